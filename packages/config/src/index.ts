@@ -1,0 +1,1 @@
+export { Configuration, Service, Waiver } from "./schema.ts";

@@ -1,0 +1,83 @@
+import * as z from "zod/mini";
+import { header } from "./header.ts";
+import { Location, Sha, Sha256 } from "./nouns.ts";
+
+/** One rule of a policy that fired, or would have. */
+export const PolicyResult = z.strictObject({
+  /** `<package>.<file>.<short_name>`, for example `hipaa.phi_metadata.missing_trailer`. */
+  code: z.string(),
+  title: z.string(),
+  message: z.string(),
+  /** What to do about it. */
+  solution: z.string(),
+  /** Canonical control ids that the rule evidences. */
+  controls: z.array(z.string()),
+  enforcement: z.enum(["block", "advise"]),
+  commit: z.nullable(Sha),
+  location: z.nullable(Location),
+  /** Services concerned, sorted. */
+  services: z.array(z.string()),
+});
+export type PolicyResult = z.infer<typeof PolicyResult>;
+
+export const WaivedResult = z.strictObject({
+  result: PolicyResult,
+  waiver: z.strictObject({
+    id: z.string(),
+    reason: z.string(),
+    approver: z.string(),
+    ticket: z.string(),
+    expires: z.string(),
+  }),
+});
+export type WaivedResult = z.infer<typeof WaivedResult>;
+
+/** A rule without a result: it passed, did not apply, or could not be evaluated (with the reason). */
+export const RuleOutcome = z.strictObject({
+  code: z.string(),
+  title: z.string(),
+  controls: z.array(z.string()),
+  reason: z.string(),
+});
+export type RuleOutcome = z.infer<typeof RuleOutcome>;
+
+export const ControlStatus = z.enum(["satisfied", "not-satisfied", "waived", "not-applicable", "not-evaluated"]);
+
+export const ControlOutcome = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  framework: z.string(),
+  status: ControlStatus,
+  /** Codes of the rules that evidence it, sorted. */
+  rules: z.array(z.string()),
+});
+export type ControlOutcome = z.infer<typeof ControlOutcome>;
+
+export const ComplianceAnalysis = z.strictObject({
+  ...header,
+  commit: Sha,
+  /** No unwaived blocking violation among the rules that can be evaluated in this phase. */
+  compliant: z.boolean(),
+  /** Nothing of phase `change` was left unevaluated. */
+  complete: z.boolean(),
+  violations: z.array(PolicyResult),
+  warnings: z.array(PolicyResult),
+  exceptions: z.array(WaivedResult),
+  successes: z.array(RuleOutcome),
+  notApplicable: z.array(RuleOutcome),
+  rulesNotEvaluated: z.array(z.strictObject({ ...RuleOutcome.def.shape, phase: z.enum(["change", "deploy"]) })),
+  /** Policy packages that were evaluated, sorted. */
+  policiesEvaluated: z.array(z.string()),
+  controls: z.array(ControlOutcome),
+  summary: z.strictObject({
+    hipaaMetadataPresent: z.boolean(),
+    suggestedReviewersPresent: z.boolean(),
+    riskLevelSpecified: z.boolean(),
+    conventionalCommitsFormat: z.boolean(),
+  }),
+  /** When the change edits what it is judged by: the verdict by its own files, shown beside the one that counts. */
+  ownVerdict: z.nullable(z.strictObject({ compliant: z.boolean(), violations: z.number(), note: z.string() })),
+  bundleDigest: Sha256,
+  catalogVersion: z.string(),
+});
+export type ComplianceAnalysis = z.infer<typeof ComplianceAnalysis>;

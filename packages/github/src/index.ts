@@ -1,0 +1,1 @@
+export type { GitHubEvent } from "./event.ts";
