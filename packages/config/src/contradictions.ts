@@ -1,0 +1,115 @@
+import { glob, nearest } from "@gitops-health/text";
+import type { Problem } from "./parse.ts";
+import type { Configuration } from "./schema.ts";
+
+/** What the schema cannot see: patterns that are none, names that nothing has, days that do not exist, windows that end before they begin. */
+export function contradictions(configuration: Configuration): Problem[] {
+  return [...patterns(configuration), ...names(configuration), ...times(configuration), ...weights(configuration)];
+}
+
+function patterns(configuration: Configuration): Problem[] {
+  const lists: [PropertyKey[], readonly string[]][] = [
+    ...Object.entries(configuration.services).map(([name, service]): [PropertyKey[], readonly string[]] => [
+      ["services", name, "paths"],
+      service.paths,
+    ]),
+    ...configuration.waivers.map((waiver, index): [PropertyKey[], readonly string[]] => [
+      ["waivers", index, "scope", "paths"],
+      waiver.scope.paths ?? [],
+    ]),
+    [["paths", "tests"], configuration.paths.tests],
+    [["paths", "docs"], configuration.paths.docs],
+  ];
+  return lists.flatMap(([path, list]) =>
+    list.flatMap((pattern, index) => {
+      try {
+        glob(pattern.startsWith("!") ? pattern.slice(1) : pattern);
+        return [];
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        return [{ path: [...path, index], atKey: false, what: error.message }];
+      }
+    }),
+  );
+}
+
+function names(configuration: Configuration): Problem[] {
+  const services = Object.keys(configuration.services);
+  const roles = Object.keys(configuration.approvals.roles);
+  const unknown = (path: PropertyKey[], kind: string, name: string, known: string[]): Problem => {
+    const [suggestion] = nearest(name, known);
+    return {
+      path,
+      atKey: false,
+      what: `no ${kind} is called "${name}"${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`,
+    };
+  };
+  const problems: Problem[] = [];
+  for (const [service, { "depends-on": dependencies }] of Object.entries(configuration.services))
+    dependencies.forEach((name, index) => {
+      if (!services.includes(name))
+        problems.push(unknown(["services", service, "depends-on", index], "service", name, services));
+    });
+  configuration.waivers.forEach((waiver, index) => {
+    waiver.scope.services?.forEach((name, place) => {
+      if (!services.includes(name))
+        problems.push(unknown(["waivers", index, "scope", "services", place], "service", name, services));
+    });
+    if (configuration.waivers.findIndex((other) => other.id === waiver.id) < index)
+      problems.push({
+        path: ["waivers", index, "id"],
+        atKey: false,
+        what: `the waiver id "${waiver.id}" is used twice`,
+      });
+  });
+  if (roles.length > 0)
+    for (const [level, required] of Object.entries(configuration.approvals.required))
+      required.forEach((name, index) => {
+        if (!roles.includes(name)) problems.push(unknown(["approvals", "required", level, index], "role", name, roles));
+      });
+  return problems;
+}
+
+function times(configuration: Configuration): Problem[] {
+  const problems: Problem[] = [];
+  configuration.waivers.forEach((waiver, index) => {
+    for (const key of ["effective-from", "expires"] as const) {
+      const day = waiver[key];
+      if (day !== undefined && !isDay(day))
+        problems.push({ path: ["waivers", index, key], atKey: false, what: `"${day}" is no day of the calendar` });
+    }
+  });
+  configuration.deployment["freeze-windows"].forEach((window, index) => {
+    const path = ["deployment", "freeze-windows", index];
+    const [from, until] = [Date.parse(window.from), Date.parse(window.until)];
+    if (Number.isNaN(from))
+      problems.push({ path: [...path, "from"], atKey: false, what: `"${window.from}" is no moment of the calendar` });
+    if (Number.isNaN(until))
+      problems.push({ path: [...path, "until"], atKey: false, what: `"${window.until}" is no moment of the calendar` });
+    if (until <= from)
+      problems.push({
+        path: [...path, "until"],
+        atKey: false,
+        what: `the freeze window "${window.name}" ends before it begins`,
+      });
+  });
+  return problems;
+}
+
+function weights(configuration: Configuration): Problem[] {
+  const sum = Object.values(configuration.risk.weights).reduce((total, weight) => total + weight, 0);
+  return sum > 0
+    ? []
+    : [
+        {
+          path: ["risk", "weights"],
+          atKey: false,
+          what: "the four weights add up to 0; at least one must be positive",
+        },
+      ];
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { ConfigError } from "./error.ts";
+import { defaultConfiguration, parseConfiguration } from "./parse.ts";
+
+const parse = (text: string) => parseConfiguration(Buffer.from(text), "c.yml");
+function refusal(text: string): string {
+  try {
+    parse(text);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error("was accepted");
+}
+
+test("a file with its version alone is all defaults", () =>
+  expect(parse("version: 1\n")).toEqual(defaultConfiguration()));
+test("an empty file says that the version is missing", () =>
+  expect(refusal("")).toContain('"version" is missing; expected 1'));
+
+describe("every problem has its place and its mend", () => {
+  const cases: [string, string, string][] = [
+    [
+      "unknown key",
+      "version: 1\nservices:\n  phi:\n    paths: [a/**]\n    domain: [phi]\n",
+      'c.yml:5:5: unknown key "services.phi.domain"; did you mean "domains"?',
+    ],
+    [
+      "unknown key far from all",
+      "version: 1\nzzzzzzzz: 1\n",
+      'c.yml:2:1: unknown key "zzzzzzzz"; known here: version, services,',
+    ],
+    ["wrong type", "version: 1\nservices: 3\n", 'c.yml:2:11: "services" is 3; expected keys and values'],
+    [
+      "wrong value",
+      "version: 1\nframeworks: [hipaa-securty]\n",
+      'c.yml:2:14: "frameworks.0" is "hipaa-securty"; expected hipaa-security, 21cfr11, sox-itgc or pci-dss; did you mean "hipaa-security"?',
+    ],
+    [
+      "missing key",
+      "version: 1\nservices:\n  phi: {}\n",
+      'c.yml:3:8: "services.phi.paths" is missing; expected a list',
+    ],
+    [
+      "a list in which something is no text",
+      "version: 1\ncommit: { scopes: [1] }\n",
+      'c.yml:2:20: "commit.scopes.0" is 1; expected a string',
+    ],
+    ["not YAML", "version: 1\nservices: [\n", "c.yml:3:1:"],
+    ["a key given twice", "version: 1\nversion: 1\n", "c.yml:2:1: Map keys must be unique"],
+    [
+      "a pattern that is none",
+      'version: 1\nservices:\n  a: { paths: ["src/[ab"] }\n',
+      'c.yml:3:16: In the path pattern "src/[ab", "[" is not closed by "]".',
+    ],
+    [
+      "an unknown service",
+      "version: 1\nservices:\n  auth: { paths: [a], depends-on: [auht] }\n",
+      'c.yml:3:36: no service is called "auht"; did you mean "auth"?',
+    ],
+    [
+      "a day that does not exist",
+      "version: 1\nwaivers: [{id: W, rule: a.b, scope: {}, reason: r, approver: '@a', ticket: T, expires: 2027-02-30}]\n",
+      '"2027-02-30" is no day of the calendar',
+    ],
+    [
+      "an approver that is no person",
+      "version: 1\nwaivers: [{id: W, rule: a.b, scope: {}, reason: r, approver: alice, ticket: T, expires: 2027-02-03}]\n",
+      "expected a person such as @alice",
+    ],
+    [
+      "weights of nothing",
+      "version: 1\nrisk: { weights: { semantic: 0, path: 0, magnitude: 0, history: 0 } }\n",
+      "add up to 0",
+    ],
+  ];
+  test.each(cases)("%s", (_, text, expected) => expect(refusal(text)).toContain(expected));
+});
+
+test("all problems are told at once, in the order of the file", () => {
+  const message = refusal("version: 2\nframework: []\nservices: 1\n");
+  expect(message.split("\n").map((line) => line.split(":")[1])).toEqual([undefined, "1", "2", "3"]);
+});
+
+test("aliases that expand without bound are refused", () => {
+  const bomb = [
+    "a: &a [x,x,x,x,x,x,x,x,x,x]",
+    ...["b", "c", "d", "e", "f"].map((k, i) => `${k}: &${k} [${Array(10).fill(`*${"abcdef"[i]}`).join(",")}]`),
+  ].join("\n");
+  expect(refusal(bomb)).toContain("aliases");
+});
+
+test("bytes that are not UTF-8 are refused", () => {
+  expect(() => parseConfiguration(Buffer.from([0xff, 0xfe, 0x00]), "c.yml")).toThrow(/not UTF-8/);
+});
