@@ -1,3 +1,10 @@
 /** What an action needs to talk to a runner: inputs, outputs, job summary, annotations, errors. */
+export { ranked } from "./annotations.ts";
+export { evaluationTime } from "./clock.ts";
+export { complaint } from "./complaint.ts";
+export { outputsOf } from "./deliver.ts";
+export { KitError } from "./error.ts";
 export * from "./inputs.ts";
+export { readInputs } from "./read-inputs.ts";
 export type * from "./result.ts";
+export { type Action, cancellation, runAction } from "./run-action.ts";

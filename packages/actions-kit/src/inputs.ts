@@ -111,7 +111,12 @@ export function number(
     expects,
     parse(value) {
       const parsed = Number(value);
-      if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) || parsed < minimum || parsed > maximum)
+      if (
+        !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ||
+        !Number.isFinite(parsed) ||
+        parsed < minimum ||
+        parsed > maximum
+      )
         throw new RangeError(`expected ${expects}`);
       return parsed;
     },

@@ -1,8 +1,9 @@
 import type { CodeVerdict } from "@gitops-health/catalog";
 import type { Configuration } from "@gitops-health/config";
 import type { Domain, NotEvaluated, RiskScore, SafetyClass } from "@gitops-health/contracts";
-import type { Commit, FileChange, ResolvedRange } from "@gitops-health/git";
+import type { Commit, FileChange } from "@gitops-health/git";
 import type { ParsedMessage } from "@gitops-health/message";
+import type { Subject } from "./subject.ts";
 
 /** A changed file and what the configuration says of its path (of both paths, for a rename). */
 export interface ChangedFile extends FileChange {
@@ -29,21 +30,14 @@ export interface TrustedConfiguration {
   readonly value: Configuration;
   /** sha256 of the canonical bytes of `value`. */
   readonly digest: string;
-  readonly source: "base" | "head" | "working-tree" | "defaults";
+  readonly source: "base" | "head" | "defaults";
   /** What the reader must know (first adoption, no configuration); null when nothing. */
   readonly notice: string | null;
 }
 
 /** One range of commits as every action judges it. */
-export interface Change {
-  /** `owner/name` when GitHub says it, else null. */
-  readonly repository: string | null;
-  readonly range: ResolvedRange;
-  readonly headTree: string;
-  readonly resultTree: string | null;
-  readonly changeId: string | null;
+export interface Change extends Subject {
   readonly shallow: boolean;
-  readonly configuration: TrustedConfiguration;
   /** The change's own configuration when it edits what it is judged by (configuration, CODEOWNERS, policies); else null. */
   readonly ownConfiguration: TrustedConfiguration | null;
   /** Paths in the change that decide how it is judged: configuration, waivers, policies, CODEOWNERS. */

@@ -13,6 +13,8 @@ export const Gate = z.strictObject({
   kind: z.enum(["error-rate", "latency", "transaction-failures", "smoke-test", "manual"]),
   /** The share of bad requests above which the deployment is rolled back; null for a gate that people or tests decide. */
   limit: z.nullable(z.number()),
+  /** Milliseconds above which a request counts as bad; null unless the kind is `latency`. */
+  latencyLimit: z.nullable(z.number()),
   description: z.string(),
   onNoData: z.enum(["hold", "rollback"]),
 });

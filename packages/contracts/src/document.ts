@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import * as z from "zod/mini";
 import { canonicalBytes, sha256 } from "./canonical.ts";
 import { ContractError } from "./error.ts";
+import { problemWith } from "./problem.ts";
 import { type Kind, type Predicate, requiredMaterials } from "./kinds.ts";
 import { kindOf, type Statement, statement, statementSchema } from "./statement.ts";
 
@@ -34,7 +35,7 @@ export function encode<K extends Kind>(
   predicate: Predicate<K>,
 ): { statement: Statement<K>; bytes: Buffer; sha256: string } {
   const document = statement(kind, predicate);
-  const problem = problemWith(kind, document);
+  const problem = problemWith(statementSchema(kind), document);
   if (problem !== undefined)
     throw new ContractError(
       "own-document-invalid",
@@ -108,7 +109,7 @@ export function decode<K extends Kind>(kind: K, bytes: Buffer, name: string): St
       "integrity",
       `"${name}" should be a ${kind} document but is ${found === undefined ? "of no kind that we know" : `a ${found} document`}.`,
     );
-  const problem = problemWith(kind, value);
+  const problem = problemWith(statementSchema(kind), value);
   if (problem !== undefined)
     throw new ContractError("document-invalid", "integrity", `The ${kind} document "${name}" is invalid: ${problem}.`);
   return value as Statement<K>;
@@ -215,11 +216,4 @@ export async function replaceFile(path: string, bytes: Uint8Array | string): Pro
       { cause },
     );
   }
-}
-
-function problemWith(kind: Kind, value: unknown): string | undefined {
-  const result = z.safeParse(statementSchema(kind), value);
-  if (result.success) return undefined;
-  const issue = result.error.issues[0];
-  return issue === undefined ? "unknown problem" : `at ${issue.path.join(".") || "the top"}: ${issue.message}`;
 }

@@ -1,0 +1,68 @@
+import { existsSync, statSync } from "node:fs";
+import { error, info, notice, setOutput, summary, warning } from "@actions/core";
+import type { Kind } from "@gitops-health/contracts";
+import { logLine, logText, oneLine, visible } from "@gitops-health/text";
+import { ranked } from "./annotations.ts";
+import { KitError } from "./error.ts";
+import type { ActionResult, Annotation } from "./result.ts";
+
+/** A runner drops a step's whole summary above this size. */
+const SUMMARY_LIMIT = 1024 * 1024;
+/** `result` repeats the document only below this size: outputs are limited to 1 MB per job. */
+const RESULT_LIMIT = 64 * 1024;
+
+/** Hands a result to the runner: log, annotations, outputs and the summary, each only where the runner offers the place. */
+export async function deliver<K extends Kind>(result: ActionResult<K>, environment: NodeJS.ProcessEnv): Promise<void> {
+  for (const line of result.lines) info(logLine(line));
+  for (const annotation of ranked(result.annotations)) annotate(annotation);
+  deliverOutputs(outputsOf(result), environment);
+  await deliverSummary(result.summary, environment);
+}
+
+/** One annotation, its text made harmless. */
+export function annotate(annotation: Annotation): void {
+  const command = { error, warning, notice }[annotation.level];
+  const place =
+    annotation.path === null
+      ? {}
+      : { file: visible(annotation.path), ...(annotation.line === null ? {} : { startLine: annotation.line }) };
+  command(logText(annotation.message), { title: oneLine(annotation.title), ...place });
+}
+
+/** All outputs of a result: its scalars, and where the document is. */
+export function outputsOf<K extends Kind>(result: ActionResult<K>): Record<string, string> {
+  const { path, sha256, bytes } = result.document;
+  const small = bytes.length < RESULT_LIMIT;
+  if (!small)
+    notice(`The output result is empty because the document has ${bytes.length} bytes; read it from result-path.`);
+  return {
+    ...result.outputs,
+    "result-path": path,
+    "result-sha256": sha256,
+    result: small ? bytes.toString("utf8") : "",
+  };
+}
+
+export function deliverOutputs(outputs: Readonly<Record<string, string>>, environment: NodeJS.ProcessEnv): void {
+  if (!offered("GITHUB_OUTPUT", environment)) return;
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+async function deliverSummary(render: (budget: number) => string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const path = offered("GITHUB_STEP_SUMMARY", environment);
+  if (path === undefined) return;
+  const page = render(SUMMARY_LIMIT - statSync(path).size - 1024);
+  if (page !== "") await summary.addRaw(page, true).write();
+}
+
+/** The runner's file of a name; undefined outside a runner. A file that is named but missing is the environment's fault. */
+function offered(variable: string, environment: NodeJS.ProcessEnv): string | undefined {
+  const path = environment[variable];
+  if (path === undefined || path === "") return undefined;
+  if (existsSync(path)) return path;
+  throw new KitError(
+    "runner-file-missing",
+    "environment",
+    `${variable} names "${path}", which is not there; the runner makes this file, so run the action in a step of its own.`,
+  );
+}

@@ -1,0 +1,10 @@
+import { ExpectedError, type Fault } from "@gitops-health/contracts";
+
+export type ChangeCode = "range-half-given" | "configuration-missing";
+
+/** What can be wrong with the question which change to judge. */
+export class ChangeError extends ExpectedError<ChangeCode> {
+  constructor(code: ChangeCode, fault: Fault, message: string, options?: ErrorOptions) {
+    super(code, fault, message, options);
+  }
+}

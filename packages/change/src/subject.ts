@@ -1,0 +1,42 @@
+import { openRepository, type Repository, type ResolvedRange } from "@gitops-health/git";
+import { type ChangeRequest, type NothingToJudge, requestedRange } from "./request.ts";
+import { trustedConfiguration } from "./trusted-configuration.ts";
+import type { TrustedConfiguration } from "./types.ts";
+
+/** What a document is about: the range, its identity through squash, rebase and merge queue, and the rules that judge it. */
+export interface Subject {
+  /** The repository as git sees it. */
+  readonly git: Repository;
+  /** `owner/name` when GitHub says it, else null. */
+  readonly repository: string | null;
+  readonly range: ResolvedRange;
+  readonly headTree: string;
+  readonly resultTree: string | null;
+  readonly changeId: string | null;
+  readonly configuration: TrustedConfiguration;
+}
+
+/** The subject of a run, without reading its commits. */
+export async function readSubject(request: ChangeRequest): Promise<Subject | NothingToJudge> {
+  const git = await openRepository(request.directory, { signal: request.signal });
+  const asked = await requestedRange(request, git);
+  if ("nothingToDo" in asked) return asked;
+  const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
+  return subjectOf(git, range, request.configPath, request.event?.repository ?? null);
+}
+
+/** The subject of a known range. */
+export async function subjectOf(
+  git: Repository,
+  range: ResolvedRange,
+  configPath: string,
+  repository: string | null,
+): Promise<Subject> {
+  const [headTree, resultTree, changeId, configuration] = await Promise.all([
+    git.tree(range.head),
+    range.base === null ? null : git.resultTree(range.base, range.head),
+    git.changeId(range.mergeBase, range.head),
+    trustedConfiguration(git, range, configPath),
+  ]);
+  return { git, repository, range, headTree, resultTree, changeId: changeId ?? null, configuration };
+}
