@@ -1,1 +1,11 @@
+/**
+ * Commits, diffs and history of a repository as they are, read by streaming from a constant number of git processes.
+ * Names and messages may hold any bytes; the user's configuration, attributes and environment change nothing.
+ */
+export { FETCH_ALL, type GitCode, GitError } from "./error.ts";
+export type { LogOptions } from "./log-options.ts";
+export { type OpenOptions, openRepository } from "./open.ts";
+export { pathBytes, pathText } from "./path.ts";
+export type { Repository, SquashedDiffOptions } from "./repository.ts";
 export type * from "./types.ts";
+export type { Worktree } from "./worktree.ts";

@@ -26,6 +26,8 @@ export interface FileChange {
   readonly deletions: number;
   /** Hunks of the textual patch without context lines; empty when patches were not asked for or the file is binary. */
   readonly hunks: readonly Hunk[];
+  /** Set when the patch was larger than `maxPatchBytes`: `hunks` lacks lines, the counts are exact all the same. */
+  readonly truncated?: true;
 }
 
 export interface Hunk {

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Place } from "./process.ts";
+
+/**
+ * The same place, where new objects land in a temporary folder, as `git receive-pack` does it: what merges on trial leaves
+ * nothing behind, and a read-only repository will do.
+ */
+export async function quarantined<P extends Place & { readonly commonDir: string }>(
+  place: P,
+): Promise<{ readonly place: P } & AsyncDisposable> {
+  const directory = await mkdtemp(join(tmpdir(), "gitops-health-objects-"));
+  const env = {
+    ...place.env,
+    GIT_OBJECT_DIRECTORY: directory,
+    // Quoted, since a path may hold the separator.
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(join(place.commonDir, "objects")),
+  };
+  return {
+    place: { ...place, env },
+    [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,54 @@
+import { GitError } from "./error.ts";
+import type { Objects } from "./objects.ts";
+import { capture, type Place } from "./process.ts";
+
+/** The commit that a ref names. @throws GitError `unknown-ref`, `unborn-branch` */
+export async function resolveCommit(place: Place, objects: Objects, ref: string): Promise<string> {
+  const sha = await tryResolveCommit(objects, ref);
+  if (sha !== undefined) return sha;
+  const unborn = await currentBranch(place);
+  if (unborn !== undefined && (ref === "HEAD" || ref === unborn)) {
+    const message = `Branch ${unborn} has no commit yet. Commit something first.`;
+    throw new GitError("unborn-branch", "user", message);
+  }
+  const shallow = FULL_SHA.test(ref) ? " It may not have been fetched: see `fetch-depth: 0` of actions/checkout." : "";
+  const message = `There is no commit ${JSON.stringify(ref)} in this repository; expected a branch, tag or commit sha.${shallow}`;
+  throw new GitError("unknown-ref", "user", message);
+}
+
+/** As `resolveCommit`, undefined for what names no commit here. */
+export async function tryResolveCommit(objects: Objects, ref: string): Promise<string | undefined> {
+  if (ref === "" || ref.startsWith("-") || ref.includes("\0")) return undefined;
+  return (await objects.info(`${ref}^{commit}`))?.sha;
+}
+
+/** Name of the branch that HEAD is on, also when it has no commit; undefined when detached. */
+export async function currentBranch(place: Place): Promise<string | undefined> {
+  const { stdout } = await capture(place, ["symbolic-ref", "--quiet", "HEAD"], { accept: [0, 1] });
+  return shortName(stdout.toString().trim(), "refs/heads/");
+}
+
+/** Where origin/HEAD points, else `main` or `master` if there is one. */
+export async function defaultBranch(place: Place): Promise<string | undefined> {
+  const args = ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"];
+  const { stdout } = await capture(place, args, { accept: [0, 1, 128] });
+  const remote = shortName(stdout.toString().trim(), "refs/remotes/origin/");
+  if (remote !== undefined) return remote;
+  const candidates = ["main", "master"].flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
+  const refs = await capture(place, ["for-each-ref", "--format=%(refname)", ...candidates]);
+  const present = refs.stdout.toString().split("\n");
+  return candidates.find((ref) => present.includes(ref))?.replace(/^refs\/(heads|remotes\/origin)\//, "");
+}
+
+/** The tip of a branch by its short name: origin's, else ours. */
+export async function branchTip(objects: Objects, name: string): Promise<string | undefined> {
+  return (
+    (await tryResolveCommit(objects, `refs/remotes/origin/${name}`)) ?? tryResolveCommit(objects, `refs/heads/${name}`)
+  );
+}
+
+const FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
+function shortName(ref: string, prefix: string): string | undefined {
+  return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
