@@ -13,6 +13,8 @@ export interface Trailer {
 /** The first line by Conventional Commits 1.0.0; null parts where it is not one. */
 export interface Header {
   readonly text: string;
+  /** From 1: blank lines before the first text do not count, as for git. */
+  readonly line: number;
   readonly conventional: boolean;
   readonly type: string | null;
   readonly scope: string | null;
