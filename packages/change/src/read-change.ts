@@ -101,7 +101,7 @@ async function readCommits({ git, range }: Subject): Promise<Commit[]> {
   for await (const commit of git.log({
     base: range.mergeBase,
     head: range.head,
-    order: "oldest-first",
+    order: "oldest",
     merges: "include",
     files: "patch",
   }))

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { createRepository } from "../../../test/repository.ts";
+import { readSubject } from "./subject.ts";
+
+const CONFIG = ".github/gitops-health.yml";
+const configuration = (domain: string) => `version: 1\nservices:\n  a: { paths: ["src/**"], domains: [${domain}] }\n`;
+const request = (directory: string, base: string | undefined, head: string | undefined) => ({
+  directory,
+  event: undefined,
+  base,
+  head,
+  configPath: CONFIG,
+  outputDirectory: directory,
+  allowEmpty: false,
+  signal: new AbortController().signal,
+  log: () => {},
+});
+async function subject(directory: string, base?: string, head?: string) {
+  const read = await readSubject(request(directory, base, head));
+  if ("nothingToDo" in read) throw new Error(read.nothingToDo);
+  return read;
+}
+
+test("the base's configuration judges a change that edits it", async () => {
+  await using repository = await createRepository();
+  const base = await repository.commit("chore: start", { files: { [CONFIG]: configuration("phi") } });
+  const head = await repository.commit("chore: loosen", { files: { [CONFIG]: "version: 1\n" } });
+  const { configuration: trusted } = await subject(repository.directory, base, head);
+  expect(trusted).toMatchObject({ source: "base", notice: null, value: { services: { a: { domains: ["phi"] } } } });
+});
+
+test("where the base has none the head's own counts, with a notice", async () => {
+  await using repository = await createRepository();
+  const base = await repository.commit("chore: start", { files: { a: "1" } });
+  const head = await repository.commit("chore: adopt", { files: { [CONFIG]: configuration("phi") } });
+  const { configuration: trusted } = await subject(repository.directory, base, head);
+  expect(trusted.source).toBe("head");
+  expect(trusted.notice).toContain("First adoption");
+});
+
+test("without any the defaults count, and it is said that domains were not evaluated", async () => {
+  await using repository = await createRepository();
+  const base = await repository.commit("chore: start", { files: { a: "1" } });
+  const head = await repository.commit("chore: more", { files: { a: "2" } });
+  const { configuration: trusted } = await subject(repository.directory, base, head);
+  expect(trusted.source).toBe("defaults");
+  expect(trusted.notice).toContain("were not evaluated");
+});
+
+test("a change keeps its identity through a squash and a rebase", async () => {
+  await using repository = await createRepository();
+  const base = await repository.commit("chore: start", { files: { a: "1\n", b: "1\n" } });
+  await repository.branch("topic");
+  await repository.checkout("topic");
+  await repository.commit("feat: one", { files: { a: "2\n" } });
+  const head = await repository.commit("feat: two", { files: { c: "3\n" } });
+  const topic = await subject(repository.directory, base, head);
+  await repository.checkout("main");
+  await repository.git("merge", "--squash", "topic");
+  const squashed = await repository.commit("feat: both (#1)");
+  const landed = await subject(repository.directory, base, squashed);
+  expect(landed.changeId).toBe(topic.changeId);
+  expect(landed.headTree).toBe(topic.resultTree);
+});
+
+test("a head alone is refused when an event could mean something else", async () => {
+  await using repository = await createRepository();
+  const head = await repository.commit("chore: start", { files: { a: "1" } });
+  const event = { name: "push", payload: {}, repository: undefined, sha: head, ref: undefined, actor: undefined };
+  await expect(readSubject({ ...request(repository.directory, undefined, head), event })).rejects.toThrow(
+    '"head" is given without "base"',
+  );
+});
