@@ -1,0 +1,161 @@
+/** The action from its inputs to its document, on real repositories. */
+import { readFile } from "node:fs/promises";
+import { type ActionContext, readInputs } from "@gitops-health/actions-kit";
+import { read } from "@gitops-health/contracts";
+import { describe, expect, test } from "vitest";
+import { createFolder, createRepository, type TestRepository } from "../../../test/repository.ts";
+import { inputs } from "./inputs.ts";
+import { run } from "./run.ts";
+
+interface Incident extends AsyncDisposable {
+  readonly repository: TestRepository;
+  readonly shas: readonly string[];
+  readonly lines: string[];
+  bisect(given?: Readonly<Record<string, string>>): ReturnType<typeof run>;
+}
+
+const CONFIGURATION = 'version: 1\nservices: { payment-gateway: { paths: ["services/payment-gateway/**"] } }\n';
+
+/** A service whose latency follows the size of its connection pool; the seventh commit halves the pool. */
+async function incident(): Promise<Incident> {
+  const repository = await createRepository();
+  const folder = await createFolder();
+  const shas: string[] = [];
+  shas.push(
+    await repository.commit("chore: start", {
+      files: {
+        ".github/gitops-health.yml": CONFIGURATION,
+        "services/payment-gateway/pool.json": '{ "size": 20 }\n',
+        "services/payment-gateway/main.ts": "export const one = 1;\n",
+      },
+    }),
+  );
+  for (let index = 1; index <= 12; index++)
+    shas.push(
+      index === 7
+        ? await repository.commit("perf(payment): a smaller pool\n\nSaves memory.", {
+            files: { "services/payment-gateway/pool.json": '{ "size": 10 }\n' },
+            author: "Mallory <mallory@example.com>",
+          })
+        : await repository.commit(`docs: note ${index}`, { files: { [`docs/${index}.md`]: `${index}\n` } }),
+    );
+  const lines: string[] = [];
+  const context: ActionContext = {
+    workspace: repository.directory,
+    outputDirectory: folder.directory,
+    event: undefined,
+    evaluatedAt: "2026-11-22T08:00:00Z",
+    log: (line) => void lines.push(line),
+    signal: new AbortController().signal,
+  };
+  return {
+    repository,
+    shas,
+    lines,
+    bisect(given = {}) {
+      const size = "$(grep -o '[0-9]*' services/payment-gateway/pool.json)";
+      const values: Record<string, string> = {
+        good: shas[0] ?? "",
+        command: `printf '{"p95": %s}\\n' $((6870 / ${size}))`,
+        metric: "p95",
+        threshold: "500",
+        ...given,
+      };
+      return run(
+        readInputs(inputs, (name) => values[name] ?? ""),
+        context,
+      );
+    },
+    async [Symbol.asyncDispose]() {
+      await repository[Symbol.asyncDispose]();
+      await folder[Symbol.asyncDispose]();
+    },
+  };
+}
+
+test("the commit that halves the pool is named, with its diff, author, service and risk", async () => {
+  await using story = await incident();
+  const result = await story.bisect();
+  expect(result.outputs).toMatchObject({ culprit: story.shas[7], outcome: "culprit", confidence: "1" });
+  const document = await read("culprit-report", result.document.path, {
+    commit: story.shas[12] ?? "",
+    sha256: result.document.sha256,
+  });
+  const report = document.statement.predicate;
+  expect(report.culprit).toMatchObject({
+    parent: story.shas[6],
+    author: "Mallory <mallory@example.com>",
+    header: "perf(payment): a smaller pool",
+    services: ["payment-gateway"],
+    files: [{ path: "services/payment-gateway/pool.json", additions: 1, deletions: 1 }],
+    diffTruncated: false,
+  });
+  expect(report.culprit?.riskScore).toBeGreaterThan(0);
+  expect(report.culprit?.diff).toContain('-{ "size": 20 }\n+{ "size": 10 }');
+  expect(report).toMatchObject({ suspects: 12, good: story.shas[0], bad: story.shas[12], prior: "risk" });
+  expect(report.recommendation).toContain(`git revert ${story.shas[7]}`);
+  expect(result.outputs.tests).toBe(String(report.readings.length));
+  expect(result.summary(100_000)).toContain("services/payment-gateway/pool.json");
+});
+
+test("the risk prior goes straight to the code among documentation", async () => {
+  await using story = await incident();
+  const byRisk = await story.bisect();
+  const uniform = await story.bisect({ prior: "uniform" });
+  expect(byRisk.outputs.culprit).toBe(uniform.outputs.culprit);
+  expect(Number(byRisk.outputs.tests)).toBeLessThanOrEqual(Number(uniform.outputs.tests));
+});
+
+test("a merge on the line of first parents stands for its branch, and the report says what it brought", async () => {
+  await using story = await incident();
+  const { repository } = story;
+  await repository.branch("side");
+  const inner = await repository.commit("perf: even smaller", {
+    files: { "services/payment-gateway/pool.json": '{ "size": 5 }\n' },
+  });
+  await repository.checkout("main");
+  const merge = await repository.merge("side");
+  const given = { good: story.shas[12] ?? "", threshold: "1000" };
+  const line = (await story.bisect(given)).document.statement.predicate;
+  expect(line.culprit).toMatchObject({ commit: merge, brings: [inner] });
+  expect(line.recommendation).toContain("first-parent: false");
+  const all = (await story.bisect({ ...given, "first-parent": "false" })).document.statement.predicate;
+  expect(all.culprit).toMatchObject({ commit: inner, brings: [] });
+});
+
+test("not reproduced is an answer: a document, and nobody named", async () => {
+  await using story = await incident();
+  const result = await story.bisect({ threshold: "5000" });
+  expect(result.outputs).toMatchObject({ outcome: "not-reproduced", culprit: "", confidence: "", tests: "1" });
+  expect(result.document.statement.predicate.culprit).toBeNull();
+  expect(result.annotations[0]?.level).toBe("warning");
+});
+
+test("the checkout's files, index and branches stay as they were", async () => {
+  await using story = await incident();
+  const { repository } = story;
+  await repository.write("docs/1.md", "edited by hand");
+  const seen = async () => [
+    await repository.git("status", "--porcelain"),
+    await repository.git("for-each-ref"),
+    await repository.git("worktree", "list"),
+    await readFile(`${repository.directory}/.git/index`, "base64"),
+  ];
+  const before = await seen();
+  await story.bisect();
+  expect(await seen()).toEqual(before);
+});
+
+describe("wrong input is answered by one sentence", () => {
+  test.each([
+    [{ noise: "auto" }, "noise"],
+    [{ threshold: "" }, "metric"],
+    [{ good: "HEAD" }, "no-suspects"],
+    [{ good: "HEAD", bad: "HEAD~3" }, "ends-swapped"],
+    [{ good: "no-such-tag" }, "unknown-ref"],
+    [{ command: "exit 125" }, "end-not-testable"],
+  ])("%j is %s", async (given, code) => {
+    await using story = await incident();
+    await expect(story.bisect(given)).rejects.toMatchObject({ code });
+  });
+});
