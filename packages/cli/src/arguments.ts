@@ -1,0 +1,92 @@
+import { parseArgs } from "node:util";
+import { type Inputs, type InputTable, readInputs } from "@gitops-health/actions-kit";
+import { nearest } from "@gitops-health/text";
+import type { ActionCommand } from "./commands.ts";
+import { UsageError } from "./error.ts";
+
+/** Flags of every command that is an action, beside its inputs. */
+export const outputFlags = {
+  json: "Print the result as JSON.",
+  statement: "Print the whole document: the in-toto statement around the result.",
+  verbose: "Print the job summary (Markdown) too.",
+  help: "Show this help.",
+} as const;
+
+export const rangeFlags = {
+  commit: "Judge this commit alone.",
+  pr: "Judge BASE..HEAD as a pull request.",
+} as const;
+
+export interface Invocation {
+  readonly inputs: Inputs<InputTable>;
+  readonly json: boolean;
+  readonly statement: boolean;
+  readonly verbose: boolean;
+}
+
+/** The inputs and flags of a command line; undefined when it asks for help. @throws UsageError, KitError */
+export function parseCommandLine(
+  command: ActionCommand,
+  table: InputTable,
+  argv: readonly string[],
+): Invocation | undefined {
+  const flags: Record<string, { type: "string" | "boolean" }> = {};
+  for (const [name, spec] of Object.entries(table))
+    flags[name] = { type: spec.expects === "true or false" ? "boolean" : "string" };
+  for (const name of Object.keys(command.aliases)) flags[name] = { type: "string" };
+  for (const name of Object.keys(outputFlags)) flags[name] = { type: "boolean" };
+  if (command.range) for (const name of Object.keys(rangeFlags)) flags[name] = { type: "string" };
+  const { values, positionals } = parse(argv, flags);
+  if (values.help === true) return undefined;
+  const [extra] = positionals;
+  if (extra !== undefined)
+    throw new UsageError(
+      `"${extra}" is not expected after "${command.name}"; see gitops-health ${command.name} --help.`,
+    );
+  const given = new Map<string, string>();
+  for (const [name, value] of Object.entries(values)) given.set(command.aliases[name] ?? name, String(value));
+  if (command.range) setRange(given);
+  return {
+    inputs: readInputs(
+      table,
+      (name) => given.get(name),
+      (name) => `--${name}`,
+    ),
+    json: values.json === true,
+    statement: values.statement === true,
+    verbose: values.verbose === true,
+  };
+}
+
+function parse(argv: readonly string[], options: Record<string, { type: "string" | "boolean" }>) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (cause) {
+    const unknown = /^Unknown option '--?([^']*)'/.exec((cause as Error).message)?.[1];
+    if (unknown === undefined) throw new UsageError(`${(cause as Error).message}.`, { cause });
+    const [suggestion] = nearest(unknown, Object.keys(options));
+    throw new UsageError(
+      `Unknown option --${unknown}${suggestion === undefined ? "" : `; did you mean --${suggestion}?`}`,
+      { cause },
+    );
+  }
+}
+
+/** `--commit REF` and `--pr BASE..HEAD` are spellings of base and head. */
+function setRange(given: Map<string, string>): void {
+  const commit = given.get("commit");
+  const pr = given.get("pr");
+  if ([commit, pr, given.get("base")].filter((each) => each !== undefined).length > 1)
+    throw new UsageError("Give only one of --commit, --pr and --base.");
+  if (commit !== undefined) {
+    given.set("base", `${commit}^`);
+    given.set("head", commit);
+  }
+  if (pr !== undefined) {
+    const [base, head, more] = pr.split(/\.{2,3}/);
+    if (!base || !head || more !== undefined)
+      throw new UsageError(`--pr is "${pr}"; expected BASE..HEAD such as main..HEAD.`);
+    given.set("base", base);
+    given.set("head", head);
+  }
+}

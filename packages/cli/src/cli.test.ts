@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { createRepository } from "../../../test/repository.ts";
+import { cli } from "./cli.ts";
+
+async function run(directory: string, ...argv: string[]) {
+  const out: string[] = [];
+  const notes: string[] = [];
+  const code = await cli(argv, "0.1.0", {
+    directory,
+    environment: { SOURCE_DATE_EPOCH: "1767225600" },
+    print: (text) => out.push(text),
+    note: (text) => notes.push(text),
+  });
+  return { code, out: out.join("\n"), notes: notes.join("\n") };
+}
+
+async function sample() {
+  const repository = await createRepository();
+  await repository.commit("chore: start", { files: { "a.ts": "export const a = 1;\n" } });
+  await repository.commit("feat: go on", { files: { "a.ts": "export const a = 2;\n" } });
+  return repository;
+}
+
+describe("what is typed wrongly gets one sentence and exit 2", () => {
+  const cases: [string[], string][] = [
+    [["comit", "lint"], 'There is no command "comit lint"; did you mean "commit lint"?'],
+    [["risk"], 'There is no command "risk"; did you mean'],
+    [["audit"], 'There is no command "audit"; known: audit report, audit verify.'],
+    [["risk", "score", "--comit", "HEAD"], "Unknown option --comit; did you mean --commit?"],
+    [["risk", "score", "--commit", "HEAD", "--pr", "a..b"], "Give only one of --commit, --pr and --base."],
+    [["risk", "score", "--pr", "main"], '--pr is "main"; expected BASE..HEAD such as main..HEAD.'],
+    [["risk", "score", "extra"], '"extra" is not expected after "risk score"'],
+    [["risk", "score", "--mode", "strict"], '--mode is "strict"; expected enforce or warn'],
+    [["audit", "verify"], "audit verify takes one package"],
+  ];
+  test.each(cases)("%j", async (argv, words) => {
+    await using repository = await sample();
+    const result = await run(repository.directory, ...argv);
+    expect(result).toMatchObject({ code: 2, out: "" });
+    expect(result.notes).toContain(words);
+  });
+});
+
+test("without a command the overview shows, and the exit says that nothing was done", async () => {
+  const result = await run("/", "--help");
+  expect(result.code).toBe(0);
+  for (const name of [
+    "commit lint",
+    "compliance analyze",
+    "risk score",
+    "deploy plan",
+    "forensics bisect",
+    "audit report",
+    "audit verify",
+  ])
+    expect(result.out).toContain(name);
+  expect((await run("/")).code).toBe(2);
+});
+
+test("every command has help with its inputs and an example", async () => {
+  for (const argv of [
+    ["commit", "lint"],
+    ["compliance", "analyze"],
+    ["risk", "score"],
+    ["deploy", "plan"],
+    ["forensics", "bisect"],
+    ["audit", "report"],
+  ]) {
+    const result = await run("/", ...argv, "--help");
+    expect(result.code).toBe(0);
+    expect(result.out).toMatch(/--mode .*enforce/);
+    expect(result.out).toContain(`Examples:\n  gitops-health ${argv.join(" ")}`);
+  }
+});
+
+test("--json prints the predicate, --statement the envelope, and the same input gives the same bytes", async () => {
+  await using repository = await sample();
+  const predicate = await run(repository.directory, "risk", "score", "--commit", "HEAD", "--json");
+  expect(predicate.code).toBe(0);
+  const envelope = JSON.parse(
+    (await run(repository.directory, "risk", "score", "--commit", "HEAD", "--statement")).out,
+  );
+  expect(envelope.predicate).toEqual(JSON.parse(predicate.out));
+  expect(envelope.predicate).toMatchObject({ schemaVersion: 1, evaluatedAt: "2026-01-01T00:00:00Z" });
+  expect((await run(repository.directory, "risk", "score", "--commit", "HEAD", "--json")).out).toBe(predicate.out);
+});
+
+test("documents go into the git folder, never into the work tree", async () => {
+  await using repository = await sample();
+  await run(repository.directory, "compliance", "analyze", "--commit", "HEAD");
+  await run(repository.directory, "risk", "score", "--commit", "HEAD");
+  const plan = await run(repository.directory, "deploy", "plan", "--commit", "HEAD", "--mode", "warn");
+  expect(plan.code).toBe(0);
+  expect(plan.out).toContain("/.git/gitops-health/deployment-plan.json");
+  expect(await repository.git("status", "--porcelain")).toBe("");
+});
+
+test("a plan without its documents is an integrity failure that names the missing one", async () => {
+  await using repository = await sample();
+  const plan = await run(repository.directory, "deploy", "plan", "--commit", "HEAD");
+  expect(plan.code).toBe(3);
+  expect(plan.notes).toMatch(/cannot be read \(ENOENT\); run the action that makes it before this one/);
+});
+
+test("findings exit 1, and 0 in mode warn", async () => {
+  await using repository = await sample();
+  await repository.commit("no convention at all", { files: { "a.ts": "export const a = 3;\n" } });
+  expect((await run(repository.directory, "commit", "lint", "--commit", "HEAD")).code).toBe(1);
+  expect((await run(repository.directory, "commit", "lint", "--commit", "HEAD", "--mode", "warn")).code).toBe(0);
+});
+
+test("outside a repository the environment is at fault", async () => {
+  const result = await run("/", "risk", "score");
+  expect(result.notes).toContain("not a git repository");
+});

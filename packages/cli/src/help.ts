@@ -1,0 +1,49 @@
+import type { InputTable } from "@gitops-health/actions-kit";
+import { exitCodes } from "@gitops-health/contracts";
+import { outputFlags, rangeFlags } from "./arguments.ts";
+import { type ActionCommand, commands } from "./commands.ts";
+import { VERIFY } from "./verify.ts";
+
+/** What `gitops-health --help` prints. */
+export function overview(version: string): string {
+  const rows = [...commands, VERIFY].map((command) => [command.name, command.summary] as const);
+  return [
+    `gitops-health ${version}: risk-adaptive, compliance-checked delivery for healthcare software`,
+    "",
+    "Usage: gitops-health <command> [options]",
+    "",
+    ...columns(rows),
+    "",
+    "gitops-health <command> --help shows a command's options with examples.",
+    `Exit codes: ${exitCodes.fine} fine, ${exitCodes.findings} findings, ${exitCodes.usage} usage or configuration, ${exitCodes.integrity} integrity, ${exitCodes.evidenceGap} evidence gap, ${exitCodes.environment} environment, ${exitCodes.ours} our fault.`,
+  ].join("\n");
+}
+
+/** What `gitops-health <command> --help` prints. */
+export function commandHelp(command: ActionCommand, table: InputTable): string {
+  const aliasOf = (input: string) =>
+    Object.entries(command.aliases)
+      .filter(([, name]) => name === input)
+      .map(([alias]) => `--${alias}`);
+  const inputs = Object.entries(table).map(([name, spec]) => {
+    const standard = spec.default ? ` (default: ${spec.default})` : "";
+    return [
+      [`--${name}`, ...aliasOf(name)].join(", "),
+      `${spec.required ? "Required. " : ""}${spec.description}${standard}`,
+    ] as const;
+  });
+  const flags = { ...(command.range ? rangeFlags : {}), ...outputFlags };
+  return [
+    `gitops-health ${command.name}: ${command.summary.charAt(0).toLowerCase()}${command.summary.slice(1)}`,
+    "",
+    ...columns([...Object.entries(flags).map(([name, text]) => [`--${name}`, text] as const), ...inputs]),
+    "",
+    "Examples:",
+    ...command.examples.map((example) => `  ${example}`),
+  ].join("\n");
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
+}
