@@ -1,6 +1,6 @@
 /** bisect: finds the commit between a good and a bad one from which on a command fails or a metric is beyond its threshold. */
 import { resolve } from "node:path";
-import type { ActionContext, ActionResult, Annotation } from "@gitops-health/actions-kit";
+import type { Action, ActionContext, ActionResult, Annotation } from "@gitops-health/actions-kit";
 import { type Change, changeOf, predicateHeader, type Subject, subjectOf } from "@gitops-health/change";
 import { joinFacts, pathRules } from "@gitops-health/config";
 import { type Predicate, write } from "@gitops-health/contracts";
@@ -22,7 +22,7 @@ import {
 import { openRepository } from "@gitops-health/git";
 import { culpritSummary } from "@gitops-health/report";
 import packageJson from "../package.json" with { type: "json" };
-import type { BisectInputs } from "./inputs.ts";
+import { type BisectInputs, inputs } from "./inputs.ts";
 
 export { inputs } from "./inputs.ts";
 
@@ -90,6 +90,13 @@ export async function run(inputs: BisectInputs, context: ActionContext): Promise
     failureExitCode: 1,
   };
 }
+
+/** The action for its own step and for the command. */
+export const action: Action<typeof inputs, "culprit-report"> = {
+  producer: { name: "bisect", version: packageJson.version },
+  inputs,
+  run,
+};
 
 /** Risk scores of the suspects; a merge on a first-parent line is as risky as the riskiest commit that it brought. */
 function risks(change: Change, found: Suspects): Map<string, number> {

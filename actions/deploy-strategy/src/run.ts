@@ -1,6 +1,6 @@
 /** deploy-strategy: from a risk assessment and a compliance analysis of one change to the plan by which it is deployed. */
 import { join, resolve } from "node:path";
-import type { ActionContext, ActionResult, Annotation, NothingToDo } from "@gitops-health/actions-kit";
+import type { Action, ActionContext, ActionResult, Annotation, NothingToDo } from "@gitops-health/actions-kit";
 import { peopleOf, predicateHeader, readSubject, type Subject } from "@gitops-health/change";
 import { type Predicate, read, write } from "@gitops-health/contracts";
 import type { Commit } from "@gitops-health/git";
@@ -13,7 +13,7 @@ import {
   planPhase,
 } from "@gitops-health/rollout";
 import packageJson from "../package.json" with { type: "json" };
-import type { DeployStrategyInputs } from "./inputs.ts";
+import { type DeployStrategyInputs, inputs } from "./inputs.ts";
 
 export { inputs } from "./inputs.ts";
 
@@ -98,6 +98,13 @@ export async function run(
     failureExitCode: 1,
   };
 }
+
+/** The action for its own step and for the command. */
+export const action: Action<typeof inputs, "deployment-plan"> = {
+  producer: { name: "deploy-strategy", version: packageJson.version },
+  inputs,
+  run,
+};
 
 async function peopleIn({ git, range }: Subject): Promise<string[]> {
   const commits: Commit[] = [];

@@ -171,7 +171,7 @@ describe("compliance", () => {
   });
 
   test("rules of phase deploy bind later and hold nothing here", () => {
-    const rule = { code: "sox.x.z", title: "t", controls: [], reason: "phase", phase: "deploy" } as const;
+    const rule = { code: "sox.x.z", title: "t", controls: [], reason: "phase", phase: "deploy" as const };
     expect(plan({ compliance: complianceOf({ rulesNotEvaluated: [rule] }) }).held).toBe(false);
   });
 });
