@@ -32,7 +32,7 @@ describe.each(["commit-lint", "compliance-analyze", "risk-score", "deploy-strate
     const folder = await mkdtemp(join(tmpdir(), "no-repository-"));
     const found = await refusal(name, { workspace: folder });
     expect(found).toMatchObject({ written: [], outputs: {}, stderr: "" });
-    expect(found.message).toContain("not a git repository");
+    expect(found.message).toContain("not inside a git repository");
     expect(found.errors).toHaveLength(1);
   });
 

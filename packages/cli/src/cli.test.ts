@@ -24,7 +24,7 @@ async function sample() {
 describe("what is typed wrongly gets one sentence and exit 2", () => {
   const cases: [string[], string][] = [
     [["comit", "lint"], 'There is no command "comit lint"; did you mean "commit lint"?'],
-    [["risk"], 'There is no command "risk"; did you mean'],
+    [["risk"], 'There is no command "risk"; known: risk score.'],
     [["audit"], 'There is no command "audit"; known: audit report, audit verify.'],
     [["risk", "score", "--comit", "HEAD"], "Unknown option --comit; did you mean --commit?"],
     [["risk", "score", "--commit", "HEAD", "--pr", "a..b"], "Give only one of --commit, --pr and --base."],
@@ -111,5 +111,5 @@ test("findings exit 1, and 0 in mode warn", async () => {
 
 test("outside a repository the environment is at fault", async () => {
   const result = await run("/", "risk", "score");
-  expect(result.notes).toContain("not a git repository");
+  expect(result.notes).toContain("not inside a git repository");
 });

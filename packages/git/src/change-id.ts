@@ -1,4 +1,5 @@
 import { pipeline } from "node:stream/promises";
+import { SAME_EVERYWHERE } from "./diff-options.ts";
 import { failure, type Place, start } from "./process.ts";
 
 /**
@@ -25,26 +26,7 @@ export async function changeId(
   return Buffer.concat(out).toString().split(" ")[0]?.trim() || undefined;
 }
 
-const DIFF = [
-  "diff-tree",
-  "-r",
-  "--patch",
-  "--full-index",
-  "--unified=3",
-  "--inter-hunk-context=0",
-  "--no-renames",
-  "--no-color",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-relative",
-  "--submodule=short",
-  "--ignore-submodules=none",
-  "--src-prefix=a/",
-  "--dst-prefix=b/",
-  "--diff-algorithm=myers",
-  "--indent-heuristic",
-  "-O/dev/null",
-];
+const DIFF = ["diff-tree", "-r", "--patch", "--full-index", "--unified=3", "--no-renames", ...SAME_EVERYWHERE];
 
 async function succeeded(process: ReturnType<typeof start>, args: readonly string[]): Promise<void> {
   const code = await process.ended;

@@ -1,8 +1,5 @@
 /** Options of `git log` and `git diff-tree` by which a diff is the same under every configuration. */
-const SAME_EVERYWHERE = [
-  "-z",
-  "--raw",
-  "--no-abbrev",
+export const SAME_EVERYWHERE: readonly string[] = [
   "--no-color",
   "--no-ext-diff",
   "--no-textconv",
@@ -27,5 +24,5 @@ export interface DiffOptions {
 export function diffOptions({ files, renames }: DiffOptions): readonly string[] {
   const patch = files === "patch" ? ["--patch", "--unified=0"] : [];
   const found = renames === "exact" ? "--find-renames=100%" : renames ? "--find-renames=50%" : "--no-renames";
-  return [...SAME_EVERYWHERE, ...patch, found];
+  return ["-z", "--raw", "--no-abbrev", ...SAME_EVERYWHERE, ...patch, found];
 }

@@ -43,7 +43,6 @@ export const neutralConfig: readonly string[] = [
     "core.attributesFile=/dev/null",
     "core.bigFileThreshold=512m",
     "core.fsmonitor=false",
-    "attr.tree=",
     "merge.renames=true",
     "merge.renameLimit=7000",
     "merge.directoryRenames=conflict",

@@ -27,13 +27,18 @@ const COMMAND = ["cat-file", "--batch-command", "-z"];
 export function openObjects(place: Place): Objects {
   let session: Session | undefined;
   const ask = (command: Question["command"], name: string | Buffer) => {
-    session ??= openSession(place, () => (session = undefined));
+    session ??= openSession(place, (ended) => {
+      if (session === ended) session = undefined;
+    });
     return session.ask(command, Buffer.from(name));
   };
   return {
     info: (name) => ask("info", name),
     read: (name) => ask("contents", name) as Promise<ObjectContents | undefined>,
-    close: () => session?.process.child.stdin.end(),
+    close() {
+      session?.process.child.stdin.end();
+      session = undefined;
+    },
   };
 }
 
@@ -49,7 +54,7 @@ interface Session {
   ask(command: Question["command"], name: Buffer): Promise<ObjectInfo | ObjectContents | undefined>;
 }
 
-function openSession(place: Place, onEnd: () => void): Session {
+function openSession(place: Place, onEnd: (session: Session) => void): Session {
   const process = start(place, COMMAND);
   const waiting: Question[] = [];
   const hold = (held: boolean) => keepAlive(process, held);
@@ -64,13 +69,11 @@ function openSession(place: Place, onEnd: () => void): Session {
       const code = await process.ended;
       throw failure(COMMAND, code, process.stderr());
     } catch (error) {
-      onEnd();
+      onEnd(session);
       for (const question of waiting.splice(0)) question.reject(error);
     }
   };
-  void serve();
-
-  return {
+  const session: Session = {
     process,
     ask: (command, name) =>
       new Promise((resolve, reject) => {
@@ -79,6 +82,8 @@ function openSession(place: Place, onEnd: () => void): Session {
         process.child.stdin.write(Buffer.concat([Buffer.from(`${command} `), name, Buffer.from([0])]));
       }),
   };
+  void serve();
+  return session;
 }
 
 /** An idle process must not keep ours from ending; one that owes an answer must. */

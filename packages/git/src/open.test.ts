@@ -1,8 +1,15 @@
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { createFolder, createRepository } from "../../../test/repository.ts";
 import { openRepository } from "./index.ts";
+
+/** Puts a shell script named git in front of the PATH. */
+async function replaceGit(directory: string, script: string): Promise<void> {
+  await writeFile(join(directory, "git"), `#!/bin/sh\n${script}\n`);
+  await chmod(join(directory, "git"), 0o755);
+  vi.stubEnv("PATH", `${directory}:${process.env["PATH"]}`);
+}
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -64,11 +71,8 @@ test("without git, and with an old one", async () => {
     code: "git-missing",
     fault: "environment",
   });
-  const bin = join(folder.directory, "bin");
-  await mkdir(bin);
-  await writeFile(join(bin, "git"), `#!/bin/sh\n[ "$1" = --version ] && echo "git version 2.34.1"\nexit 0\n`);
-  await chmod(join(bin, "git"), 0o755);
-  vi.stubEnv("PATH", `${bin}:/usr/bin:/bin`);
+  vi.unstubAllEnvs();
+  await replaceGit(folder.directory, `[ "$1" = --version ] && echo "git version 2.34.1"`);
   await expect(openRepository(repository.directory)).rejects.toThrow(
     "git version 2.34.1 is too old. Install git 2.38 or newer.",
   );
@@ -76,8 +80,10 @@ test("without git, and with an old one", async () => {
 
 test("a repository of another user names the line that trusts it", async () => {
   await using repository = await createRepository();
+  await using folder = await createFolder();
   vi.stubEnv("GIT_CONFIG_GLOBAL", "/dev/null");
-  vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+  // git's own tests do it by this variable, which we drop on the way.
+  await replaceGit(folder.directory, `GIT_TEST_ASSUME_DIFFERENT_OWNER=1 PATH='${process.env["PATH"]}' exec git "$@"`);
   await expect(openRepository(repository.directory)).rejects.toMatchObject({ code: "dubious-ownership" });
   await expect(openRepository(repository.directory)).rejects.toThrow(
     `git config --global --add safe.directory ${repository.directory}`,

@@ -24,7 +24,10 @@ export async function openRepository(
   if (!(await isDirectory(cwd))) throw notARepository(cwd);
   const env = { ...gitEnvironment(process.env), ...(!replaceRefs && { GIT_NO_REPLACE_OBJECTS: "1" }) };
   const outside: Place = { options: [], cwd, env, signal };
-  const [facts] = await Promise.all([repositoryFacts(outside), checkVersion(outside)]);
+  const asked = repositoryFacts(outside);
+  asked.catch(() => {}); // an old git fails here too, but its age is what to say first
+  await checkVersion(outside);
+  const facts = await asked;
   const emptyTree = EMPTY_TREE[facts.objectFormat];
   if (emptyTree === undefined)
     throw new GitError(

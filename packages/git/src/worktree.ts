@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { mkdtemp, readFile, realpath, rm, rmdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { GitError } from "./error.ts";
 import { onEnd } from "./on-end.ts";
 import { capture, type Place } from "./process.ts";
@@ -29,7 +29,7 @@ export async function addWorktree(
   const path = join(parent, "tree");
   const outside: Place = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG] };
   try {
-    await capture(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, commit]);
+    await capture(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
   } catch (cause) {
     await rm(parent, { recursive: true, force: true });
     if (!(cause instanceof GitError)) throw cause;
@@ -50,7 +50,7 @@ export async function addWorktree(
   return {
     path,
     checkout: async (other) =>
-      void (await capture(inside, ["checkout", "--quiet", "--force", "--detach", "--end-of-options", other, "--"])),
+      void (await capture(inside, ["checkout", "--quiet", "--force", "--detach", fullSha(other), "--"])),
     remove,
     [Symbol.asyncDispose]: remove,
   };
@@ -66,8 +66,14 @@ const CONFIG = [
   "advice.detachedHead=false",
 ];
 
+/** These commands would read a name that starts with `-` as an option. */
+function fullSha(commit: string): string {
+  if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)) return commit;
+  throw new GitError("worktree-failed", "ours", `${JSON.stringify(commit)} is not a full sha.`);
+}
+
 /** The folder under `.git/worktrees` that a work tree's `.git` file names. */
 async function noteOf(path: string): Promise<string> {
   const text = await readFile(join(path, ".git"), "utf8");
-  return text.replace(/^gitdir: /, "").trimEnd();
+  return resolve(path, text.replace(/^gitdir: /, "").trimEnd()); // relative under worktree.useRelativePaths
 }

@@ -3,4 +3,5 @@ export { type Connection, connectGitHub } from "./connect.ts";
 export { type GitHubCode, GitHubError } from "./error.ts";
 export { type GitHubEvent, isTrustedBaseEvent, readEvent } from "./event.ts";
 export type { GitHub, MergeSettings, PullRequest } from "./github.ts";
+export { hasLanded, pullRequestAuthor } from "./landing.ts";
 export { type NothingToJudge, rangeRequest } from "./range-request.ts";
