@@ -48,23 +48,22 @@ export async function changeOf(subject: Subject, options: ChangeOptions): Promis
   };
   const messages = new Map(commits.map((commit) => [commit.sha, parseMessage(commit.message)]));
   const declaredLevelOf = (commit: Commit) => messages.get(commit.sha)?.declared.riskLevel ?? null;
+  const files = diff.map((file) => changedFile(file, factsOf));
+  const { services, domains } = joinFacts(files);
   const risk = await assessRisk(git, {
     head: range.head,
     base: range.mergeBase,
     commits,
     files: diff,
+    parts: services.map((service) => files.filter((file) => file.services.includes(service))),
     weights: configuration.value.risk.weights,
     isTest: (path) => factsOf(path).isTest,
-    isDoc: (path) => factsOf(path).isDoc,
     floorsOf,
     declaredLevelOf,
     shallow: git.shallow,
     configurationDigest: configuration.digest,
     cacheDirectory: options.cacheDirectory,
-    signal: options.signal,
   });
-  const files = diff.map((file) => changedFile(file, factsOf));
-  const { services, domains } = joinFacts(files);
   return {
     ...subject,
     shallow: git.shallow,
@@ -74,7 +73,7 @@ export async function changeOf(subject: Subject, options: ChangeOptions): Promis
       const changed = commit.files.map((file) => changedFile(file, factsOf));
       const facts = joinFacts(changed);
       const message = messages.get(commit.sha) ?? parseMessage(commit.message);
-      const day = new Date(commit.committer.time * 1000).toISOString().slice(0, 10);
+      const day = dayOf(commit.committer.time);
       const score = risk.commits[index];
       if (score === undefined) throw new Error(`No risk score for commit ${commit.sha}.`);
       return {
@@ -83,7 +82,7 @@ export async function changeOf(subject: Subject, options: ChangeOptions): Promis
         files: changed,
         services: facts.services,
         domains: facts.domains,
-        codes: message.declared.codes.map((code) => catalog.lookup(code, day)),
+        codes: catalog.lookupAll(message.declared.codes, day),
         risk: score,
       };
     }),
@@ -91,9 +90,16 @@ export async function changeOf(subject: Subject, options: ChangeOptions): Promis
     services,
     domains,
     squashedRisk: risk.squashed,
+    serviceRisks: risk.parts,
     findings: FINDINGS,
     notEvaluated: notEvaluated(subject, risk.notEvaluated),
   };
+}
+
+/** The UTC day of a commit's time. Git takes any number as one; a day beyond the year 9999 has no such form and counts as its last. */
+function dayOf(epochSeconds: number): string {
+  const LAST = 253_402_300_799;
+  return new Date(Math.min(Math.max(epochSeconds, 0), LAST) * 1000).toISOString().slice(0, 10);
 }
 
 async function readCommits({ git, range }: Subject): Promise<Commit[]> {

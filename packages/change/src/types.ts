@@ -49,6 +49,8 @@ export interface Change extends Subject {
   readonly services: readonly string[];
   readonly domains: readonly Domain[];
   readonly squashedRisk: RiskScore;
+  /** For each of `services`, in the same order, the score of its own files. */
+  readonly serviceRisks: readonly RiskScore[];
   readonly findings: { readonly evaluated: false; readonly reason: string };
   readonly notEvaluated: readonly NotEvaluated[];
 }

@@ -5,8 +5,8 @@ import { join, resolve } from "node:path";
 import * as z from "zod/mini";
 import { canonicalBytes, sha256 } from "./canonical.ts";
 import { ContractError } from "./error.ts";
-import { problemWith } from "./problem.ts";
 import { type Kind, type Predicate, requiredMaterials } from "./kinds.ts";
+import { problemWith } from "./problem.ts";
 import { kindOf, type Statement, statement, statementSchema } from "./statement.ts";
 
 const INDEX = "index.json";
@@ -49,7 +49,8 @@ export function encode<K extends Kind>(
 /** Writes `<directory>/<kind>.json` and its digest into the folder's index; replaces an earlier one. */
 export async function write<K extends Kind>(directory: string, kind: K, predicate: Predicate<K>): Promise<Written<K>> {
   const encoded = encode(kind, predicate);
-  const path = resolve(directory, `${kind}.json`);
+  // Not `resolve(directory, …)`: ncc takes that for a folder of assets below the working directory, copies it all and changes the path.
+  const path = join(resolve(directory), `${kind}.json`);
   await replaceFile(path, encoded.bytes);
   const index = (await readIndex(directory)).filter((entry) => entry.kind !== kind);
   index.push({ kind, sha256: encoded.sha256 });

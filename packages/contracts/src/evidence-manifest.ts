@@ -123,6 +123,15 @@ export const ManifestEntry = z.strictObject({
 });
 export type ManifestEntry = z.infer<typeof ManifestEntry>;
 
+/** `manifest.json` of a package: every other file in it, sorted by path. */
+export const PackageManifest = z.strictObject({
+  schemaVersion: z.literal(1),
+  /** RFC 6962 Merkle tree hash over the canonical bytes of the entries, in order. */
+  merkleRoot: Sha256,
+  entries: z.array(ManifestEntry),
+});
+export type PackageManifest = z.infer<typeof PackageManifest>;
+
 const PeriodEnd = z.strictObject({ given: z.string(), commit: z.nullable(Sha), date: z.nullable(z.string()) });
 
 /** What the audit found: the part of the manifest that its reports show. */
@@ -171,7 +180,6 @@ export type AuditReport = z.infer<typeof AuditReport>;
 
 export const EvidenceManifest = z.strictObject({
   ...findings,
-  /** RFC 6962 Merkle tree hash over the canonical bytes of the entries below, in order. */
   merkleRoot: Sha256,
   /** sha256 of the uncompressed archive. */
   archive: z.strictObject({ name: z.string(), tarSha256: Sha256, tarSize: z.number() }),

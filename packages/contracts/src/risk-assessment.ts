@@ -11,7 +11,7 @@ export const RiskFactor = z.strictObject({
   contribution: z.number(),
   /** One sentence that says why the value is what it is. */
   rationale: z.string(),
-  /** The raw figures behind it and their percentiles (0 to 1, null where no percentile is taken). */
+  /** The raw figures behind it and their percentiles on the shipped scale (0 to 1, null where no percentile is taken). */
   inputs: z.array(z.strictObject({ name: z.string(), raw: z.number(), percentile: z.nullable(z.number()) })),
   /** The paths that mattered most, at most five. */
   paths: z.array(z.string()),
@@ -29,10 +29,10 @@ export type RiskFactors = z.infer<typeof RiskFactors>;
 export const LevelCuts = z.strictObject({ medium: z.number(), high: z.number(), critical: z.number() });
 export type LevelCuts = z.infer<typeof LevelCuts>;
 
-/** What percentiles and cuts were taken from. */
+/** What the cuts between levels were taken from. Percentiles always come from the shipped table, so that scores can be compared. */
 export const RiskReference = z.strictObject({
   kind: z.enum(["repository", "shipped"]),
-  /** Non-merge commits in the window, or in the shipped table. */
+  /** Non-merge commits before the change whose scores set the cuts, or those in the shipped table. */
   commits: z.number(),
   cuts: LevelCuts,
   /** Why the shipped table was used; empty otherwise. */
@@ -67,8 +67,11 @@ export const RiskAssessment = z.strictObject({
   ...header,
   /** Of the squashed diff. */
   score: z.number(),
+  /** The highest of the squashed diff and all commits, or what a person set in its place (`override`). */
   level: Level,
+  /** The highest that was computed; nothing declared and no override in it. */
   computedLevel: Level,
+  /** The highest that a commit declares; null when none does. */
   declaredLevel: z.nullable(Level),
   squashed: RiskScore,
   commits: z.array(RiskScore),

@@ -11,13 +11,13 @@ import type { FreezeWindow } from "./freeze.ts";
 export function complianceHolds(compliance: Predicate<"compliance-analysis">, mode: Mode): string[] {
   const holds: string[] = [];
   if (!compliance.compliant) {
-    const codes = [...new Set(compliance.violations.map((each) => each.code))].sort(compare);
+    const codes = [...new Set(compliance.violations.filter((each) => each.enforcement === "block").map((each) => each.code))].sort(compare);
     holds.push(
       `The change violates ${codes.length === 0 ? "its policies" : named(codes)}; mend it as the compliance analysis says, and run the chain again.`,
     );
   }
   if (mode === "enforce" && !compliance.complete) {
-    const open = compliance.rulesNotEvaluated.filter((rule) => rule.phase === "change").map((rule) => rule.code);
+    const open = compliance.rulesNotEvaluated.filter((rule) => rule.due).map((rule) => rule.code);
     const codes = [...new Set(open)].sort(compare);
     holds.push(
       `The compliance analysis is not complete: ${codes.length === 0 ? "something" : named(codes)} could not be evaluated, and what is unknown never counts as passed.`,

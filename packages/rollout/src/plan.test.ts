@@ -165,13 +165,13 @@ describe("compliance", () => {
 
   test("what could not be evaluated holds in mode enforce only", () => {
     const rule = { code: "hipaa.x.z", title: "t", controls: [], reason: "no services" };
-    const compliance = complianceOf({ complete: false, rulesNotEvaluated: [{ ...rule, phase: "change" }] });
+    const compliance = complianceOf({ complete: false, rulesNotEvaluated: [{ ...rule, phase: "change", due: true }] });
     expect(plan({ compliance }).holdReasons).toEqual([expect.stringContaining("hipaa.x.z")]);
     expect(plan({ compliance, mode: "warn" }).held).toBe(false);
   });
 
   test("rules of phase deploy bind later and hold nothing here", () => {
-    const rule = { code: "sox.x.z", title: "t", controls: [], reason: "phase", phase: "deploy" as const };
+    const rule = { code: "sox.x.z", title: "t", controls: [], reason: "phase", phase: "deploy" as const, due: false };
     expect(plan({ compliance: complianceOf({ rulesNotEvaluated: [rule] }) }).held).toBe(false);
   });
 });

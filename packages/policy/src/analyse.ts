@@ -1,0 +1,73 @@
+import { catalog } from "@gitops-health/catalog";
+import type { Change } from "@gitops-health/change";
+import { joinFacts, pathRules } from "@gitops-health/config";
+import type { ComplianceAnalysis, Header } from "@gitops-health/contracts";
+import { evaluatePolicies } from "./evaluate.ts";
+import type { Policies } from "./policies.ts";
+import { type InputOptions, type Lint, policyInput } from "./policy-input.ts";
+import { complianceFacts } from "./summary.ts";
+
+export interface AnalyseOptions extends InputOptions {
+  /** Default: ours. */
+  readonly policies?: Policies;
+}
+
+/** Everything of a compliance analysis but the header. */
+export type Analysis = Omit<ComplianceAnalysis, keyof Header>;
+
+/**
+ * Judges a change by the configuration that counts and, when the change edits what it is judged by, also by its own: that
+ * verdict is shown beside the one that counts and decides nothing. `lint` is asked again for the other configuration.
+ */
+export function analyseCompliance(change: Change, lint: (change: Change) => Lint, options: AnalyseOptions): Analysis {
+  const input = policyInput(change, lint(change), options);
+  const policies = options.policies === undefined ? {} : { policies: options.policies };
+  const evaluation = evaluatePolicies(input, { configuration: change.configuration.value, ...policies });
+  return {
+    commit: change.range.head,
+    ...evaluation,
+    summary: complianceFacts(input),
+    ownVerdict: ownVerdict(change, lint, options),
+    catalogVersion: catalog.version,
+  };
+}
+
+function ownVerdict(change: Change, lint: (change: Change) => Lint, options: AnalyseOptions): Analysis["ownVerdict"] {
+  const own = underOwnConfiguration(change);
+  if (own === null) return null;
+  const input = policyInput(own, lint(own), options);
+  const policies = options.policies === undefined ? {} : { policies: options.policies };
+  const { compliant, violations } = evaluatePolicies(input, {
+    configuration: own.configuration.value,
+    ...policies,
+  });
+  const files = change.governanceEdits.join(", ");
+  return {
+    compliant,
+    violations: violations.length,
+    note: `The change edits what it is judged by (${files}). The verdict that counts is by the base branch's files; by its own files the change would be ${compliant ? "compliant" : "not compliant"}.`,
+  };
+}
+
+/** The change as its own configuration sees it: the same commits, other services and domains. Null when it has none of its own. */
+export function underOwnConfiguration(change: Change): Change | null {
+  const { ownConfiguration } = change;
+  if (ownConfiguration === null) return null;
+  const factsOf = pathRules(ownConfiguration.value);
+  const files = (changed: Change["files"]): Change["files"] =>
+    changed.map((file) => ({
+      ...file,
+      ...joinFacts([factsOf(file.path), ...(file.previousPath === undefined ? [] : [factsOf(file.previousPath)])]),
+    }));
+  const remapped = <T extends { readonly files: Change["files"] }>(each: T) => {
+    const mapped = files(each.files);
+    const { services, domains } = joinFacts(mapped);
+    return { ...each, files: mapped, services, domains };
+  };
+  return {
+    ...remapped(change),
+    configuration: ownConfiguration,
+    ownConfiguration: null,
+    commits: change.commits.map(remapped),
+  };
+}

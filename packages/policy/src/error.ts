@@ -1,0 +1,13 @@
+import { ExpectedError } from "@gitops-health/contracts";
+
+export type PolicyCode =
+  | "bundle-missing"
+  | "bundle-altered"
+  | "module-invalid"
+  | "module-asks-host"
+  | "evaluation-failed"
+  | "result-unknown"
+  | "lint-missing";
+
+/** What can go wrong with the policies themselves; a rule that fires is no error. */
+export class PolicyError extends ExpectedError<PolicyCode> {}

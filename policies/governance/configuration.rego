@@ -1,0 +1,23 @@
+# METADATA
+# title: The configuration
+# description: Without services in the configuration nothing is known to be regulated, and every rule on a domain is NOT_EVALUATED.
+package governance.configuration
+
+import data.lib.result
+
+# METADATA
+# title: Paths that look regulated belong to a service
+# description: Names of changed paths suggest a regulated domain, but the configuration has no services; a hint, never a verdict.
+# custom:
+#   short_name: unmapped_path
+#   failure_msg: "{path} looks like the domain {domain} (\"{word}\"), but the configuration maps no path to a service."
+#   solution: "Map the path to a service in the configuration: `services: { {name}: { paths: [{pattern}], domains: [{domain}] } }`."
+#   controls: []
+#   collections: [baseline]
+#   phase: change
+#   scope: unconfigured
+warn contains found if {
+	some suspect in input.suspectedPaths
+	file := {"path": suspect.path, "services": []}
+	found := result.path("governance.configuration.unmapped_path", file, suspect)
+}

@@ -1,0 +1,39 @@
+# METADATA
+# title: All policies
+# description: The one entry point of the compiled module; one evaluation judges a whole range of commits.
+package gitops_health
+
+# METADATA
+# title: Everything that fired
+# description: "`deny`: results that break a rule; `warn`: results that a reader should see. Sets: the host sorts them."
+results := {"deny": deny, "warn": warn}
+
+deny contains result if some result in data.commit.control_codes.deny
+
+deny contains result if some result in data.commit.enterprise_commit.deny
+
+deny contains result if some result in data.fda.change_control.deny
+
+deny contains result if some result in data.governance.own_rules.deny
+
+deny contains result if some result in data.hipaa.phi_metadata.deny
+
+deny contains result if some result in data.risk.declared_risk.deny
+
+deny contains result if some result in data.risk.multi_domain.deny
+
+deny contains result if some result in data.sox.change_management.deny
+
+deny contains result if some result in data.sox.segregation_of_duties.deny
+
+warn contains result if some result in data.commit.control_codes.warn
+
+warn contains result if some result in data.commit.enterprise_commit.warn
+
+warn contains result if some result in data.fda.change_control.warn
+
+warn contains result if some result in data.governance.configuration.warn
+
+warn contains result if some result in data.governance.own_rules.warn
+
+warn contains result if some result in data.risk.multi_domain.warn
