@@ -1,4 +1,4 @@
-import { type TrailerName, trailerName, trailerTable } from "./trailer-table.ts";
+import { isTrailerName, type TrailerName, trailerTable } from "./trailer-table.ts";
 import type { ParsedMessage, Trailer } from "./types.ts";
 
 /** One of our trailers in a message. */
@@ -9,54 +9,71 @@ export interface Declaration extends Trailer {
 }
 
 /** Our trailers in either reading, each line once: git's first, then the footers that only Conventional Commits sees. */
-export function declarations(message: Pick<ParsedMessage, "trailers" | "footers">): Declaration[] {
+export function declarations({ trailers, footers }: Pick<ParsedMessage, "trailers" | "footers">): Declaration[] {
   const found: Declaration[] = [];
-  const seen = new Set<number>();
-  for (const trailer of message.trailers) {
-    seen.add(trailer.line);
-    const canonical = trailerName(trailer.key);
-    if (canonical !== undefined) found.push({ ...trailer, canonical, visible: true });
-  }
-  for (const footer of message.footers) {
-    const canonical = seen.has(footer.line) ? undefined : trailerName(footer.key);
-    if (canonical !== undefined)
-      found.push({ ...footer, canonical, value: firstParagraph(footer.value), visible: false });
+  for (const { key, canonical, value, line } of trailers)
+    if (isTrailerName(canonical)) found.push({ key, canonical, value, line, visible: true });
+  // Both lists are in the order of their lines, so one walk finds the footers that git sees too.
+  let next = 0;
+  for (const { key, canonical, value, line } of footers) {
+    while (next < trailers.length && (trailers[next] as Trailer).line < line) next++;
+    if (trailers[next]?.line !== line && isTrailerName(canonical))
+      found.push({ key, canonical, value: firstParagraph(value), line, visible: false });
   }
   return found;
 }
 
 /** What our trailers say. Of a trailer with one value the first readable counts; lists are joined. */
 export function declared(found: readonly Declaration[]): ParsedMessage["declared"] {
-  return {
-    riskLevel: first(found, "RISK-LEVEL"),
-    codes: all(found, "COMPLIANCE"),
-    reviewers: all(found, "SUGGESTED-REVIEWERS"),
-    hipaaAdmin: first(found, "HIPAA-ADMIN"),
-    phiImpact: first(found, "PHI-Impact"),
-    fdaSoftware: first(found, "FDA-SOFTWARE"),
-    soxFinancial: first(found, "SOX-FINANCIAL"),
-    clinicalImpact: first(found, "CLINICAL-IMPACT"),
-    evidence: first(found, "Evidence"),
+  const codes: string[] = [];
+  const reviewers: string[] = [];
+  const said: Writable<Omit<ParsedMessage["declared"], "codes" | "reviewers">> = {
+    riskLevel: null,
+    hipaaAdmin: null,
+    phiImpact: null,
+    fdaSoftware: null,
+    soxFinancial: null,
+    clinicalImpact: null,
+    evidence: null,
   };
+  for (const { canonical, value } of found)
+    switch (canonical) {
+      case "RISK-LEVEL":
+        said.riskLevel ??= trailerTable[canonical].read(value);
+        break;
+      case "COMPLIANCE":
+        for (const code of trailerTable[canonical].read(value) ?? []) codes.push(code);
+        break;
+      case "SUGGESTED-REVIEWERS":
+        for (const reviewer of trailerTable[canonical].read(value) ?? []) reviewers.push(reviewer);
+        break;
+      case "HIPAA-ADMIN":
+        said.hipaaAdmin ??= trailerTable[canonical].read(value);
+        break;
+      case "PHI-Impact":
+        said.phiImpact ??= trailerTable[canonical].read(value);
+        break;
+      case "FDA-SOFTWARE":
+        said.fdaSoftware ??= trailerTable[canonical].read(value);
+        break;
+      case "SOX-FINANCIAL":
+        said.soxFinancial ??= trailerTable[canonical].read(value);
+        break;
+      case "CLINICAL-IMPACT":
+        said.clinicalImpact ??= trailerTable[canonical].read(value);
+        break;
+      case "Evidence":
+        said.evidence ??= trailerTable[canonical].read(value);
+        break;
+      default:
+    }
+  return { ...said, codes: distinct(codes), reviewers: distinct(reviewers) };
 }
 
-type Value<N extends TrailerName> = NonNullable<ReturnType<(typeof trailerTable)[N]["read"]>>;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-function first<N extends TrailerName>(found: readonly Declaration[], name: N): Value<N> | null {
-  for (const declaration of found) {
-    if (declaration.canonical !== name) continue;
-    const value = trailerTable[name].read(declaration.value) as Value<N> | null;
-    if (value !== null) return value;
-  }
-  return null;
-}
-
-function all(found: readonly Declaration[], name: "COMPLIANCE" | "SUGGESTED-REVIEWERS"): readonly string[] {
-  const values = new Set<string>();
-  for (const declaration of found)
-    if (declaration.canonical === name)
-      for (const value of trailerTable[name].read(declaration.value) ?? []) values.add(value);
-  return [...values];
+function distinct(items: readonly string[]): readonly string[] {
+  return items.length < 2 ? items : [...new Set(items)];
 }
 
 /** A footer's value runs over following paragraphs; what our trailers say stands in the first. */

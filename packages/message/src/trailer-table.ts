@@ -76,11 +76,13 @@ export type TrailerName = keyof typeof trailerTable;
 
 export const trailerNames = Object.keys(trailerTable) as readonly TrailerName[];
 
-const byKey = new Map<string, TrailerName>(
+// Spellings as in the table are found without folding case: parsing asks for every trailer of every message.
+const bySpelling = new Map<string, TrailerName>(
   trailerNames.flatMap((name) =>
-    [name, ...trailerTable[name].aliases].map((key): [string, TrailerName] => [key.toLowerCase(), name]),
+    [name, ...trailerTable[name].aliases].map((key): [string, TrailerName] => [key, name]),
   ),
 );
+const byKey = new Map([...bySpelling].map(([key, name]): [string, TrailerName] => [key.toLowerCase(), name]));
 const LONGEST_KEY = Math.max(...[...byKey.keys()].map((key) => key.length));
 
 /** A row of the table by its name, where the row's own type does not matter. */
@@ -93,9 +95,14 @@ export function canonicalKey(key: string): string {
   return trailerName(key) ?? key;
 }
 
+/** Whether a canonical key is one of ours. */
+export function isTrailerName(canonical: string): canonical is TrailerName {
+  return bySpelling.get(canonical) === canonical;
+}
+
 /** Which of our trailers a key names; undefined for a foreign one. */
 export function trailerName(key: string): TrailerName | undefined {
-  return key.length > LONGEST_KEY ? undefined : byKey.get(key.toLowerCase());
+  return key.length > LONGEST_KEY ? undefined : (bySpelling.get(key) ?? byKey.get(key.toLowerCase()));
 }
 
 function flag(description: string): TrailerSpec<boolean> {
@@ -122,7 +129,10 @@ function word<const W extends string>(description: string, words: readonly W[]):
     words,
     example: words[0] ?? "",
     list: false,
-    read: (value) => words.find((each) => each === value.toLowerCase()) ?? null,
+    read(value) {
+      const lower = value.toLowerCase();
+      return words.find((each) => each === lower) ?? null;
+    },
   };
 }
 

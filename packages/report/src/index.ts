@@ -1,2 +1,12 @@
 /** Documents rendered for people: job summaries in Markdown within a byte budget, and self-contained HTML. */
+
+export { commitLintSummary } from "./commit-lint.ts";
+export { commitLintAnnotations, commitLintLines, type LintAnnotation } from "./commit-lint-lines.ts";
+export { complianceSummary } from "./compliance-analysis.ts";
+export { complianceAnnotations, complianceLines } from "./compliance-analysis-lines.ts";
+export { culpritSummary } from "./culprit-report.ts";
+export { deploymentSummary } from "./deployment-plan.ts";
+export { auditHtml, auditMarkdown, auditSummary } from "./evidence-manifest.ts";
 export { type Block, fit } from "./fit.ts";
+export { riskLines, riskSummary } from "./risk-assessment.ts";
+export { waiverFor } from "./waiver.ts";

@@ -1,0 +1,13 @@
+import { commonInputs, type Inputs, rangeInputs, text } from "@gitops-health/actions-kit";
+
+/** All inputs of the action; `action.yml` is held to this table. */
+export const inputs = {
+  ...commonInputs,
+  ...rangeInputs,
+  "github-token": text({
+    description:
+      "Token that may read the merge settings (`contents: write`), to know how squash messages are composed. Without it both likely compositions are assumed.",
+  }),
+};
+
+export type CommitLintInputs = Inputs<typeof inputs>;

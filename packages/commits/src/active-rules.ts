@@ -1,0 +1,57 @@
+import type { Configuration } from "@gitops-health/config";
+import type { CommitKind, LintFinding } from "@gitops-health/contracts";
+import { nearest } from "@gitops-health/text";
+import { CommitsError } from "./error.ts";
+import { kindRules } from "./kind.ts";
+import type { Rule } from "./rule.ts";
+import { rules } from "./rules.ts";
+
+/** A rule with the severity that the configuration gives it; undefined where the rule's own counts. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly configured: LintFinding["severity"] | undefined;
+}
+
+const known = new WeakMap<Configuration, Map<CommitKind, readonly ActiveRule[]>>();
+
+/**
+ * The rules that apply to messages of a kind under a configuration, worked out once for both.
+ *
+ * @throws CommitsError when the configuration names a rule that does not exist
+ */
+export function activeRules(configuration: Configuration, kind: CommitKind): readonly ActiveRule[] {
+  let byKind = known.get(configuration);
+  if (byKind === undefined) {
+    refuseUnknown(configuration);
+    byKind = new Map();
+    known.set(configuration, byKind);
+  }
+  let active = byKind.get(kind);
+  if (active === undefined) {
+    active = select(configuration, kind);
+    byKind.set(kind, active);
+  }
+  return active;
+}
+
+function select(configuration: Configuration, kind: CommitKind): ActiveRule[] {
+  const { exempt } = kindRules[kind];
+  return rules.flatMap((rule) => {
+    const configured = configuration.commit.rules[rule.id];
+    if (configured === "off" || exempt.includes(rule.id.slice(0, rule.id.indexOf("/")))) return [];
+    return [{ rule, configured }];
+  });
+}
+
+function refuseUnknown(configuration: Configuration): void {
+  const ids = rules.map((rule) => rule.id);
+  for (const id of Object.keys(configuration.commit.rules)) {
+    if (ids.includes(id)) continue;
+    const [near] = nearest(id, ids);
+    throw new CommitsError(
+      "unknown-rule",
+      "user",
+      `The configuration's commit.rules names "${id}", which is no rule${near === undefined ? "" : `; did you mean "${near}"`}? The rules are: ${ids.join(", ")}.`,
+    );
+  }
+}

@@ -1,0 +1,6 @@
+import { ExpectedError } from "@gitops-health/contracts";
+
+export type CommitsCode = "unknown-rule";
+
+/** What can be wrong with how commit messages are asked to be judged. */
+export class CommitsError extends ExpectedError<CommitsCode> {}

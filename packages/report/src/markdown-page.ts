@@ -1,0 +1,106 @@
+import { byteLength, code, escapeMarkdown, visible } from "@gitops-health/text";
+import type { Block } from "./fit.ts";
+import { type Inline, type Page, type PageBlock, statusWords } from "./page.ts";
+import { counted } from "./words.ts";
+
+/** A page as Markdown that a person can read without a renderer too. */
+export function markdownPage(page: Page): string {
+  const parts = markdownBlocks(page).map((block) => (block.kind === "text" ? block.markdown : tableText(block)));
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** A page as blocks, for `fit` to bring within a budget. */
+export function markdownBlocks(page: Page): Block[] {
+  const { sign, words } = statusWords[page.verdict.status];
+  return [
+    text(`# ${escapeMarkdown(page.title)}`),
+    text(escapeMarkdown(page.subtitle)),
+    text(`> **${sign} ${words}** – ${prose(page.verdict.sentence)}`),
+    ...page.sections.flatMap(({ title, blocks }) => [text(`## ${escapeMarkdown(title)}`), ...blocks.flatMap(block)]),
+  ];
+}
+
+function block(each: PageBlock): Block[] {
+  switch (each.kind) {
+    case "paragraph":
+      return [text(inlines(each.text))];
+    case "callout":
+      return [text(`> ${inlines(each.text)}`)];
+    case "facts":
+      return [text(each.facts.map(([name, value]) => `- ${escapeMarkdown(name)}: ${inlines(value)}`).join("\n"))];
+    case "list":
+      return [text(each.items.map((item) => `- ${inlines(item)}`).join("\n"))];
+    case "commands":
+      return [text(`${escapeMarkdown(each.title)}:`), text(fenced(each.text))];
+    case "coverage": {
+      const parts = each.counts
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => `${statusWords[status].sign} ${statusWords[status].words}: ${count}`);
+      return [text(`${escapeMarkdown(each.caption)}: ${parts.join(" · ") || "nothing"}.`)];
+    }
+    case "risk":
+      return []; // The table of changes has the same figures.
+    case "table":
+      if (each.rows.length === 0) return [text(`_${escapeMarkdown(each.empty)}_`)];
+      return [
+        text(`**${escapeMarkdown(each.caption)}**`),
+        {
+          kind: "table",
+          head: each.columns.map(({ title }) => escapeMarkdown(title)),
+          rows: each.rows.map((row) => row.map(inlines)),
+          omitted: (count) => `${counted(count, "row")} left out for want of space.`,
+        },
+      ];
+  }
+}
+
+function tableText(table: Extract<Block, { kind: "table" }>): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(table.head), line(table.head.map(() => "---")), ...table.rows.map(line)].join("\n");
+}
+
+/** A fence longer than any run of backticks inside, so that the text cannot end it. */
+function fenced(content: string): string {
+  const safe = visible(content);
+  const runs = safe.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, ...runs.map((run) => byteLength(run) + 1)));
+  return `${fence}sh\n${safe}\n${fence}`;
+}
+
+function text(markdown: string): Block {
+  return { kind: "text", markdown };
+}
+
+/** What is small stands on a line of its own below what it explains. */
+function inlines(parts: readonly Inline[]): string {
+  const lead = (each: Inline, at: number) =>
+    at > 0 && typeof each !== "string" && each.kind === "small" ? "<br>" : "";
+  return parts.map((each, at) => lead(each, at) + inline(each)).join("");
+}
+
+/**
+ * Escaped text in which full stops after letters, colons before white space, and both between digits stay as they are: there they
+ * make no link, list or emoji, and a reader without a renderer sees sentences and times.
+ */
+function prose(content: string): string {
+  return escapeMarkdown(content).replace(
+    /(?<=[a-z])(?<!www)&#46;(?=\s|$)|(?<=\d)&#46;(?=\d)|&#58;(?=\s)|(?<=\d)&#58;(?=\d)/gi,
+    (reference) => (reference === "&#46;" ? "." : ":"),
+  );
+}
+
+function inline(each: Inline): string {
+  if (typeof each === "string") return prose(each);
+  switch (each.kind) {
+    case "code":
+      return code(each.text);
+    case "strong":
+      return `**${escapeMarkdown(each.text)}**`;
+    case "small":
+      return prose(each.text.trim());
+    case "status":
+      return `${statusWords[each.status].sign} ${statusWords[each.status].words}`;
+    case "level":
+      return each.level;
+  }
+}

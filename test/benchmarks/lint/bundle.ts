@@ -1,0 +1,36 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "../../..");
+const modules = join(root, "node_modules");
+
+/** Bundles the driver as the actions are bundled (`tsc -b`, then ncc) into a folder. @returns the path of the bundle */
+export function bundleDriver(folder: string): string {
+  const run = (script: string, ...args: string[]) =>
+    execFileSync(process.execPath, [join(modules, script), ...args], {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+  run("typescript/bin/tsc", "-b", "packages/commits", "packages/git", "packages/config");
+  // ncc resolves packages from where the source lies, so the compiled driver needs a place inside the repository for a moment.
+  const compiled = join(root, "node_modules/.bench-lint");
+  mkdirSync(compiled, { recursive: true });
+  try {
+    const options = [
+      "--ignoreConfig",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2023",
+      "--types",
+      "node",
+      "--skipLibCheck",
+    ];
+    run("typescript/bin/tsc", join(import.meta.dirname, "ours.ts"), "--outDir", compiled, ...options);
+    run("@vercel/ncc/dist/ncc/cli.js", "build", join(compiled, "ours.js"), "-o", folder);
+  } finally {
+    rmSync(compiled, { recursive: true, force: true });
+  }
+  return join(folder, "index.js");
+}
