@@ -55,7 +55,7 @@ test("hostile messages, names and contents go through all actions", { timeout: 3
   const from = await repository.commit("chore: adopt gitops-health", { files: { [CONFIG]: base } });
   for (const [index, sample] of samples.entries()) {
     const name = Buffer.concat([
-      Buffer.from(`-d${index}/`),
+      Buffer.from(`-d${index} `),
       Buffer.from(sample.name.replaceAll("\0", "").replaceAll("/", "_") || "x"),
       Buffer.from([0xff]),
     ]);

@@ -8824,18 +8824,18 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1088);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(154);
+/* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6133);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5549);
 
 
-await (0,_gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .XI);
+await (0,_gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .XI);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 154:
+/***/ 5549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8848,583 +8848,88 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/contracts/lib/index.js + 16 modules
-var lib = __nccwpck_require__(7573);
-;// CONCATENATED MODULE: ./packages/change/lib/error.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/contracts/lib/canonical.js
 
-/** What can be wrong with the question which change to judge. */
-class ChangeError extends lib/* ExpectedError */.Dh {
-    constructor(code, fault, message, options) {
-        super(code, fault, message, options);
-    }
-}
-
-// EXTERNAL MODULE: ./packages/text/lib/index.js + 6 modules
-var text_lib = __nccwpck_require__(7747);
-;// CONCATENATED MODULE: ./packages/change/lib/header.js
-
-/** The fields that every predicate starts with. */
-function predicateHeader(subject, facts) {
-    const materials = Object.entries({ ...facts.materials, configuration: subject.configuration.digest });
-    return {
-        schemaVersion: 1,
-        producer: { action: facts.action, version: facts.version },
-        range: { base: subject.range.base, head: subject.range.head, mergeBase: subject.range.mergeBase },
-        headTree: subject.headTree,
-        resultTree: subject.resultTree,
-        changeId: subject.changeId,
-        mode: { requested: facts.mode, effective: facts.mode, reasons: [...(facts.reasons ?? [])] },
-        materials: materials
-            .map(([name, sha256]) => ({ name, digest: { sha256 } }))
-            .sort((a, b) => (0,text_lib/* compare */.UD)(a.name, b.name)),
-        evaluatedAt: facts.evaluatedAt,
-        notEvaluated: [...(facts.notEvaluated ?? [])],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/message/lib/trailer-table.js
-/** The healthcare trailers by canonical key: the one source for parsing, rules, drafts and docs. */
-const trailerTable = {
-    "HIPAA-ADMIN": flag("The change touches administrative, physical or technical safeguards of PHI."),
-    "PHI-Impact": word("How the change touches protected health information.", ["none", "indirect", "direct"]),
-    "FDA-SOFTWARE": flag("The change touches software of a medical device."),
-    "SOX-FINANCIAL": flag("The change touches financial reporting or payments."),
-    "CLINICAL-IMPACT": {
-        ...word("What the change may mean for patients.", ["none", "low", "moderate", "high", "critical"]),
-        aliases: ["CLINICAL_IMPACT", "Clinical-Safety"],
-        read: readClinicalImpact,
-    },
-    COMPLIANCE: {
-        aliases: [],
-        description: "Control codes that the change serves or touches.",
-        expects: "control codes, separated by commas",
-        words: [],
-        example: "HIPAA:164.312(b), SOX-404",
-        list: true,
-        read: readCodes,
-    },
-    "RISK-LEVEL": {
-        ...word("The risk as its author sees it.", ["low", "medium", "high", "critical"]),
-        aliases: ["RISK_LEVEL"],
-    },
-    "SUGGESTED-REVIEWERS": {
-        aliases: ["Reviewers", "SUGGESTED_REVIEWERS"],
-        description: "Who should review the change.",
-        expects: "users or teams such as @alice, @acme/security, separated by commas",
-        words: [],
-        example: "@acme/security, @acme/compliance",
-        list: true,
-        read: readReviewers,
-    },
-    Evidence: {
-        aliases: [],
-        description: "Where the evidence of the change is kept.",
-        expects: "a URI such as https://… or s3://…",
-        words: [],
-        example: "https://evidence.example.org/CHG-1234",
-        list: true,
-        read: (value) => (/^[A-Za-z][A-Za-z0-9+.-]*:[^\s:][^\s]*$/.test(value) ? value : null),
-    },
-    "BREAKING-CHANGE": {
-        aliases: ["BREAKING CHANGE"],
-        description: "What breaks and how to migrate.",
-        expects: "a sentence",
-        words: [],
-        example: "clients must send the patient id as a header",
-        list: true,
-        read: (value) => (value === "" ? null : value),
-    },
-};
-const trailerNames = Object.keys(trailerTable);
-// Spellings as in the table are found without folding case: parsing asks for every trailer of every message.
-const bySpelling = new Map(trailerNames.flatMap((name) => [name, ...trailerTable[name].aliases].map((key) => [key, name])));
-const byKey = new Map([...bySpelling].map(([key, name]) => [key.toLowerCase(), name]));
-const LONGEST_KEY = Math.max(...[...byKey.keys()].map((key) => key.length));
-/** A row of the table by its name, where the row's own type does not matter. */
-function trailerSpec(name) {
-    return trailerTable[name];
-}
-/** Our spelling of a trailer's key; a key that is none of ours is given back as it is. */
-function canonicalKey(key) {
-    return trailerName(key) ?? key;
-}
-/** Whether a canonical key is one of ours. */
-function isTrailerName(canonical) {
-    return bySpelling.get(canonical) === canonical;
-}
-/** Which of our trailers a key names; undefined for a foreign one. */
-function trailerName(key) {
-    return key.length > LONGEST_KEY ? undefined : (bySpelling.get(key) ?? byKey.get(key.toLowerCase()));
-}
-function flag(description) {
-    const words = ["false", "true"];
-    return {
-        aliases: [],
-        description,
-        expects: "true or false",
-        words,
-        example: "true",
-        list: false,
-        read(value) {
-            const index = words.indexOf(value.toLowerCase());
-            return index < 0 ? null : index === 1;
-        },
-    };
-}
-function word(description, words) {
-    return {
-        aliases: [],
-        description,
-        expects: `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`,
-        words,
-        example: words[0] ?? "",
-        list: false,
-        read(value) {
-            const lower = value.toLowerCase();
-            return words.find((each) => each === lower) ?? null;
-        },
-    };
-}
-/** With the older spellings: a change that "requires clinical review" counts as high until somebody has decided. */
-function readClinicalImpact(value) {
-    switch (value.toLowerCase()) {
-        case "none":
-        case "no_clinical_impact":
-            return "none";
-        case "low":
-            return "low";
-        case "moderate":
-            return "moderate";
-        case "high":
-        case "requires_clinical_review":
-            return "high";
-        case "critical":
-            return "critical";
-        default:
-            return null;
-    }
-}
-function readCodes(value) {
-    const codes = items(value);
-    return codes.length > 0 && codes.every((code) => code.length <= 100) ? codes : null;
-}
-function readReviewers(value) {
-    const reviewers = items(value.replaceAll(" ", ","));
-    const legal = reviewers.every((each) => /^@[A-Za-z0-9][A-Za-z0-9-]*(\/[\w.-]+)?$/.test(each));
-    return reviewers.length > 0 && legal ? reviewers : null;
-}
-function items(value) {
-    return value
-        .split(/[,\n]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/message/lib/declared.js
-
-/** Our trailers in either reading, each line once: git's first, then the footers that only Conventional Commits sees. */
-function declarations({ trailers, footers }) {
-    const found = [];
-    for (const { key, canonical, value, line } of trailers)
-        if (isTrailerName(canonical))
-            found.push({ key, canonical, value, line, visible: true });
-    // Both lists are in the order of their lines, so one walk finds the footers that git sees too.
-    let next = 0;
-    for (const { key, canonical, value, line } of footers) {
-        while (next < trailers.length && trailers[next].line < line)
-            next++;
-        if (trailers[next]?.line !== line && isTrailerName(canonical))
-            found.push({ key, canonical, value: firstParagraph(value), line, visible: false });
-    }
-    return found;
-}
-/** What our trailers say. Of a trailer with one value the first readable counts; lists are joined. */
-function declared(found) {
-    const codes = [];
-    const reviewers = [];
-    const said = {
-        riskLevel: null,
-        hipaaAdmin: null,
-        phiImpact: null,
-        fdaSoftware: null,
-        soxFinancial: null,
-        clinicalImpact: null,
-        evidence: null,
-    };
-    for (const { canonical, value } of found)
-        switch (canonical) {
-            case "RISK-LEVEL":
-                said.riskLevel ??= trailerTable[canonical].read(value);
-                break;
-            case "COMPLIANCE":
-                for (const code of trailerTable[canonical].read(value) ?? [])
-                    codes.push(code);
-                break;
-            case "SUGGESTED-REVIEWERS":
-                for (const reviewer of trailerTable[canonical].read(value) ?? [])
-                    reviewers.push(reviewer);
-                break;
-            case "HIPAA-ADMIN":
-                said.hipaaAdmin ??= trailerTable[canonical].read(value);
-                break;
-            case "PHI-Impact":
-                said.phiImpact ??= trailerTable[canonical].read(value);
-                break;
-            case "FDA-SOFTWARE":
-                said.fdaSoftware ??= trailerTable[canonical].read(value);
-                break;
-            case "SOX-FINANCIAL":
-                said.soxFinancial ??= trailerTable[canonical].read(value);
-                break;
-            case "CLINICAL-IMPACT":
-                said.clinicalImpact ??= trailerTable[canonical].read(value);
-                break;
-            case "Evidence":
-                said.evidence ??= trailerTable[canonical].read(value);
-                break;
-            default:
-        }
-    return { ...said, codes: distinct(codes), reviewers: distinct(reviewers) };
-}
-function distinct(items) {
-    return items.length < 2 ? items : [...new Set(items)];
-}
-/** A footer's value runs over following paragraphs; what our trailers say stands in the first. */
-function firstParagraph(value) {
-    const end = value.indexOf("\n\n");
-    return end < 0 ? value : value.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./packages/message/lib/lines.js
 /**
- * The lines of a message without their line feeds, as git sees them: a NUL ends the message, a missing last line feed is
- * added (git itself adds it only in its newer versions; messages that `git commit` wrote always have it).
- * A carriage return stays at the end of its line, because git keeps it inside folded values.
+ * Canonical JSON (RFC 8785): keys sorted by UTF-16 code units, no white space, numbers and strings as ECMAScript writes them.
+ * The same value gives the same bytes on every machine. Lone surrogates become U+FFFD, since UTF-8 cannot carry them.
  */
-function splitLines(raw) {
-    const end = raw.indexOf("\0");
-    const lines = (end < 0 ? raw : raw.slice(0, end)).split("\n");
-    if (lines[lines.length - 1] === "")
-        lines.pop();
-    return lines;
+function canonical_canonicalBytes(value) {
+    return Buffer.from(canonicalText(value), "utf8");
 }
-/** Whether a line holds nothing but what git counts as white space (space, tab, carriage return). */
-function isBlank(line) {
-    for (let i = 0; i < line.length; i++)
-        if (!isSpace(line.charCodeAt(i)))
-            return false;
-    return true;
+/** @throws RangeError for a number that JSON cannot carry (NaN, infinity); TypeError for what is not JSON at all. */
+function canonicalText(value) {
+    if (value === null || typeof value === "boolean")
+        return String(value);
+    if (typeof value === "string")
+        return JSON.stringify(value.toWellFormed());
+    if (typeof value === "number") {
+        if (!Number.isFinite(value))
+            throw new RangeError(`${value} has no JSON form.`);
+        return JSON.stringify(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map(canonicalText).join(",")}]`;
+    if (typeof value !== "object")
+        throw new TypeError(`A ${typeof value} has no JSON form.`);
+    const object = value;
+    const members = Object.keys(object)
+        .filter((key) => object[key] !== undefined)
+        .sort()
+        .map((key) => `${JSON.stringify(key.toWellFormed())}:${canonicalText(object[key])}`);
+    return `{${members.join(",")}}`;
 }
-/** git's `isspace` inside a line: not vertical tab, form feed or any space of Unicode. */
-function isSpace(character) {
-    return character === 32 || character === 9 || character === 13;
+/** Lower-case hex sha256 of some bytes (text counts as UTF-8). */
+function canonical_sha256(bytes) {
+    return (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
 }
-/** Trims what git trims: spaces, tabs, carriage returns and line feeds. */
-function trimAscii(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && isTrimmed(text.charCodeAt(start)))
-        start++;
-    while (end > start && isTrimmed(text.charCodeAt(end - 1)))
-        end--;
-    return start === 0 && end === text.length ? text : text.slice(start, end);
-}
-/** A line without the carriage return of a CRLF ending. */
-function withoutReturn(line) {
-    return line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
-}
-function isTrimmed(character) {
-    return isSpace(character) || character === 10;
+/** sha256 of a value's canonical bytes. */
+function digestOf(value) {
+    return canonical_sha256(canonicalText(value));
 }
 
-;// CONCATENATED MODULE: ./packages/message/lib/footers.js
-
-
-const BREAKING = "BREAKING CHANGE";
+;// CONCATENATED MODULE: ./packages/text/lib/nearest.js
 /**
- * Index of the first footer line: after a blank line, a word token (or `BREAKING CHANGE`) and `: ` or ` #`; the number of lines
- * when there is none. Conventional Commits 1.0.0, items 8 and 9.
+ * The known names nearest to a mistyped one, best first: at most `count`, none farther than a third of the name's length (at least 2).
+ * Distance: optimal string alignment (Damerau-Levenshtein without overlapping transpositions), case ignored.
  */
-function footerStart(lines, header) {
-    let blank = false;
-    for (let i = header + 1; i < lines.length; i++) {
-        const line = lines[i];
-        if (blank && tokenLength(line) > 0)
-            return i;
-        blank = isBlank(line);
-    }
-    return lines.length;
+function nearest(name, known, count = 1) {
+    const wanted = name.slice(0, 128).toLowerCase();
+    const limit = Math.max(2, Math.floor(wanted.length / 3));
+    return [...known]
+        .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
+        .filter((found) => found.distance <= limit)
+        .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+        .slice(0, count)
+        .map((found) => found.candidate);
 }
-/** The footers from `start` on. A value runs, over blank lines too, until the next footer begins (item 10). */
-function readFooters(lines, start) {
-    const footers = [];
-    for (let i = start; i < lines.length;) {
-        const first = i++;
-        const line = lines[first];
-        const length = tokenLength(line);
-        while (i < lines.length && tokenLength(lines[i]) === 0)
-            i++;
-        const key = line.slice(0, length);
-        const rest = line.slice(length + 2);
-        const value = i === first + 1 ? rest : [rest, ...lines.slice(first + 1, i)].map(withoutReturn).join("\n");
-        footers.push({ key, canonical: canonicalKey(key), value: trimAscii(value), line: first + 1 });
-    }
-    return footers;
-}
-/** Length of the token that starts a footer line; 0 when the line starts none. */
-function tokenLength(line) {
-    let length = 0;
-    while (length < line.length && isTokenCharacter(line.charCodeAt(length)))
-        length++;
-    if (length === 8 && line.startsWith(BREAKING))
-        length = BREAKING.length;
-    if (length === 0)
-        return 0;
-    const separator = line.charCodeAt(length);
-    const next = line.charCodeAt(length + 1);
-    return (separator === 58 && next === 32) || (separator === 32 && next === 35) ? length : 0;
-}
-function isTokenCharacter(c) {
-    return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 45 || c === 95;
-}
-
-;// CONCATENATED MODULE: ./packages/message/lib/git-trailers.js
-
-
-const SCISSORS = "# ------------------------ >8 ------------------------";
-const HASH = 35;
-const TAB = 9;
-const COLON = 58;
-/**
- * The trailer block as `git interpret-trailers --no-divider` finds it with its default configuration (comment character `#`,
- * separator `:`). Follows git's own steps (trailer.c, find_trailer_block_start; commit.c, ignored_log_message_bytes): comments and
- * old "Conflicts:" lists at the end are ignored; the block is the last paragraph, not the first one, and is made of trailers
- * only, or has a line that git itself generates and at least one trailer in four lines.
- */
-function trailerBlock(lines) {
-    const end = endOfMessage(lines);
-    const none = { start: end, end };
-    const titleEnd = endOfTitle(lines, end);
-    let onlyBlank = true;
-    let recognized = false;
-    let trailers = 0;
-    let others = 0;
-    // Lines that start with white space: they belong to the trailer above them if there is one, else they count as others.
-    let continuations = 0;
-    for (let i = end - 1; i >= titleEnd; i--) {
-        const line = lines[i];
-        if (line.charCodeAt(0) === HASH) {
-            others += continuations;
-            continuations = 0;
+function distance(a, b) {
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let cost = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, at(previous, j - 1) + same);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, at(before, j - 2) + 1);
+            row.push(cost);
         }
-        else if (isBlank(line)) {
-            if (onlyBlank)
-                continue;
-            others += continuations;
-            const found = recognized ? trailers * 3 >= others : trailers > 0 && others === 0;
-            return found ? { start: i + 1, end } : none;
-        }
-        else {
-            onlyBlank = false;
-            if (isGenerated(line)) {
-                recognized = true;
-                trailers++;
-                continuations = 0;
-            }
-            else if (isSpace(line.charCodeAt(0)))
-                continuations++;
-            else {
-                if (separatorAt(line) >= 1)
-                    trailers++;
-                else
-                    others += 1 + continuations;
-                continuations = 0;
-            }
-        }
+        before = previous;
+        previous = row;
     }
-    return none;
+    return at(previous, b.length);
 }
-/** The trailers of a block, values unfolded and trimmed as `git interpret-trailers --parse` prints them. */
-function readTrailers(lines, block) {
-    const trailers = [];
-    for (let i = block.start; i < block.end;) {
-        const first = i++;
-        const line = lines[first];
-        const separator = separatorAt(line);
-        if (separator < 1)
-            continue;
-        while (i < block.end && continues(lines[i]))
-            i++;
-        const rest = line.slice(separator + 1);
-        const value = i === first + 1 ? trimAscii(rest) : unfold([rest, ...lines.slice(first + 1, i)].join("\n"));
-        const key = trimAscii(line.slice(0, separator));
-        trailers.push({ key, canonical: canonicalKey(key), value, line: first + 1 });
-    }
-    return trailers;
-}
-/** Index of the first line between `start` and `end` that is no trailer, continuation or comment for git; undefined when all are. */
-function nonTrailerLine(lines, start, end) {
-    for (let i = start; i < end; i++) {
-        const line = lines[i];
-        const continuation = i > start && continues(line);
-        if (line.charCodeAt(0) !== HASH && !continuation && separatorAt(line) < 1)
-            return i;
-    }
-    return undefined;
-}
-/** Position of the colon of `Key: value`; 0 when the line starts with it, -1 when the line is no trailer. */
-function separatorAt(line) {
-    let spaced = false;
-    for (let i = 0; i < line.length; i++) {
-        const character = line.charCodeAt(i);
-        if (character === COLON)
-            return i;
-        if (!spaced && isKeyCharacter(character))
-            continue;
-        if (i === 0 || (character !== 32 && character !== TAB))
-            return -1;
-        spaced = true;
-    }
-    return -1;
-}
-function isKeyCharacter(c) {
-    return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 45;
-}
-/** A line that continues the one above it; an empty one does too, since its line feed is white space. */
-function continues(line) {
-    return line === "" || isSpace(line.charCodeAt(0));
-}
-function isGenerated(line) {
-    return line.startsWith("Signed-off-by: ") || line.startsWith("(cherry picked from commit ");
-}
-function unfold(value) {
-    return trimAscii(trimAscii(value).replace(/\n[ \t\r\n]*/g, " "));
-}
-/** Index after the first paragraph, which is the title and never has trailers. */
-function endOfTitle(lines, end) {
-    for (let i = 0; i < end; i++) {
-        const line = lines[i];
-        if (line.charCodeAt(0) !== HASH && isBlank(line))
-            return i;
-    }
-    return end;
-}
-/**
- * Index after the last line that is part of the message: the lines before a scissors line, without the comments, empty lines and
- * "Conflicts:" list at their end. Index 0 as the start of such a run counts as no run, as it does for git.
- */
-function endOfMessage(lines) {
-    let runStart = 0;
-    let conflicts = false;
-    for (let i = 0; i < lines.length; i++) {
-        const line = lines[i];
-        if (line === SCISSORS)
-            return runStart === 0 ? i : runStart;
-        if (line === "" || line.charCodeAt(0) === HASH) {
-            if (runStart === 0)
-                runStart = i;
-        }
-        else if (line === "Conflicts:") {
-            conflicts = true;
-            if (runStart === 0)
-                runStart = i;
-        }
-        else if (conflicts && line.charCodeAt(0) === TAB) {
-            // A path of the conflict list.
-        }
-        else if (runStart !== 0) {
-            runStart = 0;
-            conflicts = false;
-        }
-    }
-    return runStart === 0 ? lines.length : runStart;
+function at(row, index) {
+    return row[index];
 }
 
-;// CONCATENATED MODULE: ./packages/message/lib/header.js
-// type, (scope), !, colon and space, subject. Conventional Commits 1.0.0, items 1 to 5 and 13.
-const CONVENTIONAL = /^([A-Za-z][\w-]*)(?:\(([^()]+)\))?(!)?: +(\S[\s\S]*)$/;
-/** Reads a header; `line` is its place in the message, from 1. */
-function parseHeader(text, line) {
-    const match = CONVENTIONAL.exec(text);
-    if (match === null)
-        return { text, line, conventional: false, type: null, scope: null, breaking: false, subject: null };
-    return {
-        text,
-        line,
-        conventional: true,
-        type: match[1] ?? null,
-        scope: match[2] ?? null,
-        breaking: match[3] !== undefined,
-        subject: match[4] ?? null,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/message/lib/parse.js
-
-
-
-
-
-/** Reads a commit message, whatever it holds, in time linear in its length. */
-function parse_parseMessage(raw) {
-    const lines = splitLines(raw);
-    let first = 0;
-    while (first < lines.length && isBlank(lines[first]))
-        first++;
-    const header = parseHeader(withoutReturn(lines[first] ?? ""), Math.min(first, lines.length) + 1);
-    const block = trailerBlock(lines);
-    const trailers = readTrailers(lines, block);
-    const footersFrom = footerStart(lines, first);
-    const footers = readFooters(lines, footersFrom);
-    const both = { trailers, footers };
-    const found = declarations(both);
-    return {
-        raw,
-        header,
-        ...bodyOf(lines, first + 1, Math.min(block.start, footersFrom)),
-        ...both,
-        breaking: header.breaking || found.some((each) => each.canonical === "BREAKING-CHANGE"),
-        declared: declared(found),
-    };
-}
-function bodyOf(lines, from, to) {
-    let start = from;
-    let end = to;
-    while (start < end && isBlank(lines[start]))
-        start++;
-    while (end > start && isBlank(lines[end - 1]))
-        end--;
-    return { body: lines.slice(start, end).map(withoutReturn), bodyLine: start + 1 };
-}
-
-;// CONCATENATED MODULE: ./packages/message/lib/index.js
-/** Commit messages: the header's grammar, what git reads as trailers, what Conventional Commits reads as footers, and what our trailers mean. */
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./packages/change/lib/people.js
-
-
-function peopleOf(commits) {
-    const named = (person) => `${person.name} <${person.email}>`;
-    const unique = (list) => [...new Set(list)].sort(compare);
-    return {
-        authors: unique(commits.map((commit) => named(commit.author))),
-        committers: unique(commits.map((commit) => named(commit.committer))),
-        coAuthors: unique(commits.flatMap((commit) => coAuthors(commit.message))),
-    };
-}
-/** Co-authors as the message's trailers name them, in either reading. */
-function coAuthors(message) {
-    const { trailers, footers } = parseMessage(message);
-    const values = [...trailers, ...footers]
-        .filter((trailer) => trailer.key.toLowerCase() === "co-authored-by")
-        .map((trailer) => trailer.value);
-    return [...new Set(values)];
+;// CONCATENATED MODULE: ./packages/text/lib/compare.js
+/** Order of two strings by UTF-16 code units: the same on every machine and locale, for lists in documents. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./packages/catalog/data/21cfr11.json
@@ -9445,7 +8950,7 @@ const files = [hipaa_security_namespaceObject, _21cfr11_namespaceObject, sox_itg
 /** Every control of every framework, sorted by id. */
 const controls = files
     .flatMap((file) => file.controls.map((entry) => control(file, entry)))
-    .sort((a, b) => (0,text_lib/* compare */.UD)(a.id, b.id));
+    .sort((a, b) => compare(a.id, b.id));
 function control(file, entry) {
     return {
         id: entry.id,
@@ -9495,7 +9000,7 @@ let digest;
 const catalog = {
     version: "2026-11-22",
     get digest() {
-        digest ??= (0,lib/* digestOf */.ol)(controls);
+        digest ??= digestOf(controls);
         return digest;
     },
     all: controls,
@@ -9541,7 +9046,7 @@ function predecessors(control, day) {
 }
 /** Ids of the nearest codes in force; without any, the nearest known group that the code would belong to. */
 function similar(key, day) {
-    const near = (0,text_lib/* nearest */.pA)(key, known().keys(), MOST_SUGGESTIONS * 3);
+    const near = nearest(key, known().keys(), MOST_SUGGESTIONS * 3);
     const found = near.flatMap((name) => idInForce(name, day));
     if (found.length > 0)
         return [...new Set(found)].slice(0, MOST_SUGGESTIONS);
@@ -9561,8666 +9066,7 @@ function inForce(control, day) {
     return control.effectiveFrom <= day && (control.effectiveTo === null || day <= control.effectiveTo);
 }
 
-;// CONCATENATED MODULE: ./packages/catalog/lib/index.js
-/** Control codes of the regulations: HIPAA Security Rule, 21 CFR Part 11, SOX with ITGC, PCI DSS. Looked up by edition and date. */
-
-
-
-;// CONCATENATED MODULE: ./packages/config/lib/error.js
-
-/** What can be wrong with `.github/gitops-health.yml`; the message names file, line and column of every problem. */
-class ConfigError extends lib/* ExpectedError */.Dh {
-    constructor(code, message, options) {
-        super(code, "user", message, options);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __nccwpck_require__(3945);
-;// CONCATENATED MODULE: ./packages/config/lib/contradictions.js
-
-/** What the schema cannot see: patterns that are none, names that nothing has, days that do not exist, windows that end before they begin. */
-function contradictions(configuration) {
-    return [...patterns(configuration), ...names(configuration), ...times(configuration), ...weights(configuration)];
-}
-function patterns(configuration) {
-    const lists = [
-        ...Object.entries(configuration.services).map(([name, service]) => [
-            ["services", name, "paths"],
-            service.paths,
-        ]),
-        ...configuration.waivers.map((waiver, index) => [
-            ["waivers", index, "scope", "paths"],
-            waiver.scope.paths ?? [],
-        ]),
-        [["paths", "tests"], configuration.paths.tests],
-        [["paths", "docs"], configuration.paths.docs],
-    ];
-    return lists.flatMap(([path, list]) => list.flatMap((pattern, index) => {
-        try {
-            (0,text_lib/* glob */.TI)(pattern.startsWith("!") ? pattern.slice(1) : pattern);
-            return [];
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            return [{ path: [...path, index], atKey: false, what: error.message }];
-        }
-    }));
-}
-function names(configuration) {
-    const services = Object.keys(configuration.services);
-    const roles = Object.keys(configuration.approvals.roles);
-    const unknown = (path, kind, name, known) => {
-        const [suggestion] = (0,text_lib/* nearest */.pA)(name, known);
-        return {
-            path,
-            atKey: false,
-            what: `no ${kind} is called "${name}"${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`,
-        };
-    };
-    const problems = [];
-    for (const [service, { "depends-on": dependencies }] of Object.entries(configuration.services))
-        dependencies.forEach((name, index) => {
-            if (!services.includes(name))
-                problems.push(unknown(["services", service, "depends-on", index], "service", name, services));
-        });
-    configuration.waivers.forEach((waiver, index) => {
-        waiver.scope.services?.forEach((name, place) => {
-            if (!services.includes(name))
-                problems.push(unknown(["waivers", index, "scope", "services", place], "service", name, services));
-        });
-        if (configuration.waivers.findIndex((other) => other.id === waiver.id) < index)
-            problems.push({
-                path: ["waivers", index, "id"],
-                atKey: false,
-                what: `the waiver id "${waiver.id}" is used twice`,
-            });
-    });
-    if (roles.length > 0)
-        for (const [level, required] of Object.entries(configuration.approvals.required))
-            required.forEach((name, index) => {
-                if (!roles.includes(name))
-                    problems.push(unknown(["approvals", "required", level, index], "role", name, roles));
-            });
-    return problems;
-}
-function times(configuration) {
-    const problems = [];
-    configuration.waivers.forEach((waiver, index) => {
-        for (const key of ["effective-from", "expires"]) {
-            const day = waiver[key];
-            if (day !== undefined && !isDay(day))
-                problems.push({ path: ["waivers", index, key], atKey: false, what: `"${day}" is no day of the calendar` });
-        }
-    });
-    configuration.deployment["freeze-windows"].forEach((window, index) => {
-        const path = ["deployment", "freeze-windows", index];
-        const [from, until] = [Date.parse(window.from), Date.parse(window.until)];
-        if (Number.isNaN(from))
-            problems.push({ path: [...path, "from"], atKey: false, what: `"${window.from}" is no moment of the calendar` });
-        if (Number.isNaN(until))
-            problems.push({ path: [...path, "until"], atKey: false, what: `"${window.until}" is no moment of the calendar` });
-        if (until <= from)
-            problems.push({
-                path: [...path, "until"],
-                atKey: false,
-                what: `the freeze window "${window.name}" ends before it begins`,
-            });
-    });
-    return problems;
-}
-function weights(configuration) {
-    const sum = Object.values(configuration.risk.weights).reduce((total, weight) => total + weight, 0);
-    return sum > 0
-        ? []
-        : [
-            {
-                path: ["risk", "weights"],
-                atKey: false,
-                what: "the four weights add up to 0; at least one must be positive",
-            },
-        ];
-}
-function isDay(text) {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __nccwpck_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(3305);
-;// CONCATENATED MODULE: ./packages/config/lib/schema.js
-
-
-/**
- * The configuration file as users write it: every key optional but `version`, unknown keys refused.
- * The published JSON Schema (`packages/contracts/schemas/configuration.json`) is generated from here.
- */
-const texts = schemas/* array */.YOg(schemas/* string */.YjP());
-const level = schemas/* enum */.k5n(["low", "medium", "high", "critical"]);
-const day = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"));
-const moment = schemas/* string */.YjP()
-    .check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected a time such as 2026-12-24T18:00:00Z"));
-const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
-const Service = schemas/* strictObject */.rej({
-    /** Path patterns in the dialect of a workflow's `paths:` filter. */
-    paths: texts.check(api/* _minLength */.m9(1)),
-    domains: schemas/* _default */.Rvf(schemas/* array */.YOg(lib/* Domain */.$n), []),
-    owners: schemas/* _default */.Rvf(texts, []),
-    "safety-class": schemas/* optional */.lqM(lib/* SafetyClass */.Je),
-    "depends-on": schemas/* _default */.Rvf(texts, []),
-});
-const Waiver = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    /** A full code, or `<package>.*`. */
-    rule: schemas/* string */.YjP()
-        .check(api/* _regex */.Fk(/^[a-z0-9_]+(\.[a-z0-9_]+)*(\.\*)?$/, "expected a rule's code such as hipaa.phi_metadata.missing_trailer")),
-    scope: schemas/* strictObject */.rej({ paths: schemas/* optional */.lqM(texts), services: schemas/* optional */.lqM(texts) }),
-    reason: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    approver: schemas/* string */.YjP().check(api/* _regex */.Fk(/^@[A-Za-z0-9][A-Za-z0-9-]*$/, "expected a person such as @alice")),
-    ticket: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    "effective-from": schemas/* optional */.lqM(day),
-    expires: day,
-});
-const Configuration = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    services: schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), Service), {}),
-    frameworks: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* enum */.k5n(lib/* frameworkIds */.zE)), [...lib/* frameworkIds */.zE]),
-    commit: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-        types: schemas/* _default */.Rvf(texts, [
-            "feat",
-            "fix",
-            "security",
-            "perf",
-            "refactor",
-            "style",
-            "docs",
-            "test",
-            "build",
-            "ci",
-            "chore",
-            "revert",
-            "breaking",
-        ]),
-        /** Empty: any scope. */
-        scopes: schemas/* _default */.Rvf(texts, []),
-        "header-max-length": schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _positive */.NC()), 100),
-        "body-max-line-length": schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _positive */.NC()), 200),
-        /** Severity per rule id, instead of the rule's own. */
-        rules: schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(["off", "warning", "error"])), {}),
-        /** Trailers required when a changed path has the domain. */
-        trailers: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-            phi: schemas/* _default */.Rvf(texts, ["HIPAA-ADMIN", "PHI-Impact", "COMPLIANCE", "RISK-LEVEL"]),
-            financial: schemas/* _default */.Rvf(texts, ["SOX-FINANCIAL", "COMPLIANCE", "RISK-LEVEL"]),
-            cardholder: schemas/* _default */.Rvf(texts, ["COMPLIANCE", "RISK-LEVEL"]),
-            device: schemas/* _default */.Rvf(texts, ["FDA-SOFTWARE", "CLINICAL-IMPACT", "COMPLIANCE", "RISK-LEVEL"]),
-        }), {}),
-        "review-tokens": schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _positive */.NC()), 8192),
-    }), {}),
-    risk: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-        /** Any positive numbers; only their proportions count. */
-        weights: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-            semantic: schemas/* _default */.Rvf(percent, 40),
-            path: schemas/* _default */.Rvf(percent, 30),
-            magnitude: schemas/* _default */.Rvf(percent, 20),
-            history: schemas/* _default */.Rvf(percent, 10),
-        }), {}),
-    }), {}),
-    enforcement: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-        default: schemas/* _default */.Rvf(schemas/* enum */.k5n(["block", "advise"]), "block"),
-        rules: schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(["block", "advise"])), {}),
-    }), {}),
-    waivers: schemas/* _default */.Rvf(schemas/* array */.YOg(Waiver), []),
-    approvals: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-        /** Who may approve in which role: users (`@alice`) and teams (`@acme/security`). */
-        roles: schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), texts), {}),
-        /** Roles that must each approve, per risk level. */
-        required: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-            low: schemas/* _default */.Rvf(texts, []),
-            medium: schemas/* _default */.Rvf(texts, []),
-            high: schemas/* _default */.Rvf(texts, ["security", "compliance"]),
-            critical: schemas/* _default */.Rvf(texts, ["security", "compliance"]),
-        }), {}),
-    }), {}),
-    deployment: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-        environment: schemas/* _default */.Rvf(schemas/* string */.YjP(), "production"),
-        /** Days that a plan stays valid. */
-        "plan-valid-days": schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _positive */.NC()), 7),
-        "freeze-windows": schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({
-            name: schemas/* string */.YjP(),
-            from: moment,
-            until: moment,
-            /** Up to which level deployments still pass. */ "allow-up-to": schemas/* optional */.lqM(level),
-        })), []),
-        gates: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-            /** Per cent of requests. */
-            "error-rate": schemas/* _default */.Rvf(percent, 1),
-            /** Milliseconds at the 95th percentile. */
-            "latency-p95": schemas/* _default */.Rvf(schemas/* number */.aig().check(api/* _positive */.NC()), 500),
-            "transaction-failures": schemas/* _default */.Rvf(percent, 0.1),
-        }), {}),
-    }), {}),
-    /** Which paths are tests and which are documentation. */
-    paths: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
-        tests: schemas/* _default */.Rvf(texts, [
-            "**/test/**",
-            "**/tests/**",
-            "**/__tests__/**",
-            "**/*.test.*",
-            "**/*.spec.*",
-            "**/*_test.*",
-            "**/src/test/**",
-            "**/*Test.java",
-            "**/*Tests.java",
-        ]),
-        docs: schemas/* _default */.Rvf(texts, ["**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "**/docs/**", "**/LICENSE*"]),
-    }), {}),
-    /** Changes before this commit or day are not evaluated. */
-    "adopted-at": schemas/* optional */.lqM(schemas/* string */.YjP()),
-});
-
-;// CONCATENATED MODULE: ./packages/config/lib/known-keys.js
-
-/** The keys that the schema knows at a path of a configuration; empty where keys are free. */
-function knownKeys(path) {
-    let schema = Configuration;
-    for (const key of path)
-        schema = inside(unwrap(schema), key);
-    return Object.keys(shapeOf(unwrap(schema)) ?? {});
-}
-function definition(schema) {
-    return schema?.def ?? {};
-}
-function unwrap(schema) {
-    const { innerType } = definition(schema);
-    return innerType === undefined ? schema : unwrap(innerType);
-}
-function shapeOf(schema) {
-    return definition(schema).shape;
-}
-function inside(schema, key) {
-    const { shape, element, valueType } = definition(schema);
-    return shape?.[String(key)] ?? element ?? valueType;
-}
-
-;// CONCATENATED MODULE: ./packages/config/lib/parse.js
-
-
-
-
-
-
-
-/** Where a configuration is looked for, inside the repository. */
-const CONFIGURATION_PATH = ".github/gitops-health.yml";
-/** A file above this size is no configuration that a person wrote. */
-const LARGEST = 1024 * 1024;
-/** The configuration of a repository that has none: every default. */
-function defaultConfiguration() {
-    return parse/* parse */.qg(Configuration, { version: 1 });
-}
-/**
- * The configuration in a file's bytes, defaults filled in.
- *
- * @param name how the file is called in messages
- * @throws ConfigError that lists every problem with its line and column, and the nearest known key for an unknown one
- */
-function parseConfiguration(bytes, name) {
-    if (bytes.length > LARGEST)
-        throw new ConfigError("too-large", `"${name}" has ${bytes.length} bytes; a configuration has at most ${LARGEST}.`);
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(decode(bytes, name), { lineCounter: lines, prettyErrors: false });
-    const place = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${name}:${line}:${col}`;
-    };
-    if (document.errors.length > 0) {
-        const problems = document.errors.map((error) => `${place(error.pos[0])}: ${sentence(error.message)}`);
-        throw new ConfigError("not-yaml", `The configuration is not valid YAML.\n${problems.join("\n")}`);
-    }
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: 100 }) ?? {};
-    }
-    catch (cause) {
-        throw new ConfigError("not-yaml", `${name}: the YAML aliases expand without bound; write the values out.`, {
-            cause,
-        });
-    }
-    const parsed = parse/* safeParse */.xL(Configuration, value);
-    const problems = parsed.success
-        ? contradictions(parsed.data)
-        : parsed.error.issues.flatMap((issue) => complaints(issue, value));
-    if (parsed.success && problems.length === 0)
-        return parsed.data;
-    const listed = problems.map((problem) => ({ ...problem, offset: offsetOf(document, problem.path, problem.atKey) }));
-    listed.sort((a, b) => a.offset - b.offset);
-    throw new ConfigError("invalid", `The configuration has ${listed.length === 1 ? "a problem" : `${listed.length} problems`}.\n${listed
-        .map((problem) => `${place(problem.offset)}: ${problem.what}`)
-        .join("\n")}`);
-}
-function complaints(issue, root) {
-    const at = issue.path.map(String).join(".");
-    if (issue.code === "unrecognized_keys") {
-        const known = knownKeys(issue.path);
-        return issue.keys.map((key) => {
-            const [suggestion] = (0,text_lib/* nearest */.pA)(key, known);
-            const mend = suggestion === undefined ? `known here: ${known.join(", ")}` : `did you mean "${suggestion}"?`;
-            return {
-                path: [...issue.path, key],
-                atKey: true,
-                what: `unknown key "${[at, key].filter(Boolean).join(".")}"; ${mend}`,
-            };
-        });
-    }
-    const found = valueAt(root, issue.path);
-    if (found === undefined && issue.path.length > 0)
-        return [
-            { path: issue.path.slice(0, -1), atKey: false, what: `"${at}" is missing; expected ${expectation(issue)}` },
-        ];
-    return [
-        {
-            path: issue.path,
-            atKey: false,
-            what: `"${at || "the file"}" is ${shown(found)}; expected ${expectation(issue)}${hint(issue, found)}`,
-        },
-    ];
-}
-function expectation(issue) {
-    switch (issue.code) {
-        case "invalid_type":
-            return ({ array: "a list", object: "keys and values", record: "keys and values", int: "a whole number" }[issue.expected] ?? `a ${issue.expected}`);
-        case "invalid_value":
-            return issue.values
-                .map(String)
-                .join(", ")
-                .replace(/, ([^,]*)$/, " or $1");
-        case "too_small":
-            return `at least ${issue.minimum}${issue.origin === "array" ? " item" : ""}`;
-        case "too_big":
-            return `at most ${issue.maximum}`;
-        default:
-            return issue.message.replace(/^expected /, "");
-    }
-}
-function hint(issue, found) {
-    if (issue.code !== "invalid_value" || typeof found !== "string")
-        return "";
-    const [suggestion] = (0,text_lib/* nearest */.pA)(found, issue.values.map(String));
-    return suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
-}
-function shown(value) {
-    if (Array.isArray(value))
-        return "a list";
-    if (value !== null && typeof value === "object")
-        return "keys and values";
-    const text = JSON.stringify(value) ?? "nothing";
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-function valueAt(root, path) {
-    return path.reduce((value, key) => value?.[key], root);
-}
-function offsetOf(document, path, atKey) {
-    for (let depth = path.length; depth >= 0; depth--) {
-        const at = path.slice(0, depth);
-        const key = at.at(-1);
-        const parent = depth === 0 ? undefined : document.getIn(at.slice(0, -1), true);
-        if (atKey && depth === path.length && (0,dist/* isMap */.jh)(parent)) {
-            const pair = parent.items.find((item) => (0,dist/* isPair */.tO)(item) && (0,dist/* isNode */.Ll)(item.key) && String(item.key) === String(key));
-            if (pair !== undefined)
-                return pair.key.range[0];
-        }
-        const node = depth === 0 ? document.contents : document.getIn(at, true);
-        if ((0,dist/* isNode */.Ll)(node) && node.range)
-            return node.range[0];
-    }
-    return 0;
-}
-function decode(bytes, name) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new ConfigError("not-text", `"${name}" is not UTF-8 text; save it as UTF-8.`, { cause });
-    }
-}
-function sentence(text) {
-    return text.replace(/\s+/g, " ").trim();
-}
-
-;// CONCATENATED MODULE: ./packages/config/lib/path-rules.js
-
-
-/** A function from path to facts; patterns are compiled once and answers are kept. */
-function pathRules(configuration) {
-    const services = Object.entries(configuration.services)
-        .map(([name, service]) => ({ name, service, selection: (0,text_lib/* globs */.gV)(service.paths) }))
-        .sort((a, b) => (0,text_lib/* compare */.UD)(a.name, b.name));
-    const tests = (0,text_lib/* globs */.gV)(configuration.paths.tests);
-    const docs = (0,text_lib/* globs */.gV)(configuration.paths.docs);
-    const known = new Map();
-    return (path) => {
-        let facts = known.get(path);
-        if (facts === undefined) {
-            const owning = services.filter(({ selection }) => selection.matches(path));
-            facts = {
-                services: owning.map(({ name }) => name),
-                domains: lib/* domains */.C5.filter((domain) => owning.some(({ service }) => service.domains.includes(domain))),
-                safetyClass: owning.map(({ service }) => service["safety-class"] ?? null).reduce(stricter, null),
-                isTest: tests.matches(path),
-                isDoc: docs.matches(path),
-            };
-            known.set(path, facts);
-        }
-        return facts;
-    };
-}
-/** The facts of several paths taken together (both paths of a rename, all files of a commit). */
-function joinFacts(all) {
-    return {
-        services: [...new Set(all.flatMap((facts) => facts.services))].sort(text_lib/* compare */.UD),
-        domains: lib/* domains */.C5.filter((domain) => all.some((facts) => facts.domains.includes(domain))),
-        safetyClass: all.map((facts) => facts.safetyClass).reduce(stricter, null),
-        isTest: all.length > 0 && all.every((facts) => facts.isTest),
-        isDoc: all.length > 0 && all.every((facts) => facts.isDoc),
-    };
-}
-function stricter(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
-    return a > b ? a : b;
-}
-
-;// CONCATENATED MODULE: ./packages/config/lib/index.js
-/** `.github/gitops-health.yml`: its schema, defaults and errors with line and column, and what it says of a path. */
-
-
-
-
-
-;// CONCATENATED MODULE: ./packages/risk/lib/source-path.js
-const EXTENSIONS = new Set(("c cc cpp cxx h hh hpp hxx m mm cs fs vb java kt kts scala groovy clj go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte " +
-    "py rb php pl pm lua r jl ex exs erl hs ml sql plsql sh bash ps1 rego sol zig").split(" "));
-/** Whether a path names source code, judged by its extension: the only kind of file whose tokens mean control flow or calls. */
-function isSource(path) {
-    const dot = path.lastIndexOf(".");
-    return dot > path.lastIndexOf("/") && EXTENSIONS.has(path.slice(dot + 1).toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/tokens.js
-/** Characters of a line that are read: a minified line must not outweigh a whole change. */
-const READ = 400;
-const CONTROL_FLOW = new Set("if else elif elsif unless for foreach while until do switch case when match catch except rescue throw throws raise try synchronized await return finally defer select guard".split(" "));
-const COMPARISONS = new Set("null undefined None nil nullptr Optional Some isEmpty isPresent".split(" "));
-const PUBLIC = new Set("public protected export pub def func fn fun".split(" "));
-/** Adds the counts of one line to `into`. Reads each character once; comment lines count nothing. */
-function countTokens(line, into) {
-    const end = Math.min(line.length, READ);
-    let i = 0;
-    while (i < end && line.charCodeAt(i) <= 32)
-        i++;
-    if (i === end || isComment(line, i))
-        return;
-    let first = true;
-    while (i < end) {
-        const c = line.charCodeAt(i);
-        if (startsWord(c)) {
-            const start = i;
-            do
-                i++;
-            while (i < end && continuesWord(line.charCodeAt(i)));
-            // No keyword is shorter than 2 or longer than 12 characters: most identifiers need no look-up.
-            if (i - start >= 2 && i - start <= 12) {
-                const word = line.slice(start, i);
-                if (CONTROL_FLOW.has(word))
-                    into.controlFlow++;
-                else if (COMPARISONS.has(word))
-                    into.comparisons++;
-                else if (first && PUBLIC.has(word))
-                    into.publicApi++;
-            }
-            first = false;
-            continue;
-        }
-        const next = line.charCodeAt(i + 1);
-        if (c === OPEN)
-            into.calls++;
-        else if ((c === AMPERSAND || c === BAR) && next === c) {
-            into.controlFlow++;
-            i++;
-        }
-        else if ((c === BANG || c === EQUALS) && next === EQUALS) {
-            into.comparisons++;
-            while (line.charCodeAt(i + 1) === EQUALS)
-                i++;
-        }
-        else if (c === QUESTION && (next === DOT || next === QUESTION)) {
-            into.comparisons++;
-            i++;
-        }
-        first = false;
-        i++;
-    }
-}
-const [OPEN, AMPERSAND, BAR, BANG, EQUALS, QUESTION, DOT, SLASH, STAR, tokens_HASH, MINUS] = [..."(&|!=?./*#-"].map((c) => c.charCodeAt(0));
-/** `//`, a block comment's lines, `#` (but not `#include`, `#[derive]`), `--` of SQL. */
-function isComment(line, at) {
-    const c = line.charCodeAt(at);
-    const next = line.charCodeAt(at + 1);
-    if (c === SLASH)
-        return next === SLASH || next === STAR;
-    if (c === STAR)
-        return next <= 32 || next === SLASH || next === STAR || Number.isNaN(next);
-    if (c === tokens_HASH)
-        return next <= 32 || next === tokens_HASH || next === BANG || Number.isNaN(next);
-    return c === MINUS && next === MINUS;
-}
-function startsWord(c) {
-    return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === 36 || c > 127;
-}
-function continuesWord(c) {
-    return startsWord(c) || (c >= 48 && c <= 57);
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/diff-features.js
-
-
-/**
- * Figures of one diff with patches. Tokens are counted in code only: the added lines of source files that are no tests.
- * Lines, hunks, files and directories count everything.
- */
-function diffFeatures(files, isTest) {
-    const added = noTokens();
-    const removed = noTokens();
-    const directories = new Set();
-    let linesAdded = 0;
-    let hunks = 0;
-    for (const file of files) {
-        linesAdded += file.additions;
-        hunks += file.hunks.length;
-        directories.add(file.path.slice(0, Math.max(0, file.path.lastIndexOf("/"))));
-        if (file.hunks.length === 0 || !isCode(file, isTest))
-            continue;
-        addTokens(file, added, "added");
-        addTokens(file, removed, "removed");
-    }
-    return {
-        ...added,
-        linesAdded,
-        hunks,
-        files: files.length,
-        directories: directories.size,
-        structureKept: Object.keys(added).every((key) => added[key] === removed[key]),
-    };
-}
-/** Whether a file's lines are product code. A test's own name doesn't make code a test when it moves out of a test folder. */
-function isCode(file, isTest) {
-    return isSource(file.path) && !isTest(file.path);
-}
-/** Tokens that one file's diff adds to or removes from it. */
-function addTokens(file, into, side) {
-    for (const hunk of file.hunks)
-        for (const line of hunk[side])
-            countTokens(line, into);
-}
-function noTokens() {
-    return { controlFlow: 0, calls: 0, comparisons: 0, publicApi: 0 };
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/factors.js
-/** Parts of each factor that are plain percentiles, with their shares. */
-const shares = {
-    semanticType: { controlFlow: 0.5, calls: 0.2, comparisons: 0.15, publicApi: 0.15 },
-    changeMagnitude: { linesAdded: 0.5, hunks: 0.3, files: 0.2 },
-    history: { priorFixes: 0.4, authorCommits: 0.2, directories: 0.4 },
-};
-/** What remains of the semantic factor for documentation, style, tests and chores that are what they say. */
-const QUIET_SHARE = 0.5;
-/**
- * The four factors of one change. `pathFloor` (0 to 1) is what the configured domains and safety class make of the path
- * factor at least. An author who is known here lowers the history factor, so that part counts from the other end.
- */
-function factorsOf(row, percentile, pathFloor) {
-    const p = (feature) => percentile(feature, row[feature]);
-    const { semanticType: s, changeMagnitude: m, history: h } = shares;
-    const semantic = s.controlFlow * p("controlFlow") +
-        s.calls * p("calls") +
-        s.comparisons * p("comparisons") +
-        s.publicApi * p("publicApi");
-    return {
-        semanticType: row.quiet ? QUIET_SHARE * semantic : semantic,
-        pathCriticality: Math.max(pathFloor, percentile("exposure", factors_exposure(row, percentile))),
-        changeMagnitude: m.linesAdded * p("linesAdded") + m.hunks * p("hunks") + m.files * p("files"),
-        history: h.priorFixes * p("priorFixes") + h.authorCommits * (1 - p("authorCommits")) + h.directories * p("directories"),
-    };
-}
-/** How much is added where things broke lately: `ln(1 + lines added) x (1/2 + percentile of the fix density)`. */
-function factors_exposure(row, percentile) {
-    return Math.log1p(row.linesAdded) * (0.5 + percentile("fixDensity", row.fixDensity));
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./packages/risk/lib/features.js
-/** The raw figures that the factors are made of, in the order in which caches and tables keep them. */
-const features = [
-    "controlFlow",
-    "calls",
-    "comparisons",
-    "publicApi",
-    "linesAdded",
-    "hunks",
-    "files",
-    "directories",
-    "fixDensity",
-    "priorFixes",
-    "authorCommits",
-];
-
-;// CONCATENATED MODULE: ./packages/risk/lib/sorted-column.js
-/** A sorted list of numbers that gives percentiles; one of a fixed capacity, since windows are. */
-class sorted_column_SortedColumn {
-    #values;
-    #size = 0;
-    constructor(capacity) {
-        this.#values = new Float64Array(capacity);
-    }
-    static of(values) {
-        const sorted = Float64Array.from(values).sort();
-        const column = new sorted_column_SortedColumn(sorted.length);
-        column.#values.set(sorted);
-        column.#size = sorted.length;
-        return column;
-    }
-    get size() {
-        return this.#size;
-    }
-    add(value) {
-        const at = this.#notBelow(value);
-        this.#values.copyWithin(at + 1, at, this.#size);
-        this.#values[at] = value;
-        this.#size++;
-    }
-    /** Takes out one occurrence of a value that is in the column. */
-    remove(value) {
-        const at = this.#notBelow(value);
-        this.#values.copyWithin(at, at + 1, this.#size);
-        this.#size--;
-    }
-    /** How many values are below `value`, each equal one counted as half: ties sit in the middle of their ranks. */
-    rank(value) {
-        return (this.#notBelow(value) + this.#above(value)) / 2;
-    }
-    /** The value at a quantile 0 to 1, linear between neighbours (type 7 of Hyndman and Fan, 1996); 0 when empty. */
-    quantile(q) {
-        if (this.#size === 0)
-            return 0;
-        const position = q * (this.#size - 1);
-        const below = this.#at(Math.floor(position));
-        return below + (position - Math.floor(position)) * (this.#at(Math.ceil(position)) - below);
-    }
-    #notBelow(value) {
-        let low = 0;
-        let high = this.#size;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (this.#at(middle) < value)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-    #above(value) {
-        let low = 0;
-        let high = this.#size;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (this.#at(middle) <= value)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-    #at(index) {
-        return this.#values[index];
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/error.js
-
-/** What can keep a change from being scored. */
-class error_RiskError extends lib/* ExpectedError */.Dh {
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/weights.js
-
-/** @throws RiskError when no weight is positive */
-function sharesOf(weights) {
-    const sum = weights.semantic + weights.path + weights.magnitude + weights.history;
-    if (sum <= 0)
-        throw new error_RiskError("weights-all-zero", "user", "All of risk.weights in the configuration are 0, so there is nothing to score by; give at least one a positive number, for example semantic: 40.");
-    return {
-        semanticType: weights.semantic / sum,
-        pathCriticality: weights.path / sum,
-        changeMagnitude: weights.magnitude / sum,
-        history: weights.history / sum,
-    };
-}
-/** 0 to 100, one decimal. */
-function weigh(factors, shares) {
-    const sum = shares.semanticType * factors.semanticType +
-        shares.pathCriticality * factors.pathCriticality +
-        shares.changeMagnitude * factors.changeMagnitude +
-        shares.history * factors.history;
-    return oneDecimal(100 * sum);
-}
-function oneDecimal(value) {
-    return Math.round(value * 10) / 10;
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/window.js
-
-
-/** Commits that a change is compared with at most. */
-const WINDOW = 1000;
-/** With fewer commits before it, a repository's own past says too little. */
-const YOUNG = 100;
-/** Cuts for repositories too young to have their own. */
-const SHIPPED_CUTS = { medium: 40, high: 70, critical: 90 };
-/** Shares of a repository's own commits up to each cut: half are low, one in twenty is critical. */
-const QUANTILES = { medium: 0.5, high: 0.8, critical: 0.95 };
-/** The scores of the last 1,000 non-merge commits before a change: what its own score must exceed to be medium, high or critical. */
-class ScoreWindow {
-    #scores = [];
-    #sorted = new sorted_column_SortedColumn(WINDOW + 1);
-    get size() {
-        return this.#scores.length;
-    }
-    /** The score of the next commit; that of the oldest leaves when the window is full. */
-    add(score) {
-        this.#scores.push(score);
-        this.#sorted.add(score);
-        const oldest = this.size > WINDOW ? this.#scores.shift() : undefined;
-        if (oldest !== undefined)
-            this.#sorted.remove(oldest);
-    }
-    /** What a document says of these cuts. */
-    reference() {
-        return { kind: "repository", commits: this.size, cuts: this.#cuts(), reason: "" };
-    }
-    #cuts() {
-        return {
-            medium: oneDecimal(this.#sorted.quantile(QUANTILES.medium)),
-            high: oneDecimal(this.#sorted.quantile(QUANTILES.high)),
-            critical: oneDecimal(this.#sorted.quantile(QUANTILES.critical)),
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/cache.js
-
-
-
-
-
-function cachePath(directory, key) {
-    return (0,external_node_path_.join)(directory, `${(0,lib/* digestOf */.ol)(key)}.json`);
-}
-/** Cached figures of a former run in the same job; undefined when there are none or they are not what we write. Never evidence. */
-async function readCache(path, expected) {
-    try {
-        const value = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
-        return cache_decode(value, expected);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Keeps figures for the next action; a folder that can't be written only costs that action its time. */
-async function writeCache(path, { window, ...histories }) {
-    const rows = window.map((row) => [...features.map((feature) => row[feature]), row.quiet ? 1 : 0]);
-    await (0,lib/* replaceFile */.fR)(path, (0,lib/* canonicalText */.A4)({ window: rows, ...histories })).catch(() => undefined);
-}
-function cache_decode(value, expected) {
-    if (!isRecord(value))
-        return undefined;
-    const { window, squashed, commits, parts } = value;
-    if (!isListOf(isRow, window) || window.length > WINDOW || !isHistory(squashed))
-        return undefined;
-    if (!isListOf(isHistory, commits) || commits.length !== expected.commits)
-        return undefined;
-    if (!isListOf(isHistory, parts) || parts.length !== expected.parts)
-        return undefined;
-    return { window: window.map(toRow), squashed, commits, parts };
-}
-function toRow(numbers) {
-    const figures = Object.fromEntries(features.map((feature, index) => [feature, numbers[index]]));
-    return { ...figures, quiet: numbers[features.length] === 1 };
-}
-function isRow(value) {
-    return Array.isArray(value) && value.length === features.length + 1 && value.every(isFigure);
-}
-function isHistory(value) {
-    return (isRecord(value) &&
-        [value.fixDensity, value.priorFixes, value.authorCommits].every(isFigure) &&
-        Array.isArray(value.fixed) &&
-        value.fixed.length <= 5 &&
-        value.fixed.every((file) => isRecord(file) && typeof file.path === "string" && isFigure(file.density) && isFigure(file.fixes)));
-}
-function isListOf(isItem, value) {
-    return Array.isArray(value) && value.every(isItem);
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isFigure(value) {
-    return typeof value === "number" && Number.isFinite(value) && value >= 0;
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/fix-message.js
-const WORDS = /\b(?:fix(?:e[sd]|ing)?|bug(?:s|fix)?|defect|fault|error|fail(?:s|ed|ing|ure)?|npe|nullpointer\w*|null pointer|crash(?:es|ed)?|leak(?:s|ed|ing)?|deadlock|race|regression|incorrect(?:ly)?|wrong(?:ly)?|broken|breaks?|exception|hang(?:s|ing)?|corrupt\w*|patch|hotfix|revert(?:s|ed)?|issue with|not work\w*|does ?n.t|should not|missing)\b/i;
-const fix_message_CONVENTIONAL = /^([A-Za-z]{2,12})(?:\([^)]{0,100}\))?!?:/;
-/** The Conventional Commits type that a message's first line starts with, in lower case; null where there is none. */
-function declaredType(message) {
-    return fix_message_CONVENTIONAL.exec(subject(message))?.[1]?.toLowerCase() ?? null;
-}
-/** Whether a message says that it mends something: by its type where it has one, else by the words people use for it. */
-function isFix(message) {
-    const type = declaredType(message);
-    if (type !== null)
-        return type === "fix" || type === "hotfix" || type === "bugfix";
-    return WORDS.test(subject(message));
-}
-/** First line, at most 200 characters: what a person reads in a list of commits. */
-function subject(message) {
-    const start = message.search(/\S/);
-    if (start < 0)
-        return "";
-    const end = message.indexOf("\n", start);
-    return message.slice(start, Math.min(start + 200, end < 0 ? message.length : end));
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/path-history.js
-
-
-/** Days after which a fix counts half. */
-const HALF_LIFE = 180;
-/** Fixes that a file is remembered for: older ones weigh nothing. */
-const REMEMBERED = 30;
-/** A fix that touches more files than this mends none of them in particular. */
-const LARGEST_FIX = 30;
-const DAY = 86_400;
-/**
- * The past of every path, built by one pass over a history, oldest commit first. Asking before observing keeps it causal:
- * a commit's features come from what was there before it. Time is that of the commit observed last, since nobody can choose
- * the date of the commit before his own.
- */
-class PathHistory {
-    #files = new Map();
-    #authors = new Map();
-    #now = 0;
-    of(files, author) {
-        const source = files.filter((file) => isSource(file.path));
-        const fixed = [];
-        let priorFixes = 0;
-        for (const file of source.length > 0 ? source : files) {
-            const past = this.#files.get(file.previousPath ?? file.path) ?? this.#files.get(file.path);
-            if (past === undefined || past.fixes === 0)
-                continue;
-            priorFixes += past.fixes;
-            fixed.push({ path: file.path, density: this.#density(past.recent), fixes: past.fixes });
-        }
-        fixed.sort((a, b) => b.density - a.density || b.fixes - a.fixes);
-        return {
-            fixDensity: fixed[0]?.density ?? 0,
-            priorFixes,
-            authorCommits: this.#authors.get(author.toLowerCase()) ?? 0,
-            fixed: fixed.slice(0, 5),
-        };
-    }
-    observe(commit) {
-        this.#now = commit.committer.time;
-        const author = commit.author.email.toLowerCase();
-        this.#authors.set(author, (this.#authors.get(author) ?? 0) + 1);
-        const fix = commit.files.length <= LARGEST_FIX && isFix(commit.message);
-        for (const file of commit.files)
-            this.#touch(file, fix);
-    }
-    #touch(file, fix) {
-        const moved = file.status === "renamed" && file.previousPath !== undefined;
-        const former = moved ? (file.previousPath ?? file.path) : file.path;
-        let past = this.#files.get(former);
-        if (moved || file.status === "deleted")
-            this.#files.delete(former);
-        if (file.status === "deleted")
-            return;
-        if (fix) {
-            past ??= { fixes: 0, recent: [] };
-            past.fixes++;
-            past.recent.push(this.#now);
-            if (past.recent.length > REMEMBERED)
-                past.recent.shift();
-        }
-        // Files without fixes are not kept: they answer as unknown ones do.
-        if (past !== undefined)
-            this.#files.set(file.path, past);
-    }
-    #density(fixes) {
-        let sum = 0;
-        for (const time of fixes)
-            sum += 2 ** (-Math.max(0, this.#now - time) / DAY / HALF_LIFE);
-        return sum;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/past.js
-
-
-
-
-/** Commits that the history of paths and people goes back: bounds time and memory in very long histories. */
-const REACH = 20_000;
-/** Patch text of one commit that is looked at; what is beyond counts by its lines. */
-const PATCH_BYTES = 1024 * 1024;
-/**
- * Reads the past of `head`, itself included. Two git processes work side by side: one lists names over the whole history,
- * which is fast, one or two print the patches of the commits that become rows, which is slow.
- */
-async function readPast(repository, head, options) {
-    const { isTest } = options;
-    const whole = options.extent === "all";
-    const names = listNames(repository, head, whole ? undefined : REACH);
-    const patches = whole
-        ? readAllPatches(repository, head, await names, isTest)
-        : readPatches(repository, { head, max: WINDOW }, isTest);
-    // Awaited together, so that a failure of one isn't left unhandled while the other still runs.
-    const [commits, diffs] = await Promise.all([names, patches]);
-    const paths = new PathHistory();
-    const rows = [];
-    for (const commit of commits.reverse()) {
-        const diff = diffs.get(commit.sha);
-        if (diff !== undefined)
-            rows.push({ sha: commit.sha, row: rowOf(diff, paths.of(commit.files, commit.author.email), [commit.message]) });
-        paths.observe(commit);
-    }
-    return { rows, paths };
-}
-/** The features of one change; it is quiet when every one of its messages says so and its diff agrees. */
-function rowOf(diff, history, messages) {
-    const { structureKept, ...figures } = diff;
-    const { fixDensity, priorFixes, authorCommits } = history;
-    const quiet = structureKept && messages.length > 0 && messages.every((message) => QUIET.has(declaredType(message) ?? ""));
-    return { ...figures, fixDensity, priorFixes, authorCommits, quiet };
-}
-const QUIET = new Set(["docs", "doc", "style", "test", "tests", "chore"]);
-/** Newest first. */
-async function listNames(repository, head, max) {
-    const list = [];
-    const range = { head, merges: "exclude", files: "raw", renames: "exact", ...(max !== undefined && { max }) };
-    for await (const commit of repository.log(range)) {
-        if (commit.files.length === 0)
-            continue;
-        const { sha, author, committer } = commit;
-        const files = commit.files.map(({ path, previousPath, status }) => ({ path, previousPath, status }));
-        // Only the first line of a message is looked at, and messages can be long.
-        list.push({ sha, author, committer, message: commit.message.slice(0, 1000), files });
-    }
-    return list;
-}
-async function readPatches(repository, stretch, isTest) {
-    const diffs = new Map();
-    const range = { ...stretch, merges: "exclude", files: "patch", maxPatchBytes: PATCH_BYTES };
-    for await (const commit of repository.log(range))
-        if (commit.files.length > 0)
-            diffs.set(commit.sha, diffFeatures(commit.files, isTest));
-    return diffs;
-}
-/** Git prints patches with one processor; over a whole history two halves, parted by date, take half the time. */
-async function readAllPatches(repository, head, names, isTest) {
-    const middle = names[names.length >> 1]?.committer.time ?? 0;
-    const halves = await Promise.all([
-        readPatches(repository, { head, since: middle + 1 }, isTest),
-        readPatches(repository, { head, until: middle }, isTest),
-    ]);
-    return new Map(halves.flatMap((half) => [...half]));
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/gather.js
-
-
-
-/** Changes whenever the meaning of a raw feature does. */
-const FEATURES_VERSION = "1";
-/** What the past says of the changes of a request, from the cache of a former run if there is one, else from git. */
-async function gather(repository, request) {
-    const { head, base, cacheDirectory, shallow, configurationDigest, parts = [] } = request;
-    const key = { head, base, configuration: configurationDigest, version: FEATURES_VERSION };
-    const path = cacheDirectory === undefined || shallow ? undefined : cachePath(cacheDirectory, key);
-    const expected = { commits: request.commits.length, parts: parts.length };
-    const cached = path === undefined ? undefined : await readCache(path, expected);
-    if (cached !== undefined)
-        return cached;
-    const read = base === null || shallow
-        ? { rows: [], paths: new PathHistory() }
-        : await readPast(repository, base, { isTest: request.isTest, extent: "window" });
-    const gathered = { window: read.rows.map(({ row }) => row), ...historiesOf(request, read.paths) };
-    if (path !== undefined)
-        await writeCache(path, gathered);
-    return gathered;
-}
-/** Whether a commit is part of what later ones are compared with: it changes files and is no merge. */
-function isPast(commit) {
-    return commit.parents.length < 2 && commit.files.length > 0;
-}
-/** A commit also knows the range's commits before it; the squashed diff and its parts know the base only. */
-function historiesOf({ commits, files, parts = [] }, paths) {
-    const author = commits.at(-1)?.author.email ?? "";
-    const of = (changed) => paths.of(changed, author);
-    return {
-        squashed: of(files),
-        parts: parts.map(of),
-        commits: commits.map((commit) => {
-            const history = paths.of(commit.files, commit.author.email);
-            if (isPast(commit))
-                paths.observe(commit);
-            return history;
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/level.js
-
-/** The level of a score: what is above a cut has that cut's level. At the cut is below it, so that a history of equal commits is low throughout. */
-function levelOf(score, cuts) {
-    return score > cuts.critical ? "critical" : score > cuts.high ? "high" : score > cuts.medium ? "medium" : "low";
-}
-/** Floors under the level: safety class C, edits of what decides the verdict, and what findings ask for. */
-function levelFloors({ safetyClass, governanceEdits, findings }) {
-    const floors = [];
-    if (safetyClass === "C")
-        floors.push({
-            level: "high",
-            reason: "It touches software of safety class C (IEC 62304), where a failure can kill or injure seriously.",
-        });
-    if (governanceEdits.length > 0)
-        floors.push({ level: "high", reason: "It edits files that decide how changes are judged." });
-    return [...floors, ...findings];
-}
-/** A level raised by floors, never lowered. */
-function raise(level, floors) {
-    return floors.reduce((raised, floor) => (0,lib/* maxLevel */.Lf)(raised, floor.level), level);
-}
-/** What is at stake on a path, as the least value of the path factor. Patients' safety weighs most. */
-const DOMAIN_FLOORS = { phi: 0.5, financial: 0.5, cardholder: 0.5, device: 0.6 };
-const CLASS_C_FLOOR = 0.7;
-/** The least value of the path factor, 0 to 1, and what sets it; undefined where nothing regulated is touched. */
-function pathFloor({ domains, safetyClass }) {
-    if (safetyClass === "C")
-        return { value: CLASS_C_FLOOR, because: "safety class C" };
-    let highest;
-    for (const domain of domains) {
-        const value = DOMAIN_FLOORS[domain];
-        if (highest === undefined || value > highest.value)
-            highest = { value, because: `domain ${domain}` };
-    }
-    return highest;
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/rationale.js
-/** One sentence for each factor, made from its figures alone: nothing in it comes from outside. */
-function semanticRationale(row, percentile) {
-    const { controlFlow, calls, comparisons, publicApi } = row;
-    if (controlFlow + calls + comparisons + publicApi === 0)
-        return `It adds no logic to code.${quietRemark(row)}`;
-    return `It adds ${count(controlFlow, "branch or other control-flow token", "branches or other control-flow tokens")}, ${count(calls, "call")}, ${count(comparisons, "comparison")} and ${count(publicApi, "public line")} to code: more control flow than ${share(percentile("controlFlow", controlFlow))}.${quietRemark(row)}`;
-}
-function pathRationale(row, percentile, value, floor) {
-    const fixes = row.fixDensity === 0
-        ? "None of the touched files was mended before"
-        : `The most mended file it touches has a fix density of ${row.fixDensity.toFixed(2)} (fixes, halved every 180 days), more than ${share(percentile("fixDensity", row.fixDensity))}`;
-    const floored = floor !== undefined && value === floor.value ? `; ${floor.because} sets the factor to ${floor.value} at least` : "";
-    return `${fixes}, and it adds ${count(row.linesAdded, "line")} there${floored}.`;
-}
-function magnitudeRationale(row, percentile) {
-    return `It adds ${count(row.linesAdded, "line")} in ${count(row.hunks, "hunk")} of ${count(row.files, "file")}: more lines than ${share(percentile("linesAdded", row.linesAdded))}.`;
-}
-function historyRationale(row) {
-    return `The touched files had ${count(row.priorFixes, "fix", "fixes")} before, the author ${count(row.authorCommits, "commit")}, and it spreads over ${count(row.directories, "folder")}.`;
-}
-function quietRemark(row) {
-    return row.quiet
-        ? " It is declared as documentation, style, test or chore and the diff agrees, so the factor counts half."
-        : "";
-}
-function share(percentile) {
-    return `${Math.floor(100 * percentile)} % of other projects' commits`;
-}
-function count(n, one, many = `${one}s`) {
-    return `${n} ${n === 1 ? one : many}`;
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/explain.js
-
-
-
-
-
-/** The four factors with raw figures, percentiles, points, a sentence, and the paths that mattered most. */
-function explain(scored) {
-    const { row, percentile, factors, files } = scored;
-    const floor = pathFloor(scored.floors);
-    const exposed = factors_exposure(row, percentile);
-    return {
-        semanticType: factor(scored, "semanticType", {
-            rationale: semanticRationale(row, percentile),
-            inputs: inputs(scored, Object.keys(shares.semanticType)),
-            paths: most(files, (file) => (isCode(file, scored.isTest) ? tokensAdded(file) : 0)),
-        }),
-        pathCriticality: factor(scored, "pathCriticality", {
-            rationale: pathRationale(row, percentile, factors.pathCriticality, floor),
-            inputs: [
-                ...inputs(scored, ["fixDensity"]),
-                { name: "linesAdded", raw: row.linesAdded, percentile: null },
-                { name: "exposure", raw: rounded(exposed), percentile: rounded(percentile("exposure", exposed)) },
-                ...(floor === undefined ? [] : [{ name: "floor", raw: floor.value, percentile: null }]),
-            ],
-            paths: scored.fixed.filter(({ density }) => density > 0).map(({ path }) => path),
-        }),
-        changeMagnitude: factor(scored, "changeMagnitude", {
-            rationale: magnitudeRationale(row, percentile),
-            inputs: inputs(scored, Object.keys(shares.changeMagnitude)),
-            paths: most(files, (file) => file.additions),
-        }),
-        history: factor(scored, "history", {
-            rationale: historyRationale(row),
-            inputs: inputs(scored, Object.keys(shares.history)),
-            paths: [...scored.fixed].sort((a, b) => b.fixes - a.fixes).map(({ path }) => path),
-        }),
-    };
-}
-const MOST_PATHS = 5;
-function factor({ factors, shares }, name, told) {
-    const value = factors[name];
-    return {
-        value: rounded(value),
-        weight: rounded(shares[name]),
-        contribution: oneDecimal(100 * shares[name] * value),
-        ...told,
-    };
-}
-function inputs({ row, percentile }, names) {
-    return names.map((name) => ({
-        name,
-        raw: rounded(row[name]),
-        percentile: rounded(percentile(name, row[name])),
-    }));
-}
-/** Paths with the largest positive measure, largest first. */
-function most(files, measure) {
-    return files
-        .map((file) => ({ path: file.path, size: measure(file) }))
-        .filter(({ size }) => size > 0)
-        .sort((a, b) => b.size - a.size)
-        .slice(0, MOST_PATHS)
-        .map(({ path }) => path);
-}
-function tokensAdded(file) {
-    const tokens = noTokens();
-    addTokens(file, tokens, "added");
-    return tokens.controlFlow + tokens.calls + tokens.comparisons + tokens.publicApi;
-}
-/** Documents carry figures that people can read and every machine writes alike. */
-function rounded(value) {
-    return Math.round(value * 10_000) / 10_000;
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/score.js
-
-
-
-
-/** The score of one change: raw score, its level by the reference's cuts, raised by floors, raised by what was declared. */
-function scoreOf(input) {
-    const { sha, row, percentile, shares, reference, floors: floorInput, declaredLevel } = input;
-    const factors = factorsOf(row, percentile, pathFloor(floorInput)?.value ?? 0);
-    const score = weigh(factors, shares);
-    const scoreLevel = levelOf(score, reference.cuts);
-    const floors = levelFloors(floorInput);
-    const computedLevel = raise(scoreLevel, floors);
-    const declared = declaredLevel === null ? [] : [{ level: declaredLevel, reason: "declared" }];
-    return {
-        sha,
-        score,
-        scoreLevel,
-        floors,
-        computedLevel,
-        declaredLevel,
-        level: raise(computedLevel, declared),
-        factors: explain({ ...input, factors }),
-        reference,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/reference-table.generated.js
-const reference_table_generated_sources = [{ "repository": "openmrs/openmrs-core", "head": "4d92b490aaa25fbd255be0d08a04da4772a03e3b", "commits": 12142, "quantiles": {
-            "controlFlow": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 10, 11, 13, 14, 16, 19, 23, 28, 35, 50, 84, 209.59, 14369],
-            "calls": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 9, 10, 11, 11, 12, 13, 14, 15, 17, 18.03, 20, 23, 24, 27, 29, 33, 37, 43, 49, 58, 67, 82.95, 109, 149, 260, 670.57, 57408],
-            "comparisons": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 11, 14, 18, 25, 38.18, 93, 14654],
-            "publicApi": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 4, 5, 6, 8, 11, 16, 27, 63, 5547],
-            "linesAdded": [0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 12, 13, 13, 14, 15, 16, 18, 19, 20, 22, 23, 25, 26, 28, 30, 32, 35, 37, 40, 43, 45, 49, 52.16, 56, 60, 65, 72, 79, 85, 92, 101, 109, 120, 131, 147, 163, 181.9, 206, 236, 272.26, 331, 409.85, 541, 816, 1273.72, 3124, 411880],
-            "hunks": [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9, 10, 10, 11, 12, 12, 13, 14, 14, 15, 16, 18, 20, 21, 23, 26, 28, 31.31, 35, 40, 48, 56, 73.36, 100, 146.18, 284.59, 36950],
-            "files": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 8, 9, 10, 11, 13, 16, 21, 32, 65.36, 2260],
-            "directories": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 8, 8, 10, 11, 14, 23, 342],
-            "fixDensity": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.003, 0.011, 0.027, 0.051, 0.088, 0.127, 0.184, 0.229, 0.281, 0.356, 0.436, 0.503, 0.582, 0.652, 0.725, 0.776, 0.835, 0.909, 0.966, 0.999, 1, 1, 1.017, 1.074, 1.149, 1.241, 1.31, 1.4, 1.48, 1.562, 1.644, 1.734, 1.822, 1.892, 1.947, 1.996, 2.056, 2.141, 2.272, 2.39, 2.5, 2.615, 2.729, 2.858, 2.944, 3.032, 3.168, 3.306, 3.452, 3.565, 3.669, 3.772, 3.876, 3.963, 4.118, 4.277, 4.443, 4.63, 4.868, 5.046, 5.252, 5.453, 5.672, 5.927, 6.161, 6.453, 6.796, 7.166, 7.528, 7.927, 8.355, 8.782, 9.366, 9.975, 10.524, 11.063, 11.858, 12.838, 13.827, 14.972, 16.068, 17.712, 20.004, 28.336],
-            "priorFixes": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 6, 6, 6, 6, 7, 8, 8, 8, 9, 10, 10, 11, 12, 12, 13, 14, 14, 16, 16, 18, 18, 20, 20, 22, 23, 24, 25, 27, 28, 30, 31, 33, 36, 38, 40, 42, 44, 46, 49, 51, 54, 56, 60, 62, 64, 68, 71, 74, 77, 79, 83, 86, 87, 87, 91, 94, 98, 104, 111.54, 125, 140.36, 162.77, 195, 278.59, 4234],
-            "authorCommits": [0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 7, 9, 11, 12, 15, 17, 19.2, 22, 25, 29, 32, 36, 39.66, 44, 48, 53, 58, 64, 70, 76, 83, 91, 99, 107, 115.58, 125, 135, 145, 155, 166, 177, 188, 199, 211, 224, 238, 252, 267, 283, 300, 318, 335, 352, 370, 387, 404.19, 425, 445, 465, 485, 506.24, 531, 555, 579, 603.88, 628, 652, 676.11, 701, 725, 749, 773.75, 800.16, 831, 861, 891.39, 922, 958, 998, 1039, 1079, 1119.85, 1160, 1200.67, 1241, 1283, 1343.9, 1404.31, 1465, 1578.13, 1699.54, 1820.95, 1942.36, 2063.77, 2185.18, 2306.59, 2428],
-            "exposure": [0, 0, 0, 0, 0, 0.398, 0.398, 0.398, 0.488, 0.515, 0.536, 0.566, 0.605, 0.628, 0.631, 0.655, 0.681, 0.715, 0.736, 0.759, 0.784, 0.796, 0.815, 0.838, 0.857, 0.884, 0.924, 0.944, 0.979, 1.013, 1.038, 1.117, 1.166, 1.216, 1.27, 1.336, 1.395, 1.439, 1.496, 1.534, 1.587, 1.634, 1.692, 1.747, 1.816, 1.867, 1.926, 1.984, 2.041, 2.096, 2.161, 2.216, 2.279, 2.338, 2.391, 2.448, 2.509, 2.576, 2.637, 2.693, 2.743, 2.804, 2.862, 2.913, 2.992, 3.049, 3.115, 3.195, 3.276, 3.365, 3.443, 3.523, 3.605, 3.702, 3.791, 3.88, 3.978, 4.065, 4.159, 4.259, 4.361, 4.468, 4.568, 4.677, 4.835, 4.956, 5.102, 5.276, 5.446, 5.62, 5.825, 6.047, 6.234, 6.468, 6.74, 7.016, 7.433, 7.898, 8.431, 9.721, 17.281]
-        } }, { "repository": "openmrs/openmrs-esm-patient-chart", "head": "c86f342bb0183c2ae81fa929f8f4eb9f696b3a57", "commits": 3351, "quantiles": {
-            "controlFlow": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 10, 11, 13, 15, 16, 18, 20, 23, 26, 33, 41.5, 56, 85.5, 1702],
-            "calls": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 6, 6, 7, 8, 8, 9, 10, 11, 12, 14, 15, 16, 17, 19, 21, 22.5, 25, 28, 31, 34.5, 39, 43, 47, 54.5, 63, 71, 82, 94, 117, 142, 198, 303, 3519],
-            "comparisons": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 4, 4, 4.5, 5, 6, 6, 7, 8, 10, 11, 12, 14, 16, 18, 21, 24, 28, 36, 46, 61, 95, 479],
-            "publicApi": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 5, 6, 7, 10, 14, 23, 125],
-            "linesAdded": [0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 21, 23, 24, 26, 28, 30, 31, 34, 37, 39, 41, 44, 47, 51, 55, 60, 64, 70, 76, 83, 88, 94, 101, 105, 111.5, 115, 115, 115, 115, 118, 124, 132, 143, 154, 168, 174, 185, 201, 220, 246, 274.5, 305, 345.5, 393, 438, 511, 569, 660, 780, 927, 1101, 1638, 2942.5, 25762],
-            "hunks": [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 7, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 13, 14, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 25, 27, 28, 30, 31, 33, 36, 38, 41, 42.5, 44, 47, 48, 48, 48, 49, 50, 54, 56, 60, 65, 72, 79, 88, 100, 115, 128, 155.5, 190, 234, 330, 512.5, 2862],
-            "files": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 13, 14, 15, 16, 18, 19, 20, 22, 23, 26, 30, 34, 38, 41, 44.5, 62, 92.5, 331],
-            "directories": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 8, 8, 9, 11, 12, 14, 16, 18, 19, 20, 23, 31, 109],
-            "fixDensity": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.037, 0.082, 0.146, 0.223, 0.287, 0.334, 0.397, 0.457, 0.534, 0.585, 0.634, 0.687, 0.732, 0.775, 0.805, 0.85, 0.892, 0.923, 0.953, 0.966, 0.982, 0.998, 1.02, 1.093, 1.145, 1.201, 1.274, 1.362, 1.443, 1.501, 1.536, 1.585, 1.635, 1.661, 1.707, 1.763, 1.826, 1.886, 1.95, 2.008, 2.081, 2.185, 2.281, 2.39, 2.497, 2.595, 2.692, 2.811, 2.931, 3.07, 3.278, 3.359, 3.508, 3.68, 3.888, 4.147, 4.35, 4.5, 4.682, 4.897, 5.106, 5.265, 5.398, 5.559, 5.707, 5.844, 5.955, 6.025, 6.213, 6.522, 7.145, 7.381, 7.609, 7.929, 8.637, 9.193, 10.114, 10.864, 11.465, 11.929, 12.956, 13.839, 14.807, 16.219],
-            "priorFixes": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 9, 9, 9, 10, 11, 11, 12, 12, 13, 14, 15, 17, 18, 18, 20, 21, 23, 23, 25, 26, 28.5, 31, 33, 36, 39, 43, 47, 54, 55, 56, 57, 57, 57, 58, 58, 58, 58.5, 59, 59, 59, 62, 64, 65, 75, 105, 631],
-            "authorCommits": [0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 10, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 24, 25, 27, 29, 31, 33, 35, 37, 40, 42, 45, 48, 51.5, 55, 59, 63, 66, 71, 75, 79, 83, 88, 92.5, 98, 104, 111, 117, 126, 134, 145, 156, 167, 178.5, 190, 201, 212, 223, 234, 248, 265, 281.5, 298, 315, 332, 348.5, 365, 382, 399, 415.5, 432, 449, 466, 482.5, 499, 516, 533, 549.5, 569, 602.5, 636, 669.5, 703, 736.5, 770],
-            "exposure": [0, 0, 0.404, 0.404, 0.404, 0.499, 0.557, 0.626, 0.64, 0.681, 0.774, 0.808, 0.888, 0.938, 1.021, 1.094, 1.15, 1.228, 1.318, 1.398, 1.487, 1.578, 1.622, 1.69, 1.742, 1.772, 1.791, 1.821, 1.847, 1.874, 1.899, 1.926, 1.956, 1.978, 2.004, 2.02, 2.039, 2.054, 2.096, 2.173, 2.241, 2.317, 2.394, 2.466, 2.544, 2.609, 2.651, 2.702, 2.768, 2.815, 2.884, 2.936, 3, 3.055, 3.118, 3.186, 3.249, 3.33, 3.421, 3.492, 3.561, 3.662, 3.724, 3.807, 3.908, 3.972, 4.04, 4.145, 4.228, 4.31, 4.388, 4.493, 4.611, 4.712, 4.817, 4.898, 4.99, 5.081, 5.192, 5.318, 5.44, 5.554, 5.735, 5.872, 5.978, 6.068, 6.17, 6.27, 6.35, 6.452, 6.582, 6.731, 6.856, 6.935, 7.017, 7.168, 7.313, 7.635, 8.3, 9.147, 12.169]
-        } }, { "repository": "apache/zookeeper", "head": "53a78e36f99602162643303ab330377fc383b41f", "commits": 2701, "quantiles": {
-            "controlFlow": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 10, 10, 12, 12, 14, 16, 17, 19, 22, 26, 30, 35, 41, 50, 67, 83, 116, 163, 268, 2991],
-            "calls": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 5, 5, 5, 6, 6, 7, 7, 8, 9, 10, 11, 11, 12, 13, 14, 15, 17, 19, 20, 22, 23, 26, 29, 32, 35, 39, 44, 49, 55, 61, 70, 79, 92, 114, 146, 183, 233, 303, 410, 677, 7311],
-            "comparisons": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 8, 8, 10, 12, 14, 18, 24, 29, 39, 50, 90, 970],
-            "publicApi": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 5, 6, 7, 9, 10, 13, 16, 21, 27, 41, 75, 1068],
-            "linesAdded": [0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 7, 8, 9, 9, 10, 11, 11, 12, 13, 14, 15, 15, 16, 17, 18, 19, 20, 21, 22, 23, 25, 27, 28, 31, 33, 35, 38, 41, 44, 48, 50, 54, 59, 61, 65, 71, 77, 81, 85, 91, 96, 103, 110, 119, 127, 133, 142, 153, 166, 179, 195, 207, 224, 244, 266, 286, 321, 369, 430, 469, 512, 559, 647, 753, 884, 1103, 1417, 1927, 3969, 43207],
-            "hunks": [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 8, 8, 9, 9, 9, 10, 10, 11, 11, 12, 12, 13, 14, 14, 15, 16, 16, 17, 18, 19, 20, 21, 22, 24, 25, 26, 28, 30, 33, 36, 39, 44, 47, 55, 63, 70, 84, 99, 120, 148, 176, 217, 305, 12355],
-            "files": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 9, 9, 10, 11, 12, 12, 14, 15, 16, 18, 20, 22, 24, 28, 33, 41, 67, 633],
-            "directories": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 7, 7, 8, 9, 10, 12, 16, 78],
-            "fixDensity": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.001, 0.002, 0.004, 0.01, 0.02, 0.028, 0.042, 0.056, 0.08, 0.114, 0.155, 0.188, 0.217, 0.271, 0.315, 0.362, 0.398, 0.432, 0.478, 0.52, 0.559, 0.601, 0.628, 0.657, 0.689, 0.739, 0.769, 0.798, 0.833, 0.862, 0.899, 0.937, 0.966, 0.988, 1, 1.011, 1.067, 1.139, 1.186, 1.241, 1.313, 1.367, 1.432, 1.492, 1.552, 1.623, 1.703, 1.748, 1.812, 1.884, 1.951, 2.015, 2.109, 2.193, 2.307, 2.39, 2.488, 2.565, 2.681, 2.748, 2.823, 2.938, 3.036, 3.194, 3.374, 3.518, 3.669, 3.807, 3.966, 4.224, 4.446, 4.638, 4.866, 5.429, 8.351, 16.164, 17.786, 19.884, 21.212, 22.506, 23.513, 24.558, 26.373],
-            "priorFixes": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 15, 15, 16, 17, 18, 18, 19, 20, 21, 22, 23, 24, 25, 26, 28, 29, 30, 31, 33, 34, 37, 39, 41, 43, 45, 47, 49, 52, 55, 59, 62, 66, 73, 81, 91, 105, 122, 139, 190, 241, 301, 346, 401, 969],
-            "authorCommits": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 9, 10, 11, 11, 12, 13, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 29, 30, 32, 34, 36, 38, 40, 43, 45, 48, 50, 53, 56, 58, 61, 64, 67, 71, 75, 79, 83, 88, 93, 100, 107, 114, 121, 130, 139, 149, 163, 176, 190, 203, 217, 230, 244, 257, 271, 284, 298, 311, 325, 338, 363, 390, 417],
-            "exposure": [0, 0, 0, 0.399, 0.399, 0.491, 0.572, 0.633, 0.679, 0.781, 0.798, 0.847, 0.927, 0.936, 0.996, 1.035, 1.121, 1.193, 1.252, 1.325, 1.385, 1.45, 1.502, 1.55, 1.608, 1.658, 1.702, 1.753, 1.806, 1.882, 1.956, 1.996, 2.048, 2.087, 2.144, 2.217, 2.264, 2.315, 2.353, 2.382, 2.421, 2.483, 2.553, 2.598, 2.646, 2.689, 2.76, 2.818, 2.865, 2.952, 3.016, 3.064, 3.126, 3.181, 3.231, 3.306, 3.375, 3.429, 3.487, 3.57, 3.635, 3.696, 3.775, 3.856, 3.922, 4.026, 4.104, 4.191, 4.291, 4.372, 4.439, 4.541, 4.631, 4.725, 4.839, 4.943, 5.063, 5.154, 5.272, 5.381, 5.5, 5.602, 5.735, 5.873, 6.022, 6.141, 6.293, 6.428, 6.582, 6.711, 6.874, 7.025, 7.247, 7.593, 7.906, 8.194, 8.564, 9.066, 9.451, 10.051, 12.99]
-        } }];
-
-;// CONCATENATED MODULE: ./packages/risk/lib/table.js
-
-
-
-const columns = [...features, "exposure"];
-/** The histories in the shipped table. */
-const shippedSources = (/* unused pure expression or super */ null && (sources));
-/** The shipped table; without the histories of `excluded` repositories, so that a benchmark can judge a project by others alone. */
-function shippedTable(excluded = []) {
-    return tableOf(reference_table_generated_sources.filter((source) => !excluded.includes(source.repository)));
-}
-/** Each history counts the same, however long it is. */
-function tableOf(used) {
-    const sorted = table_perColumn((column) => sorted_column_SortedColumn.of(used.flatMap((source) => source.quantiles[column])));
-    return {
-        commits: used.reduce((sum, source) => sum + source.commits, 0),
-        percentile: (column, value) => sorted[column].rank(value) / sorted[column].size,
-    };
-}
-function table_perColumn(make) {
-    return Object.fromEntries(columns.map((column) => [column, make(column)]));
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/assess.js
-
-
-
-
-
-
-
-
-
-/**
- * Scores the squashed diff of a range, its parts and every commit.
- *
- * Each is compared with the at most 1,000 non-merge commits before it, itself excluded: the squashed diff with those
- * reachable from the base, a commit also with the range's own commits before it. So nothing looks ahead, and padding a
- * pull request with commits can't move what its squashed diff is compared with.
- *
- * @throws RiskError when all weights are 0; GitError when git fails
- */
-async function assessRisk(repository, request) {
-    const { isTest } = request;
-    const shares = sharesOf(request.weights);
-    const past = await gather(repository, request);
-    const { percentile, commits: tableCommits } = shippedTable();
-    const window = new ScoreWindow();
-    const observe = (row) => window.add(weigh(factorsOf(row, percentile, 0), shares));
-    for (const row of past.window)
-        observe(row);
-    const young = window.size < YOUNG ? youngReference(request, window.size, tableCommits) : undefined;
-    const score = ({ sha, files, messages, history, declaredLevel }) => {
-        const row = rowOf(diffFeatures(files, isTest), history, messages);
-        const floors = request.floorsOf(files);
-        const reference = young ?? window.reference();
-        const { fixed } = history;
-        return {
-            row,
-            score: scoreOf({ sha, files, isTest, row, fixed, floors, shares, percentile, reference, declaredLevel }),
-        };
-    };
-    const messages = request.commits.filter(isPast).map((commit) => commit.message);
-    const declared = request.commits.map((commit) => request.declaredLevelOf(commit));
-    const whole = { sha: null, files: request.files, messages, history: past.squashed, declaredLevel: highest(declared) };
-    const squashed = score(whole).score;
-    const parts = (request.parts ?? []).map((files, index) => {
-        const history = past.parts[index] ?? NOTHING_KNOWN;
-        return score({ ...whole, files, history, declaredLevel: null }).score;
-    });
-    const commits = request.commits.map((commit, index) => {
-        const { sha, files, message } = commit;
-        const history = past.commits[index] ?? NOTHING_KNOWN;
-        const scored = score({ sha, files, messages: [message], history, declaredLevel: declared[index] ?? null });
-        if (isPast(commit))
-            observe(scored.row);
-        return scored.score;
-    });
-    return { squashed, commits, parts, notEvaluated: notEvaluated(request) };
-}
-const NOTHING_KNOWN = { fixDensity: 0, priorFixes: 0, authorCommits: 0, fixed: [] };
-function highest(declared) {
-    return declared.reduce((a, b) => (a === null || b === null ? (a ?? b) : (0,lib/* maxLevel */.Lf)(a, b)), null);
-}
-function youngReference({ shallow }, before, commits) {
-    const reason = shallow
-        ? "The clone is shallow, so the repository's own commits are not there to compare with."
-        : `Only ${before} non-merge commits lie before the change; cuts of its own need ${YOUNG}.`;
-    return { kind: "shipped", commits, cuts: SHIPPED_CUTS, reason };
-}
-function notEvaluated({ shallow }) {
-    if (!shallow)
-        return [];
-    const reason = "the clone is shallow; add `fetch-depth: 0` to actions/checkout";
-    return [{ what: "risk history", reason }];
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/override.js
-
-
-/**
- * The level after an override. Anybody may raise it, giving name and reason. Only a person who could approve the deployment
- * may lower it: named in a required role, not a maker of the change, and the one who started this run by hand, since a name in an
- * input can be anybody's, and a pull request's workflow its author's.
- *
- * @throws RiskError when reason or name is missing, or when the person may not lower the level
- */
-function overridden(level, request, people) {
-    if (request.level === undefined) {
-        if (request.reason === undefined && request.by === undefined)
-            return { level, override: null };
-        throw incomplete("override-level is missing");
-    }
-    if (request.reason === undefined)
-        throw incomplete("override-reason is missing");
-    if (request.by === undefined)
-        throw incomplete("override-by is missing");
-    if (compareLevels(request.level, level) < 0)
-        checkMayLower(level, plain(request.by), people);
-    return {
-        level: request.level,
-        override: { level: request.level, reason: request.reason, by: `@${plain(request.by)}` },
-    };
-}
-function checkMayLower(level, by, { startedBy, approvers, makers }) {
-    const is = (login) => plain(login) === by;
-    const problem = !approvers.some(is)
-        ? `no role in approvals.required.${level} of the configuration names them (teams cannot be looked up without a token)`
-        : makers.some(is)
-            ? "they made the change themselves"
-            : startedBy === undefined || !is(startedBy)
-                ? `the run was started by ${startedBy === undefined ? "nobody by hand (workflow_dispatch)" : `@${plain(startedBy)}`}`
-                : undefined;
-    if (problem === undefined)
-        return;
-    throw new RiskError("override-refused", "user", `@${by} may not lower the risk below ${level}: ${problem}. An override may always raise; only a person who could approve the deployment may lower, in a run that they start by hand.`);
-}
-function incomplete(what) {
-    return new RiskError("override-incomplete", "user", `An override needs the inputs override-level, override-reason and override-by together; ${what}.`);
-}
-/** Logins are compared as GitHub does: without regard to case. */
-function plain(login) {
-    return login.replace(/^@/, "").toLowerCase();
-}
-/** Logins of those who made a change, as far as they can be known without asking: the pull request's author, and addresses that GitHub gave out. */
-function makersOf(commits, pullRequestAuthor) {
-    const people = commits.flatMap((commit) => [commit.author, commit.committer]);
-    const logins = [...people.map(({ email }) => NOREPLY.exec(email)?.[1]), pullRequestAuthor];
-    return [...new Set(logins.filter((login) => login !== undefined))];
-}
-/** `123+alice@users.noreply.github.com`, formerly without the number. */
-const NOREPLY = /^(?:\d{1,20}\+)?([A-Za-z0-9-]{1,100})@users\.noreply\.github\.com$/;
-
-;// CONCATENATED MODULE: ./packages/risk/lib/table-source.js
-
-
-
-/** Steps between the smallest and the largest value: a column has one value more. */
-const STEPS = 100;
-/** A history as the shipped table keeps it, from the rows of all its commits. No label of any commit enters. */
-function tableSource(repository, head, rows) {
-    const column = (feature) => SortedColumn.of(rows.map((row) => row[feature]));
-    const densities = column("fixDensity");
-    const exposures = SortedColumn.of(rows.map((row) => exposure(row, (_, density) => densities.rank(density) / densities.size)));
-    const quantiles = perColumn((name) => steps(name === "exposure" ? exposures : column(name)));
-    return { repository, head, commits: rows.length, quantiles };
-}
-function steps(column) {
-    return Array.from({ length: STEPS + 1 }, (_, step) => Math.round(column.quantile(step / STEPS) * 1000) / 1000);
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/index.js
-/**
- * How risky a change is: four factors from its diff and the repository's past, each made of percentiles among the commits
- * before it, weighed into a score of 0 to 100 with a level and an explanation. Needs no training and no network.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./packages/change/lib/files.js
-
-/** A changed file with what the configuration says of its path; a rename has the facts of both paths. */
-function changedFile(file, factsOf) {
-    const facts = factsOf(file.path);
-    return { ...file, ...(file.previousPath === undefined ? facts : joinFacts([facts, factsOf(file.previousPath)])) };
-}
-
-;// CONCATENATED MODULE: ./packages/change/lib/governance.js
-
-/** Files that decide how a change is judged, whoever edits them: policies, owners and identities. The configuration comes on top. */
-const GOVERNANCE = (0,text_lib/* globs */.gV)(["**/*.rego", "CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS", ".mailmap"]);
-/** The paths of a diff that decide how changes are judged, sorted. */
-function governanceEdits(files, configPath) {
-    const paths = files.flatMap((file) => [file.path, ...(file.previousPath === undefined ? [] : [file.previousPath])]);
-    return [...new Set(paths.filter((path) => path === configPath || GOVERNANCE.matches(path)))].sort(text_lib/* compare */.UD);
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/error.js
-
-/** What can go wrong between us and a repository. */
-class GitError extends lib/* ExpectedError */.Dh {
-}
-/** What to add to a workflow that checks out without history. */
-const FETCH_ALL = "Add `fetch-depth: 0` under `with:` of the actions/checkout step";
-/** History is needed that a shallow clone does not have. */
-function shallowError(what) {
-    return new GitError("shallow-clone", "environment", `${what}, because this clone is shallow. ${FETCH_ALL}.`);
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/environment.js
-
-/**
- * The environment of every git process: what the machine's owner set to reach and trust repositories stays (safe.directory
- * and credentials live in the configuration); what would point git elsewhere or bend its output (GIT_DIR, GIT_EXTERNAL_DIFF,
- * GIT_TRACE ...) does not.
- */
-function gitEnvironment(outside) {
-    const kept = Object.entries(outside).filter(([name]) => !name.toUpperCase().startsWith("GIT_") || KEPT.test(name));
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: "C",
-        LANGUAGE: "C",
-        TZ: "UTC",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        // Into a pipe, git log otherwise writes each commit by itself, which makes reading a long history a third slower.
-        GIT_FLUSH: "0",
-    };
-}
-/**
- * Reading takes no attributes from the work tree, the index or the machine: a commit that adds `* -diff` to
- * .gitattributes would otherwise hide its own lines. (Together with `--bare`; GIT_ATTR_SOURCE counts from git 2.41.)
- */
-function withoutAttributes(env, gitDir, emptyTree) {
-    return {
-        ...env,
-        GIT_ATTR_NOSYSTEM: "1",
-        GIT_ATTR_SOURCE: emptyTree,
-        GIT_INDEX_FILE: (0,external_node_path_.join)(gitDir, "no-index-while-reading"),
-    };
-}
-const KEPT = /^GIT_(CONFIG_.*|CONFIG|EXEC_PATH|SSL_.*|SSH.*|ASKPASS|HTTP_.*|CEILING_DIRECTORIES|PROTOCOL.*|ALLOW_PROTOCOL)$/;
-/** Options before the git command that neutralise the user's configuration where no option of the command does. */
-const neutralConfig = [
-    "--no-pager",
-    ...[
-        "core.quotepath=off",
-        "core.attributesFile=/dev/null",
-        "core.bigFileThreshold=512m",
-        "core.fsmonitor=false",
-        "merge.renames=true",
-        "merge.renameLimit=7000",
-        "merge.directoryRenames=conflict",
-        "merge.conflictStyle=merge",
-        "diff.renameLimit=1000",
-        "diff.suppressBlankEmpty=false",
-    ].flatMap((setting) => ["-c", setting]),
-];
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./packages/git/lib/process.js
-
-
-function start(place, args) {
-    const { signal } = place;
-    signal?.throwIfAborted();
-    const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...place.options, ...args], {
-        cwd: place.cwd,
-        env: place.env,
-        windowsHide: true,
-        ...(signal && { signal }),
-    });
-    let stderr = "";
-    child.stderr.setEncoding("utf8").on("data", (text) => {
-        if (stderr.length < MAX_STDERR)
-            stderr += text.slice(0, MAX_STDERR);
-    });
-    child.stdin.on("error", () => { }); // git may end before it has read everything; its exit code tells
-    const ended = new Promise((resolve, reject) => {
-        child.on("error", (cause) => reject(startError(cause, signal)));
-        child.on("close", (code, killedBy) => {
-            if (code === null && signal?.aborted)
-                reject(signal.reason);
-            else
-                resolve(code ?? (killedBy ? 128 : 0));
-        });
-    });
-    ended.catch(() => { }); // awaited by whoever reads the output, perhaps later
-    return { child, ended, stderr: () => stderr.trim() };
-}
-/** Runs git to its end. @throws GitError when it ends with a code that is not accepted */
-async function capture(place, args, { input, accept = [0] } = {}) {
-    const { child, ended, stderr } = start(place, args);
-    const chunks = [];
-    child.stdout.on("data", (chunk) => chunks.push(chunk));
-    child.stdin.end(input);
-    const code = await ended;
-    if (!accept.includes(code))
-        throw failure(args, code, stderr());
-    return { code, stdout: Buffer.concat(chunks), stderr: stderr() };
-}
-/** What git prints, as it prints it; the reader sets the pace. Ends the process when the reader stops early. */
-async function* stream(place, args) {
-    const { child, ended, stderr } = start(place, args);
-    child.stdin.end();
-    let reading = true;
-    try {
-        yield* child.stdout;
-        reading = false;
-    }
-    finally {
-        if (reading)
-            child.kill();
-    }
-    const code = await ended;
-    if (code !== 0)
-        throw failure(args, code, stderr());
-}
-/** The error for a git process that ended badly: its own words, visible. */
-function failure(args, code, stderr) {
-    const command = args.find((argument) => !argument.startsWith("-")) ?? "git";
-    const said = stderr === "" ? "without a message" : `and said: ${stderr.replaceAll(/\s*\n\s*/g, "; ")}`;
-    const message = `git ${command} ended with exit code ${code} ${said}`;
-    return new GitError("git-failed", "environment", message, { cause: new Error(stderr) });
-}
-const MAX_STDERR = 4096;
-function startError(cause, signal) {
-    if (signal?.aborted)
-        return signal.reason;
-    if (cause.code !== "ENOENT")
-        return new GitError("git-failed", "environment", `git could not run: ${cause.message}`, { cause });
-    const message = "git was not found. Install git 2.38 or newer and put it on the PATH.";
-    return new GitError("git-missing", "environment", message, { cause });
-}
-
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./packages/git/lib/diff-options.js
-/** Options of `git log` and `git diff-tree` by which a diff is the same under every configuration. */
-const SAME_EVERYWHERE = [
-    "--no-color",
-    "--no-ext-diff",
-    "--no-textconv",
-    "--no-relative",
-    "--submodule=short",
-    "--ignore-submodules=none",
-    "--src-prefix=a/",
-    "--dst-prefix=b/",
-    "--diff-algorithm=myers",
-    "--indent-heuristic",
-    "--inter-hunk-context=0",
-    "-O/dev/null",
-];
-function diffOptions({ files, renames }) {
-    const patch = files === "patch" ? ["--patch", "--unified=0"] : [];
-    const found = renames === "exact" ? "--find-renames=100%" : renames ? "--find-renames=50%" : "--no-renames";
-    return ["-z", "--raw", "--no-abbrev", ...SAME_EVERYWHERE, ...patch, found];
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/change-id.js
-
-
-
-/**
- * `git patch-id --stable` of the squashed diff: the same for the same change after a rebase or squash (git-patch-id(1)).
- * Renames are not looked for and object names are full, so that it depends on nothing but the two trees; a binary file
- * counts by its object names. Undefined for an empty diff.
- */
-async function changeId(place, base, head) {
-    const patch = start(place, [...DIFF, "--end-of-options", base ?? place.emptyTree, head, "--"]);
-    const id = start(place, ["patch-id", "--stable"]);
-    patch.child.stdin.end();
-    const out = [];
-    id.child.stdout.on("data", (chunk) => out.push(chunk));
-    await Promise.all([
-        // When patch-id ends early, its own exit code tells why.
-        (0,external_node_stream_promises_namespaceObject.pipeline)(patch.child.stdout, id.child.stdin).catch(() => patch.child.kill()),
-        succeeded(patch, DIFF),
-        succeeded(id, ["patch-id"]),
-    ]);
-    return Buffer.concat(out).toString().split(" ")[0]?.trim() || undefined;
-}
-const DIFF = ["diff-tree", "-r", "--patch", "--full-index", "--unified=3", "--no-renames", ...SAME_EVERYWHERE];
-async function succeeded(process, args) {
-    const code = await process.ended;
-    if (code !== 0)
-        throw failure(args, code, process.stderr());
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/bytes.js
-/**
- * Bytes that arrive in chunks and are taken from the front. One growing buffer holds what is not yet taken, so that a field
- * of any length costs linear time, and an ordinary chunk is read where it lies, without a copy.
- */
-class ByteQueue {
-    /** The untaken bytes are `buffer[start, end)`. */
-    buffer = Buffer.alloc(0);
-    start = 0;
-    end = 0;
-    /** No more chunks will come. */
-    ended = false;
-    get length() {
-        return this.end - this.start;
-    }
-    push(chunk) {
-        const rest = this.length;
-        if (rest === 0) {
-            this.buffer = chunk;
-            this.start = 0;
-            this.end = chunk.length;
-            return;
-        }
-        if (this.end + chunk.length > this.buffer.length) {
-            const larger = Buffer.allocUnsafe(Math.max(rest + chunk.length, rest < chunk.length ? 0 : 2 * rest));
-            this.buffer.copy(larger, 0, this.start, this.end);
-            this.buffer = larger;
-            this.start = 0;
-            this.end = rest;
-        }
-        chunk.copy(this.buffer, this.end);
-        this.end += chunk.length;
-    }
-    /** Where a byte lies, looking from an absolute position; -1 when it hasn't arrived. */
-    indexOf(byte, from) {
-        const at = this.buffer.indexOf(byte, from);
-        return at < this.end ? at : -1;
-    }
-}
-/** Takes the text before the next `byte`, and that byte. */
-function* until(bytes, byte, encoding) {
-    let looked = 0;
-    for (;;) {
-        const at = bytes.indexOf(byte, bytes.start + looked);
-        if (at >= 0) {
-            const text = bytes.buffer.toString(encoding, bytes.start, at);
-            bytes.start = at + 1;
-            return text;
-        }
-        looked = bytes.length;
-        yield* more(bytes);
-    }
-}
-/** Waits for bytes. @throws RangeError when there are none to come */
-function* more(bytes) {
-    if (bytes.ended)
-        throw new RangeError("The output of git ends in the middle of a record.");
-    yield undefined;
-}
-/** The items that a parser reads from chunks. */
-async function* parsed(chunks, parser) {
-    const bytes = new ByteQueue();
-    const items = parser(bytes);
-    for await (const chunk of chunks) {
-        bytes.push(chunk);
-        for (let next = items.next(); !next.done && next.value !== undefined; next = items.next())
-            yield next.value;
-    }
-    bytes.ended = true;
-    for (const item of items)
-        if (item !== undefined)
-            yield item;
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/hunk.js
-
-
-/** Reads `@@ -a,b +c,d @@` and its lines into a file. Only its counts say where it ends: lines may look like anything. */
-function* hunk(bytes, { change }, budget) {
-    const header = yield* until(bytes, LF, "latin1");
-    const match = HEADER.exec(header);
-    if (!match)
-        throw new GitError("unreadable-output", "ours", `git printed a hunk header that we can't read: ${header}`);
-    const deletions = Number(match[2] ?? 1);
-    const additions = Number(match[4] ?? 1);
-    change.deletions += deletions;
-    change.additions += additions;
-    const removed = [];
-    const added = [];
-    const removedWhole = yield* lines(bytes, deletions, "-", removed, budget);
-    const addedWhole = yield* lines(bytes, additions, "+", added, budget);
-    if (!removedWhole || !addedWhole)
-        change.truncated = true;
-    change.hunks.push({ oldStart: Number(match[1]), newStart: Number(match[3]), removed, added });
-}
-const LF = 0x0a;
-const BACKSLASH = 0x5c;
-const HEADER = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-/** Takes `count` lines and the remark `\ No newline at end of file`. @returns whether all of them were kept */
-function* lines(bytes, count, sign, kept, budget) {
-    let left = count;
-    let whole = true;
-    let looked = 0;
-    while (left > 0) {
-        if (budget.bytes === 0) {
-            whole = false;
-            yield* skipLine(bytes);
-            left--;
-            continue;
-        }
-        const { end, found } = lineEnds(bytes, left, looked);
-        const size = end - bytes.start;
-        if (found > 0 ? size > budget.bytes : bytes.length > budget.bytes)
-            budget.bytes = 0;
-        else if (found > 0) {
-            budget.bytes -= size;
-            keep(bytes.buffer.toString("utf8", bytes.start + 1, end - 1), sign, kept);
-            bytes.start = end;
-            left -= found;
-            looked = 0;
-        }
-        else {
-            looked = bytes.length;
-            yield* more(bytes);
-        }
-    }
-    if (count > 0)
-        yield* skipRemark(bytes);
-    return whole;
-}
-/** Where the last of at most `wanted` whole lines ends, and how many there are; the first `looked` bytes have no line end. */
-function lineEnds(bytes, wanted, looked) {
-    let end = bytes.start;
-    let found = 0;
-    while (found < wanted) {
-        const at = bytes.indexOf(LF, found === 0 ? end + looked : end);
-        if (at < 0)
-            break;
-        end = at + 1;
-        found++;
-    }
-    return { end, found };
-}
-/** All lines of one side begin with the same sign, so a line end and that sign part them, and nothing else does. */
-function keep(text, sign, kept) {
-    for (const line of text.split(`\n${sign}`))
-        kept.push(line);
-}
-function* skipLine(bytes) {
-    for (;;) {
-        const at = bytes.indexOf(LF, bytes.start);
-        bytes.start = at < 0 ? bytes.end : at + 1;
-        if (at >= 0)
-            return;
-        yield* more(bytes);
-    }
-}
-function* skipRemark(bytes) {
-    while (bytes.length === 0) {
-        if (bytes.ended)
-            return;
-        yield undefined;
-    }
-    if (bytes.buffer[bytes.start] === BACKSLASH)
-        yield* skipLine(bytes);
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/patch-header.js
-/** The line by which git begins the patch of a file, as latin1 text; tells which entry a patch belongs to. */
-function patchHeader({ oldName, newName }) {
-    return `diff --git ${quoted(`a/${oldName}`)} ${quoted(`b/${newName}`)}`;
-}
-/** C-style quoting as git does it with `core.quotepath=off`: only when control characters, quotes or backslashes are there. */
-function quoted(name) {
-    if (!SPECIAL.test(name))
-        return name;
-    return `"${name.replace(SPECIAL_ALL, (c) => `\\${LETTERS[c] ?? c.charCodeAt(0).toString(8).padStart(3, "0")}`)}"`;
-}
-const SPECIAL = /[\u0000-\u001f"\\\u007f]/;
-const SPECIAL_ALL = /[\u0000-\u001f"\\\u007f]/g;
-const LETTERS = {
-    "\u0007": "a",
-    "\b": "b",
-    "\t": "t",
-    "\n": "n",
-    "\v": "v",
-    "\f": "f",
-    "\r": "r",
-    '"': '"',
-    "\\": "\\",
-};
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./packages/git/lib/path.js
-
-/**
- * A path's bytes (as latin1 text) as readable text: UTF-8 as it is, every other byte as `\xNN`. No two paths give the same
- * text: where a name itself contains `\x` and two hex digits, its backslash is written `\x5c`.
- */
-function pathText(latin1) {
-    if (!NON_ASCII.test(latin1))
-        return latin1.includes("\\x") ? latin1.replace(LOOKS_ESCAPED, "\\x5c") : latin1;
-    const bytes = Buffer.from(latin1, "latin1");
-    return (0,external_node_buffer_.isUtf8)(bytes) ? readable(bytes) : withEscapes(bytes);
-}
-/** The bytes of a path from its text, the inverse of `pathText`. */
-function pathBytes(text) {
-    const parts = text.split(ESCAPE); // text, hex digits, text, hex digits, ..., text
-    return Buffer.concat(parts.map((part, index) => Buffer.from(part, index % 2 ? "hex" : "utf8")));
-}
-const LOOKS_ESCAPED = /\\(?=x[0-9a-f]{2})/g;
-const ESCAPE = /\\x([0-9a-f]{2})/;
-const NON_ASCII = /[^\u0000-\u007f]/;
-function withEscapes(bytes) {
-    let text = "";
-    let run = 0;
-    for (let at = 0; at < bytes.length;) {
-        const length = sequenceLength(bytes, at);
-        if (length === 0) {
-            text += `${readable(bytes.subarray(run, at))}\\x${bytes[at].toString(16).padStart(2, "0")}`;
-            run = at + 1;
-        }
-        at += Math.max(1, length);
-    }
-    return text + readable(bytes.subarray(run));
-}
-function readable(utf8) {
-    return utf8.toString("utf8").replace(LOOKS_ESCAPED, "\\x5c");
-}
-/** Length of the UTF-8 sequence at a place; 0 when there is none. */
-function sequenceLength(bytes, at) {
-    const first = bytes[at];
-    const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    return (0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/raw-entry.js
-
-
-/** Reads `:<old mode> <new mode> <old object> <new object> <status>\0<path>\0[<path>\0]` (git-diff(1), raw output format). */
-function* rawEntry(bytes) {
-    const meta = yield* until(bytes, 0, "latin1");
-    const status = STATUS[meta.charAt(meta.lastIndexOf(" ") + 1)] ?? "modified";
-    const oldName = yield* until(bytes, 0, "latin1");
-    const twoNames = status === "renamed" || status === "copied";
-    const newName = twoNames ? yield* until(bytes, 0, "latin1") : oldName;
-    const change = {
-        path: pathText(newName),
-        previousPath: twoNames ? pathText(oldName) : undefined,
-        status,
-        oldMode: meta.slice(1, 7),
-        newMode: meta.slice(8, 14),
-        binary: false,
-        additions: 0,
-        deletions: 0,
-        hunks: [],
-    };
-    return { oldName, newName, change };
-}
-const STATUS = {
-    A: "added",
-    M: "modified",
-    D: "deleted",
-    R: "renamed",
-    C: "copied",
-    T: "type-changed",
-};
-
-;// CONCATENATED MODULE: ./packages/git/lib/file-changes.js
-
-
-
-
-
-/** Before each commit; none of git's own lines starts with it. */
-const COMMIT_MARK = 0x01;
-/**
- * Reads `--raw -z` entries and the patches after them, up to the next commit or the end. The patches come in the order of
- * the entries; a file that became another type has two (deleted, added), and a conflict may have one without an entry.
- */
-function* fileChanges(bytes, budget) {
-    const entries = [];
-    let skipped = false;
-    let next = 0;
-    let current;
-    for (;;) {
-        if (bytes.length === 0) {
-            if (bytes.ended)
-                break;
-            yield undefined;
-            continue;
-        }
-        const first = bytes.buffer[bytes.start];
-        if (first === COMMIT_MARK)
-            break;
-        if (first === NUL || first === file_changes_LF)
-            bytes.start++;
-        else if (first === file_changes_COLON)
-            entries.push(yield* rawEntry(bytes));
-        else if (first === AT) {
-            if (!current)
-                throw new GitError("unreadable-output", "ours", "git printed a patch of a file that it did not list.");
-            yield* hunk(bytes, current, budget);
-        }
-        else {
-            const line = yield* until(bytes, file_changes_LF, "latin1");
-            if (line.startsWith("diff --git ")) {
-                const index = entryOf(line, entries, next);
-                current = entries[index];
-                if (current)
-                    next = index + 1;
-            }
-            else if (line.startsWith("Binary files ") && current)
-                current.change.binary = true;
-            else if (line.startsWith("diff: warning: Skipping remerge-diff"))
-                skipped = true;
-        }
-    }
-    return { files: entries.map((entry) => entry.change), skipped };
-}
-const NUL = 0x00;
-const file_changes_LF = 0x0a;
-const file_changes_COLON = 0x3a;
-const AT = 0x40;
-/** Index of the entry that a `diff --git` line begins the patch of: the next one, the last one again, or one further on. */
-function entryOf(line, entries, next) {
-    const matches = (index) => {
-        const entry = entries[index];
-        return entry !== undefined && patchHeader(entry) === line;
-    };
-    if (matches(next))
-        return next;
-    if (entries[next - 1]?.change.status === "type-changed" && matches(next - 1))
-        return next - 1;
-    for (let index = next + 1; index < entries.length; index++)
-        if (matches(index))
-            return index;
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/diff.js
-
-
-
-
-
-/** The files that differ between two commits or trees (full shas); `base` null is the empty tree. */
-async function diff(place, base, head, options) {
-    const args = ["diff-tree", "-r", ...diffOptions(options), "--end-of-options", base ?? place.emptyTree, head, "--"];
-    const read = function* (bytes) {
-        yield (yield* fileChanges(bytes, { bytes: options.maxPatchBytes })).files;
-    };
-    let files = [];
-    for await (const all of parsed(stream(place, args), read))
-        files = all;
-    return files;
-}
-/** Paths of a merge whose content is none of its parents' (git-diff-tree(1), `-c`). */
-async function pathsUnlikeAllParents(place, merge) {
-    const args = [
-        "diff-tree",
-        "-r",
-        "-z",
-        "-c",
-        "--no-renames",
-        "--name-only",
-        "--no-commit-id",
-        "--end-of-options",
-        merge,
-        "--",
-    ];
-    const { stdout } = await capture(place, args);
-    return nulSeparated(stdout).map(pathText);
-}
-/** Names (latin1 text) that each end with NUL. */
-function nulSeparated(bytes) {
-    return bytes.toString("latin1").split("\0").slice(0, -1);
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/commits.js
-
-
-/** The `--format` that `commits` reads: a mark, then fields that each end with NUL. */
-const COMMIT_FORMAT = `%x0${COMMIT_MARK}${["H", "T", "P", "an", "ae", "at", "cn", "ce", "ct", "B"].map((field) => `%${field}%x00`).join("")}`;
-/** Reads what `git log -z --format=<COMMIT_FORMAT>` prints, with `--raw` and `-p` or without. */
-function* commits(bytes, maxPatchBytes) {
-    for (;;) {
-        if (bytes.length === 0) {
-            if (bytes.ended)
-                return;
-            yield undefined;
-        }
-        else if (bytes.buffer[bytes.start] !== COMMIT_MARK)
-            bytes.start++;
-        else {
-            bytes.start++;
-            const sha = yield* until(bytes, commits_NUL, "latin1");
-            const tree = yield* until(bytes, commits_NUL, "latin1");
-            const parents = yield* until(bytes, commits_NUL, "latin1");
-            const author = yield* person(bytes);
-            const committer = yield* person(bytes);
-            const message = yield* until(bytes, commits_NUL, "utf8");
-            const { files, skipped } = yield* fileChanges(bytes, { bytes: maxPatchBytes });
-            const commit = {
-                sha,
-                tree,
-                parents: parents === "" ? [] : parents.split(" "),
-                author,
-                committer,
-                message,
-                files,
-            };
-            yield { commit, skipped };
-        }
-    }
-}
-const commits_NUL = 0x00;
-function* person(bytes) {
-    const name = yield* until(bytes, commits_NUL, "utf8");
-    const email = yield* until(bytes, commits_NUL, "utf8");
-    const time = Number(yield* until(bytes, commits_NUL, "latin1"));
-    return { name, email, time: Number.isFinite(time) ? time : 0 };
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/log-options.js
-
-
-/** What a merge shows when the options do not say. */
-function mergeFilesOf({ files = "none", mergeFiles }) {
-    if (files === "none")
-        return "none";
-    return mergeFiles ?? (files === "patch" ? "remerge" : "none");
-}
-function logArguments(options, pass) {
-    const { files = "none", renames = true } = options;
-    return [
-        "log",
-        "-z",
-        `--format=${COMMIT_FORMAT}`,
-        "--encoding=UTF-8",
-        "--no-mailmap",
-        "--no-notes",
-        "--no-show-signature",
-        ...(files === "none" ? ["--no-patch"] : [...diffOptions({ files, renames }), "--root"]),
-        `--diff-merges=${DIFF_MERGES[pass.mergeFiles]}`,
-        ...ORDER[pass.order],
-        ...MERGES[pass.merges],
-        ...(options.firstParent ? ["--first-parent"] : []),
-        ...(options.max === undefined ? [] : [`--max-count=${options.max}`]),
-        ...(options.since === undefined ? [] : [`--since-as-filter=@${options.since} +0000`]),
-        ...(options.until === undefined ? [] : [`--until=@${options.until} +0000`]),
-        "--end-of-options",
-        options.head,
-        ...(options.base ? [`^${options.base}`] : []),
-        "--",
-    ];
-}
-const DIFF_MERGES = { remerge: "remerge", "first-parent": "first-parent", none: "off" };
-const ORDER = { newest: [], topological: ["--topo-order"], "reverse-topological": ["--topo-order", "--reverse"] };
-const MERGES = { all: [], none: ["--no-merges"], only: ["--merges"] };
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./packages/git/lib/quarantine.js
-
-
-
-/**
- * The same place, where new objects land in a temporary folder, as `git receive-pack` does it: what merges on trial leaves
- * nothing behind, and a read-only repository will do.
- */
-async function quarantined(place) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "gitops-health-objects-"));
-    const env = {
-        ...place.env,
-        GIT_OBJECT_DIRECTORY: directory,
-        // Quoted, since a path may hold the separator.
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify((0,external_node_path_.join)(place.commonDir, "objects")),
-    };
-    return {
-        place: { ...place, env },
-        [Symbol.asyncDispose]: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/log.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-const MAX_PATCH_BYTES = 64 * 1024 * 1024;
-/**
- * The commits of a range, streaming, read as fast as the caller takes them.
- * @throws GitError `shallow-clone` when the range reaches beyond what was fetched: the boundary commit's own files and
- * all commits behind it are unknown
- */
-async function* log(place, options) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const order = options.order ?? "newest";
-        const merges = options.merges === "exclude" ? "none" : "all";
-        const mergeFiles = merges === "none" ? "none" : mergeFilesOf(options);
-        if (mergeFiles !== "remerge") {
-            const inOrder = order === "oldest" ? "reverse-topological" : "newest";
-            for await (const { commit } of read(place, options, { order: inOrder, merges, mergeFiles }))
-                yield commit;
-            return;
-        }
-        const elsewhere = __addDisposableResource(env_1, await quarantined(place), true);
-        if (order === "newest") {
-            const pass = { order: "topological", merges, mergeFiles };
-            for await (const found of read(elsewhere.place, options, pass))
-                yield await complete(place, options, found);
-            return;
-        }
-        // git forgets the parents of a commit once it has shown it. Oldest first, it then no longer finds the merge bases of
-        // later merges, and re-merges them as if they were unrelated; so the merges come from a pass of their own.
-        const remerged = new Map();
-        const onlyMerges = { order: "topological", merges: "only", mergeFiles };
-        for await (const found of read(elsewhere.place, options, onlyMerges)) {
-            const { sha, files } = await complete(place, options, found);
-            if (files.length > 0)
-                remerged.set(sha, files);
-        }
-        for await (const { commit } of read(place, options, { order: "reverse-topological", merges, mergeFiles: "none" })) {
-            const files = remerged.get(commit.sha);
-            yield files ? { ...commit, files } : commit;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-async function* read(place, options, pass) {
-    const maxPatchBytes = options.maxPatchBytes ?? MAX_PATCH_BYTES;
-    const chunks = stream(place, logArguments(options, pass));
-    for await (const found of parsed(chunks, (bytes) => commits(bytes, maxPatchBytes))) {
-        const { sha } = found.commit;
-        if (place.boundary.has(sha))
-            throw shallowError(`The parents of commit ${sha} are unknown`);
-        yield found;
-    }
-}
-/** git cannot re-merge more than two parents: such a merge shows, against its first parent, the files unlike every parent's. */
-async function complete(place, options, { commit, skipped }) {
-    if (!skipped)
-        return commit;
-    const [first = null] = commit.parents;
-    const unlike = new Set(await pathsUnlikeAllParents(place, commit.sha));
-    if (unlike.size === 0)
-        return commit;
-    const { maxPatchBytes = MAX_PATCH_BYTES } = options;
-    const files = await diff(place, first, commit.sha, {
-        files: options.files === "raw" ? "raw" : "patch",
-        renames: false,
-        maxPatchBytes,
-    });
-    return { ...commit, files: files.filter((file) => unlike.has(file.path)) };
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/objects.js
-
-
-
-const COMMAND = ["cat-file", "--batch-command", "-z"];
-function openObjects(place) {
-    let session;
-    const ask = (command, name) => {
-        session ??= openSession(place, (ended) => {
-            if (session === ended)
-                session = undefined;
-        });
-        return session.ask(command, Buffer.from(name));
-    };
-    return {
-        info: (name) => ask("info", name),
-        read: (name) => ask("contents", name),
-        close() {
-            session?.process.child.stdin.end();
-            session = undefined;
-        },
-    };
-}
-function openSession(place, onEnd) {
-    const process = start(place, COMMAND);
-    const waiting = [];
-    const hold = (held) => keepAlive(process, held);
-    hold(false);
-    const serve = async () => {
-        try {
-            for await (const answer of parsed(process.child.stdout, (bytes) => answers(bytes, waiting))) {
-                waiting.shift()?.resolve(answer.object);
-                if (waiting.length === 0)
-                    hold(false);
-            }
-            const code = await process.ended;
-            throw failure(COMMAND, code, process.stderr());
-        }
-        catch (error) {
-            onEnd(session);
-            for (const question of waiting.splice(0))
-                question.reject(error);
-        }
-    };
-    const session = {
-        process,
-        ask: (command, name) => new Promise((resolve, reject) => {
-            waiting.push({ command, name, resolve, reject });
-            hold(true);
-            process.child.stdin.write(Buffer.concat([Buffer.from(`${command} `), name, Buffer.from([0])]));
-        }),
-    };
-    void serve();
-    return session;
-}
-/** An idle process must not keep ours from ending; one that owes an answer must. */
-function keepAlive({ child }, held) {
-    const handles = [child, child.stdin, child.stdout, child.stderr];
-    for (const handle of handles) {
-        if (held)
-            handle.ref();
-        else
-            handle.unref();
-    }
-}
-/**
- * Reads `<sha> <type> <size>\n[<contents>\n]` or `<name> missing\n`. Names may hold anything, also newlines, so an answer is
- * compared with its question first: a name always holds `:` or `^` in front of its first space, which no sha does.
- */
-function* answers(bytes, waiting) {
-    for (;;) {
-        while (bytes.length === 0) {
-            if (bytes.ended)
-                return;
-            yield undefined;
-        }
-        const question = waiting[0];
-        if (!question)
-            throw new GitError("unreadable-output", "ours", "git cat-file answered a question that was not asked.");
-        if (yield* echoes(bytes, question.name)) {
-            yield* until(bytes, objects_LF, "latin1"); // " missing" or " ambiguous"
-            yield { object: undefined };
-            continue;
-        }
-        const line = yield* until(bytes, objects_LF, "latin1");
-        const match = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line);
-        if (!match) {
-            yield { object: undefined };
-            continue;
-        }
-        const [, sha = "", type = "", size = ""] = match;
-        const info = { sha, type, size: Number(size) };
-        if (question.command === "info")
-            yield { object: info };
-        else {
-            while (bytes.length < info.size + 1)
-                yield* more(bytes);
-            const contents = Buffer.from(bytes.buffer.subarray(bytes.start, bytes.start + info.size));
-            bytes.start += info.size + 1;
-            const read = { ...info, contents };
-            yield { object: read };
-        }
-    }
-}
-const objects_LF = 0x0a;
-/** Takes the name when the answer begins with it. */
-function* echoes(bytes, name) {
-    for (let at = 0; at < name.length; at++) {
-        while (bytes.length <= at)
-            yield* more(bytes);
-        if (bytes.buffer[bytes.start + at] !== name[at])
-            return false;
-    }
-    bytes.start += name.length;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/refs.js
-
-
-/** The commit that a ref names. @throws GitError `unknown-ref`, `unborn-branch` */
-async function resolveCommit(place, objects, ref) {
-    const sha = await tryResolveCommit(objects, ref);
-    if (sha !== undefined)
-        return sha;
-    const unborn = await currentBranch(place);
-    if (unborn !== undefined && (ref === "HEAD" || ref === unborn)) {
-        const message = `Branch ${unborn} has no commit yet. Commit something first.`;
-        throw new GitError("unborn-branch", "user", message);
-    }
-    const shallow = FULL_SHA.test(ref) ? " It may not have been fetched: see `fetch-depth: 0` of actions/checkout." : "";
-    const message = `There is no commit ${JSON.stringify(ref)} in this repository; expected a branch, tag or commit sha.${shallow}`;
-    throw new GitError("unknown-ref", "user", message);
-}
-/** As `resolveCommit`, undefined for what names no commit here. */
-async function tryResolveCommit(objects, ref) {
-    if (ref === "" || ref.startsWith("-") || ref.includes("\0"))
-        return undefined;
-    return (await objects.info(`${ref}^{commit}`))?.sha;
-}
-/** Name of the branch that HEAD is on, also when it has no commit; undefined when detached. */
-async function currentBranch(place) {
-    const { stdout } = await capture(place, ["symbolic-ref", "--quiet", "HEAD"], { accept: [0, 1] });
-    return shortName(stdout.toString().trim(), "refs/heads/");
-}
-/** Where origin/HEAD points, else `main` or `master` if there is one. */
-async function defaultBranch(place) {
-    const args = ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"];
-    const { stdout } = await capture(place, args, { accept: [0, 1, 128] });
-    const remote = shortName(stdout.toString().trim(), "refs/remotes/origin/");
-    if (remote !== undefined)
-        return remote;
-    const candidates = ["main", "master"].flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
-    const refs = await capture(place, ["for-each-ref", "--format=%(refname)", ...candidates]);
-    const present = refs.stdout.toString().split("\n");
-    return candidates.find((ref) => present.includes(ref))?.replace(/^refs\/(heads|remotes\/origin)\//, "");
-}
-/** The tip of a branch by its short name: origin's, else ours. */
-async function branchTip(objects, name) {
-    return ((await tryResolveCommit(objects, `refs/remotes/origin/${name}`)) ?? tryResolveCommit(objects, `refs/heads/${name}`));
-}
-const FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-function shortName(ref, prefix) {
-    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/range.js
-
-
-/**
- * The commits `base..head` that a request means, and the merge base that `head` is diffed against.
- * @throws GitError `unknown-ref`, `unrelated-histories`, `empty-range`, `shallow-clone`, `missing-before`, `missing-default-branch`
- */
-async function resolveRange(repository, place, objects, request, allowEmpty) {
-    const asked = { repository, place, objects };
-    const range = await resolve(asked, request);
-    const empty = range.mergeBase === range.head;
-    if (!empty || allowEmpty)
-        return range;
-    const message = `There is nothing to judge: ${range.base} already contains ${range.head}. Give other \`base\` and \`head\` inputs, or set \`allow-empty: true\`.`;
-    throw new GitError("empty-range", "user", message);
-}
-function resolve(asked, request) {
-    if (request.kind === "push")
-        return pushed(asked, request);
-    if (request.kind === "branch")
-        return branch(asked, request);
-    return between(asked, request.base, request.head);
-}
-/** Two named commits; the name of the empty tree as base means everything. */
-async function between(asked, base, head) {
-    const { repository } = asked;
-    if (base === repository.emptyTree)
-        return everything(await commit(asked, head));
-    return since(asked, await commit(asked, base), await commit(asked, head));
-}
-async function pushed(asked, request) {
-    const { repository, place } = asked;
-    const head = await commit(asked, request.after);
-    if (request.before === undefined) {
-        if (request.onDefaultBranch)
-            return everything(head);
-        return sinceDefaultBranch(asked, request.defaultBranch, head);
-    }
-    const before = await repository.tryResolve(request.before);
-    if (before !== undefined)
-        return since(asked, before, head);
-    if (place.boundary.size > 0 && !request.forced)
-        throw shallowError(`The commit before this push, ${request.before}, is not here`);
-    const tip = request.onDefaultBranch ? undefined : await branchTip(asked.objects, request.defaultBranch);
-    const mergeBase = tip && (await repository.mergeBase(tip, head));
-    if (tip && mergeBase)
-        return { base: tip, head, mergeBase };
-    const message = `The commit before this push, ${request.before}, is not in this clone${request.forced ? ": the push was forced" : ""}. ${FETCH_ALL}, and run \`git fetch origin ${request.before}\` after it, or give \`base\` and \`head\` inputs.`;
-    throw new GitError("missing-before", "environment", message);
-}
-async function branch(asked, request) {
-    const { place } = asked;
-    const head = await commit(asked, request.head);
-    const name = request.defaultBranch ?? (await defaultBranch(place));
-    const onDefault = request.onDefaultBranch ?? (await isOnDefaultBranch(asked, name, head));
-    if (!onDefault && name !== undefined)
-        return sinceDefaultBranch(asked, name, head);
-    const parent = await firstParent(asked, head);
-    return parent === undefined ? everything(head) : { base: parent, head, mergeBase: parent };
-}
-/** Without a default branch there is nothing to compare with: as if on it. Detached counts as on it when it contains `head`. */
-async function isOnDefaultBranch({ place, objects, repository }, name, head) {
-    if (name === undefined)
-        return true;
-    const current = await currentBranch(place);
-    if (current !== undefined)
-        return current === name;
-    const tip = await branchTip(objects, name);
-    return tip !== undefined && repository.isAncestor(head, tip);
-}
-async function sinceDefaultBranch(asked, name, head) {
-    const tip = await branchTip(asked.objects, name);
-    if (tip !== undefined)
-        return since(asked, tip, head);
-    const message = `The default branch ${JSON.stringify(name)} is not in this clone, so there is nothing to compare with. ${FETCH_ALL}.`;
-    throw new GitError("missing-default-branch", "environment", message);
-}
-async function since({ repository }, base, head) {
-    const mergeBase = await repository.mergeBase(base, head);
-    if (mergeBase !== undefined)
-        return { base, head, mergeBase };
-    const message = `${base} and ${head} have no common ancestor. Give a \`base\` from which \`head\` was made.`;
-    throw new GitError("unrelated-histories", "user", message);
-}
-function everything(head) {
-    return { base: null, head, mergeBase: null };
-}
-/** A commit that the request names; one that a shallow clone lacks is the environment's fault. */
-async function commit({ repository }, ref) {
-    if (!repository.shallow || !range_FULL_SHA.test(ref))
-        return repository.resolve(ref);
-    const sha = await repository.tryResolve(ref);
-    if (sha !== undefined)
-        return sha;
-    throw shallowError(`Commit ${ref} is not here`);
-}
-const range_FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-/** A shallow clone shows its oldest commits without parents; undefined only for a true root. */
-async function firstParent({ place, objects }, commit) {
-    if (place.boundary.has(commit))
-        throw shallowError(`The parent of ${commit} is not here`);
-    const raw = (await objects.read(`${commit}^{commit}`))?.contents.toString("latin1") ?? "";
-    const header = raw.slice(0, raw.indexOf("\n\n"));
-    return /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/result-tree.js
-var result_tree_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var result_tree_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-/**
- * The tree that `git merge-tree --write-tree` makes of two commits: what a merge, squash or merge-queue landing of `head` on
- * `base` gives. Null when they conflict, or without a base. The objects it writes go to a temporary folder.
- */
-async function resultTree(place, base, head) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        if (base === null)
-            return null;
-        const args = ["merge-tree", "--write-tree", "--no-messages", "--name-only", "-z", "--end-of-options", base, head];
-        const elsewhere = result_tree_addDisposableResource(env_1, await quarantined(place), true);
-        const { code, stdout, stderr } = await capture(elsewhere.place, args, { accept: [0, 1, 128] });
-        if (code === 1)
-            return null;
-        if (code === 0)
-            return stdout.toString("latin1").split("\0")[0]?.trim() ?? null;
-        const unrelated = stderr.includes("unrelated histories");
-        const message = unrelated
-            ? `${base} and ${head} have no common ancestor, so they cannot be merged.`
-            : `git merge-tree failed: ${stderr}`;
-        throw new GitError(unrelated ? "unrelated-histories" : "git-failed", "environment", message);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = result_tree_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
-const tasks = new Set();
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-/** Runs a task, which must not wait for anything, when this process ends or is told to. @returns a way to forget it */
-function onEnd(task) {
-    if (tasks.size === 0)
-        listen();
-    tasks.add(task);
-    return () => {
-        tasks.delete(task);
-        if (tasks.size === 0)
-            unlisten();
-    };
-}
-function listen() {
-    process.on("exit", runAll);
-    for (const signal of SIGNALS)
-        process.on(signal, endBy);
-}
-function unlisten() {
-    process.off("exit", runAll);
-    for (const signal of SIGNALS)
-        process.off(signal, endBy);
-}
-function runAll() {
-    for (const task of tasks)
-        task();
-    tasks.clear();
-}
-/** Our listener took the place of the signal's own effect, so the signal is sent once more when we are done. */
-function endBy(signal) {
-    runAll();
-    unlisten();
-    process.kill(process.pid, signal);
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/worktree.js
-
-
-
-
-
-
-
-/**
- * A detached work tree beside the user's own: their index, stash, branches and files are never touched, no hook runs.
- * Only its own entry under `worktrees/` is removed: `git worktree prune` would also forget work trees of the user's that are
- * merely out of reach at the moment.
- * @throws GitError `worktree-failed`
- */
-async function addWorktree(place, commit) {
-    const parent = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "gitops-health-worktree-")));
-    const path = (0,external_node_path_.join)(parent, "tree");
-    const outside = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG] };
-    try {
-        await capture(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
-    }
-    catch (cause) {
-        await (0,promises_.rm)(parent, { recursive: true, force: true });
-        if (!(cause instanceof GitError))
-            throw cause;
-        throw new GitError("worktree-failed", "environment", `No work tree of ${commit} could be made: ${cause.message}`, {
-            cause,
-        });
-    }
-    const note = await noteOf(path);
-    const forget = onEnd(() => {
-        for (const directory of [parent, note])
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-    });
-    const remove = async () => {
-        forget();
-        for (const directory of [parent, note])
-            await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
-        await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
-    };
-    const inside = { ...place.outside, options: CONFIG, cwd: path };
-    return {
-        path,
-        checkout: async (other) => void (await capture(inside, ["checkout", "--quiet", "--force", "--detach", fullSha(other), "--"])),
-        remove,
-        [Symbol.asyncDispose]: remove,
-    };
-}
-const CONFIG = [
-    "--no-pager",
-    "-c",
-    "core.hooksPath=/dev/null",
-    "-c",
-    "core.fsmonitor=false",
-    "-c",
-    "advice.detachedHead=false",
-];
-/** These commands would read a name that starts with `-` as an option. */
-function fullSha(commit) {
-    if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
-        return commit;
-    throw new GitError("worktree-failed", "ours", `${JSON.stringify(commit)} is not a full sha.`);
-}
-/** The folder under `.git/worktrees` that a work tree's `.git` file names. */
-async function noteOf(path) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(path, ".git"), "utf8");
-    return (0,external_node_path_.resolve)(path, text.replace(/^gitdir: /, "").trimEnd()); // relative under worktree.useRelativePaths
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/repository.js
-
-
-
-
-
-
-
-
-
-
-
-function repositoryAt(place) {
-    const objects = openObjects(place);
-    const repository = {
-        root: place.root,
-        gitDir: place.gitDir,
-        shallow: place.boundary.size > 0,
-        emptyTree: place.emptyTree,
-        resolve: (ref) => resolveCommit(place, objects, ref),
-        tryResolve: (ref) => tryResolveCommit(objects, ref),
-        async mergeBase(a, b) {
-            const { stdout } = await capture(place, ["merge-base", "--end-of-options", a, b], { accept: [0, 1] });
-            const base = stdout.toString().trim();
-            if (base === "" && place.boundary.size > 0)
-                throw shallowError(`${a} and ${b} have no common ancestor here`);
-            return base || undefined;
-        },
-        async isAncestor(ancestor, descendant) {
-            const args = ["merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant];
-            return (await capture(place, args, { accept: [0, 1] })).code === 0;
-        },
-        async tree(commit) {
-            const found = await objects.info(`${await repository.resolve(commit)}^{tree}`);
-            if (found)
-                return found.sha;
-            throw new GitError("git-failed", "environment", `The tree of commit ${commit} is missing from this repository.`);
-        },
-        async file(commit, path) {
-            if (path === "" || /^\.{0,2}\//.test(path))
-                return undefined; // git would read `./` as relative to a work tree
-            const found = await objects.read(Buffer.concat([Buffer.from(`${commit}:`), pathBytes(path)]));
-            return found?.type === "blob" ? found.contents : undefined;
-        },
-        async paths(commit) {
-            const args = ["ls-tree", "-r", "-z", "--name-only", "--full-tree", "--end-of-options", commit];
-            return nulSeparated((await capture(place, args)).stdout).map(pathText);
-        },
-        defaultBranch: () => defaultBranch(place),
-        resolveRange: (request, options = {}) => resolveRange(repository, place, objects, request, options.allowEmpty ?? false),
-        log: (options) => log(place, options),
-        diff: (base, head, { files = "patch", renames = true, maxPatchBytes = MAX_PATCH_BYTES } = {}) => diff(place, base, head, { files, renames, maxPatchBytes }),
-        changeId: (base, head) => changeId(place, base, head),
-        resultTree: (base, head) => resultTree(place, base, head),
-        addWorktree: (commit) => addWorktree(place, commit),
-        close: () => objects.close(),
-    };
-    return repository;
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/open.js
-
-
-
-
-
-
-/**
- * Opens the repository that a folder lies in.
- * @throws GitError `not-a-repository`, `git-missing`, `git-too-old`, `dubious-ownership`
- */
-async function openRepository(directory, { signal, replaceRefs = false } = {}) {
-    const cwd = (0,external_node_path_.resolve)(directory);
-    if (!(await isDirectory(cwd)))
-        throw notARepository(cwd);
-    const env = { ...gitEnvironment(process.env), ...(!replaceRefs && { GIT_NO_REPLACE_OBJECTS: "1" }) };
-    const outside = { options: [], cwd, env, signal };
-    const asked = repositoryFacts(outside);
-    asked.catch(() => { }); // an old git fails here too, but its age is what to say first
-    await checkVersion(outside);
-    const facts = await asked;
-    const emptyTree = EMPTY_TREE[facts.objectFormat];
-    if (emptyTree === undefined)
-        throw new GitError("git-failed", "environment", `Object format ${facts.objectFormat} of ${facts.gitDir} is unknown.`);
-    return repositoryAt({
-        // --bare: without a work tree, git takes no attributes from its files.
-        options: [`--git-dir=${facts.gitDir}`, "--bare", ...neutralConfig],
-        cwd: facts.gitDir,
-        env: withoutAttributes(env, facts.gitDir, emptyTree),
-        signal,
-        root: facts.root,
-        gitDir: facts.gitDir,
-        commonDir: facts.commonDir,
-        emptyTree,
-        boundary: await shallowBoundary(facts.commonDir),
-        outside: { ...outside, cwd: facts.root },
-    });
-}
-const EMPTY_TREE = {
-    sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-    sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
-};
-async function repositoryFacts(place) {
-    const args = [
-        "rev-parse",
-        "--path-format=absolute",
-        "--absolute-git-dir",
-        "--git-common-dir",
-        "--show-object-format",
-    ];
-    // A bare repository has no top level: git prints the rest, then fails.
-    const { code, stdout, stderr } = await capture(place, [...args, "--show-toplevel"], { accept: [0, 128, 129] });
-    const [gitDir, commonDir, objectFormat, root] = stdout.toString().split("\n");
-    if (gitDir && commonDir && objectFormat) {
-        if (code !== 0 && !stderr.includes("work tree"))
-            throw repositoryError(place.cwd, stderr);
-        return { gitDir, commonDir, objectFormat, root: code === 0 && root ? root : gitDir };
-    }
-    throw repositoryError(place.cwd, stderr);
-}
-function repositoryError(directory, stderr) {
-    const dubious = /dubious ownership in repository at '([^\n]*)'/.exec(stderr);
-    if (dubious) {
-        const message = `git does not trust the repository at ${dubious[1]}, because another user owns it. Run this before: git config --global --add safe.directory ${dubious[1]}`;
-        return new GitError("dubious-ownership", "environment", message, { cause: new Error(stderr) });
-    }
-    if (/not a git repository/i.test(stderr))
-        return notARepository(directory);
-    return new GitError("git-failed", "environment", `git could not open the repository at ${directory}: ${stderr}`);
-}
-function notARepository(directory) {
-    const message = `${directory} is not inside a git repository. Run actions/checkout before, or set \`working-directory\` to a folder of the repository.`;
-    return new GitError("not-a-repository", "environment", message);
-}
-/** `git merge-tree --write-tree` is what asks for the newest git. */
-async function checkVersion(place) {
-    const { stdout } = await capture(place, ["--version"]);
-    const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(stdout.toString()) ?? [];
-    if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 38))
-        return;
-    const message = `${stdout.toString().trim()} is too old. Install git 2.38 or newer.`;
-    throw new GitError("git-too-old", "environment", message);
-}
-async function shallowBoundary(commonDir) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(commonDir, "shallow"), "latin1").catch(() => "");
-    return new Set(text.split("\n").filter((line) => line !== ""));
-}
-async function isDirectory(path) {
-    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/index.js
-/**
- * Commits, diffs and history of a repository as they are, read by streaming from a constant number of git processes.
- * Names and messages may hold any bytes; the user's configuration, attributes and environment change nothing.
- */
-
-
-
-
-// EXTERNAL MODULE: ./packages/github/lib/index.js + 7 modules
-var github_lib = __nccwpck_require__(5220);
-;// CONCATENATED MODULE: ./packages/change/lib/request.js
-
-
-/** The range that inputs and event ask for; the inputs win. Without both it is the current branch, as in a terminal. */
-async function requestedRange(request, repository) {
-    const { base, head, event } = request;
-    if (base !== undefined)
-        return { kind: "explicit", base, head: head ?? "HEAD" };
-    if (head !== undefined && event !== undefined)
-        throw new ChangeError("range-half-given", "user", 'The input "head" is given without "base"; give both, or neither to judge what the event is about.');
-    if (event === undefined) {
-        const defaultBranch = await repository.defaultBranch();
-        return { kind: "branch", head: head ?? "HEAD", defaultBranch, onDefaultBranch: undefined };
-    }
-    const asked = (0,github_lib/* rangeRequest */.ZF)(event);
-    return asked.kind === "nothing" ? { nothingToDo: asked.reason } : asked;
-}
-
-;// CONCATENATED MODULE: ./packages/change/lib/trusted-configuration.js
-
-
-/**
- * The configuration that judges a range: that of its base tree, so that no change can loosen the rules for itself.
- *
- * The same on every event, in a terminal and in an audit years later: a change is judged by the rules that were in force
- * before it. Where the base has none, the change introduces gitops-health and its own file counts, with a notice.
- */
-async function trustedConfiguration(repository, range, path) {
-    if (range.base !== null) {
-        const bytes = await repository.file(range.base, path);
-        if (bytes !== undefined)
-            return configured(parseConfiguration(bytes, path), "base", null);
-    }
-    const own = await repository.file(range.head, path);
-    if (own !== undefined)
-        return configured(parseConfiguration(own, path), "head", `First adoption: ${path} is not in the base, so the change is judged by its own copy.`);
-    return configured(defaultConfiguration(), "defaults", `There is no ${path}, so no path is known to be regulated and the rules of domains were not evaluated.`);
-}
-/** The change's own configuration, when it differs from the trusted one; null when it is the same. A broken one is the user's error. */
-async function ownConfiguration(repository, range, path, trusted) {
-    if (trusted.source !== "base")
-        return null;
-    const bytes = await repository.file(range.head, path);
-    const own = bytes === undefined
-        ? configured(defaultConfiguration(), "defaults", `The change removes ${path}.`)
-        : configured(parseConfiguration(bytes, path), "head", null);
-    return own.digest === trusted.digest ? null : own;
-}
-function configured(value, source, notice) {
-    return { value, digest: (0,lib/* digestOf */.ol)(value), source, notice };
-}
-
-;// CONCATENATED MODULE: ./packages/change/lib/subject.js
-
-
-
-/** The subject of a run, without reading its commits. */
-async function readSubject(request) {
-    const git = await openRepository(request.directory, { signal: request.signal });
-    const asked = await requestedRange(request, git);
-    if ("nothingToDo" in asked)
-        return asked;
-    const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
-    return subjectOf(git, range, request.configPath, request.event?.repository ?? null);
-}
-/** The subject of a known range. */
-async function subjectOf(git, range, configPath, repository) {
-    const [headTree, resultTree, changeId, configuration] = await Promise.all([
-        git.tree(range.head),
-        range.base === null ? null : git.resultTree(range.base, range.head),
-        git.changeId(range.mergeBase, range.head),
-        trustedConfiguration(git, range, configPath),
-    ]);
-    return { git, repository, range, headTree, resultTree, changeId: changeId ?? null, configuration };
-}
-
-;// CONCATENATED MODULE: ./packages/change/lib/read-change.js
-
-
-
-
-
-
-
-
-
-
-/** Detectors of PHI, secrets and weakened safeguards do not exist yet, and nothing may pass for want of them. */
-const FINDINGS = { evaluated: false, reason: "no detector of PHI, secrets or weakened safeguards ran" };
-/** The change that inputs and event ask for, as every action judges it. */
-async function readChange(request) {
-    const subject = await readSubject(request);
-    if ("nothingToDo" in subject)
-        return subject;
-    return changeOf(subject, {
-        configPath: request.configPath,
-        cacheDirectory: (0,external_node_path_.join)(request.outputDirectory, "cache"),
-        signal: request.signal,
-    });
-}
-/** The whole change behind a subject: its commits, files, services, codes and risk. */
-async function changeOf(subject, options) {
-    const { git, range, configuration } = subject;
-    const [commits, diff, own] = await Promise.all([
-        readCommits(subject),
-        git.diff(range.mergeBase, range.head, { files: "patch" }),
-        ownConfiguration(git, range, options.configPath, configuration),
-    ]);
-    const factsOf = pathRules(configuration.value);
-    const floorsOf = (files) => {
-        const { domains, safetyClass } = joinFacts(files.map((file) => changedFile(file, factsOf)));
-        return { domains, safetyClass, governanceEdits: governanceEdits(files, options.configPath), findings: [] };
-    };
-    const messages = new Map(commits.map((commit) => [commit.sha, parse_parseMessage(commit.message)]));
-    const declaredLevelOf = (commit) => messages.get(commit.sha)?.declared.riskLevel ?? null;
-    const files = diff.map((file) => changedFile(file, factsOf));
-    const { services, domains } = joinFacts(files);
-    const risk = await assessRisk(git, {
-        head: range.head,
-        base: range.mergeBase,
-        commits,
-        files: diff,
-        parts: services.map((service) => files.filter((file) => file.services.includes(service))),
-        weights: configuration.value.risk.weights,
-        isTest: (path) => factsOf(path).isTest,
-        floorsOf,
-        declaredLevelOf,
-        shallow: git.shallow,
-        configurationDigest: configuration.digest,
-        cacheDirectory: options.cacheDirectory,
-    });
-    return {
-        ...subject,
-        shallow: git.shallow,
-        ownConfiguration: own,
-        governanceEdits: governanceEdits(diff, options.configPath),
-        commits: commits.map((commit, index) => {
-            const changed = commit.files.map((file) => changedFile(file, factsOf));
-            const facts = joinFacts(changed);
-            const message = messages.get(commit.sha) ?? parse_parseMessage(commit.message);
-            const day = dayOf(commit.committer.time);
-            const score = risk.commits[index];
-            if (score === undefined)
-                throw new Error(`No risk score for commit ${commit.sha}.`);
-            return {
-                commit,
-                message,
-                files: changed,
-                services: facts.services,
-                domains: facts.domains,
-                codes: catalog.lookupAll(message.declared.codes, day),
-                risk: score,
-            };
-        }),
-        files,
-        services,
-        domains,
-        squashedRisk: risk.squashed,
-        serviceRisks: risk.parts,
-        findings: FINDINGS,
-        notEvaluated: read_change_notEvaluated(subject, risk.notEvaluated),
-    };
-}
-/** The UTC day of a commit's time. Git takes any number as one; a day beyond the year 9999 has no such form and counts as its last. */
-function dayOf(epochSeconds) {
-    const LAST = 253_402_300_799;
-    return new Date(Math.min(Math.max(epochSeconds, 0), LAST) * 1000).toISOString().slice(0, 10);
-}
-async function readCommits({ git, range }) {
-    const commits = [];
-    for await (const commit of git.log({
-        base: range.mergeBase,
-        head: range.head,
-        order: "oldest",
-        merges: "include",
-        files: "patch",
-    }))
-        commits.push(commit);
-    return commits;
-}
-function read_change_notEvaluated(subject, ofRisk) {
-    const list = [...ofRisk, { what: "findings", reason: FINDINGS.reason }];
-    if (subject.configuration.source === "defaults" && subject.configuration.notice !== null)
-        list.push({ what: "domains", reason: subject.configuration.notice });
-    return list;
-}
-/** The highest level that any commit of a range declares; null when none does. */
-function declaredLevel(commits) {
-    return commits.reduce((highest, { message }) => {
-        const declared = message.declared.riskLevel;
-        return declared === null ? highest : highest === null ? declared : maxLevel(highest, declared);
-    }, null);
-}
-
-;// CONCATENATED MODULE: ./packages/change/lib/index.js
-/** One range of commits as every action judges it: its identity, the trusted configuration, commits, files, services, codes and risk. */
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./packages/commits/lib/error.js
-
-/** What can be wrong with how commit messages are asked to be judged. */
-class CommitsError extends lib/* ExpectedError */.Dh {
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/quote.js
-
-/** Untrusted text inside a sentence: one visible line, in quotes, at most 160 bytes long. Sinks escape it for their markup. */
-function quote(text) {
-    return `"${shorten(text)}"`;
-}
-/** A line to paste, with untrusted text in it, between backquotes. */
-function paste(line) {
-    return `\`${shorten(line)}\``;
-}
-function shorten(text) {
-    // Most of what is quoted is short and plain; thousands of findings are made per second.
-    if (text.length <= quote_LONGEST && /^[ -~]*$/.test(text))
-        return text;
-    return (0,text_lib/* truncate */.xv)((0,text_lib/* oneLine */.TN)(text.slice(0, 400)), quote_LONGEST);
-}
-/** Bytes. */
-const quote_LONGEST = 160;
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rule.js
-/** The answer of a rule that is kept. */
-const rule_KEPT = [];
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/kind/fixup.js
-
-
-const fixup = {
-    id: "kind/fixup",
-    severity: "error",
-    description: "No `fixup!`, `squash!` or `amend!` commit lands: they are folded into their targets before.",
-    needs: [],
-    example: { bad: "fixup! feat: show allergies", good: "feat: show allergies", context: { kind: "fixup" } },
-    check({ message: { header }, context }) {
-        if (context.kind !== "fixup" || !FIXUP.test(header.text))
-            return rule_KEPT;
-        return [
-            {
-                message: `${quote(header.text)} is meant to be folded into another commit.`,
-                hint: "Run `git rebase -i --autosquash <base>` and push again.",
-                line: header.line,
-            },
-        ];
-    },
-};
-/** What `git commit --fixup` and `--squash` write. */
-const FIXUP = /^(fixup|squash|amend)! /;
-
-;// CONCATENATED MODULE: ./packages/commits/lib/kind.js
-
-const WRITTEN_BY_A_TOOL = ["header", "body"];
-const EVERY_OTHER_RULE = ["header", "body", "trailers", "codes", "breaking", "risk", "size", "squash"];
-/** One stated rule per kind. Whatever the kind, what touches a regulated path needs its trailers; only a fixup is refused outright. */
-const kind_kindRules = {
-    ordinary: { description: "Every rule applies.", exempt: [] },
-    merge: {
-        description: "git or GitHub wrote its text: header and body are not judged. Trailers are required only for what differs from the automatic merge.",
-        exempt: WRITTEN_BY_A_TOOL,
-    },
-    revert: {
-        description: "It must name the commit that it reverts; header and body may be as `git revert` writes them.",
-        exempt: WRITTEN_BY_A_TOOL,
-    },
-    fixup: { description: "It must be folded into its target before it lands.", exempt: EVERY_OTHER_RULE },
-    release: {
-        description: "Header and body may be as release tools write them; a regulated path still needs its trailers.",
-        exempt: WRITTEN_BY_A_TOOL,
-    },
-    bot: {
-        description: "Header and body may be as the bot writes them; a regulated path still needs its trailers.",
-        exempt: WRITTEN_BY_A_TOOL,
-    },
-    "web-edit": {
-        description: "Header and body may be as GitHub's editor proposes them; a regulated path still needs its trailers.",
-        exempt: WRITTEN_BY_A_TOOL,
-    },
-};
-const MERGE = /^Merge (branch|branches|pull request|remote-tracking branch|tag|commit) /;
-const REVERT = /^(Revert|Reapply) "/;
-const RELEASE = /^(v?\d{1,6}\.\d{1,6}\.\d{1,6}[\w.+-]{0,60}|[Rr]elease:? v?\d[\w.+-]{0,60}|[Bb]ump version\b.{0,200}|Version Packages|chore(\([\w-]{1,60}\))?: (release|bump version)\b.{0,200}|chore\(release\): .{0,200})( \(#\d{1,10}\))?$/;
-const WEB_EDIT = /^(Update|Create|Delete|Rename) \S.{0,250}$|^(Add files via upload|Initial commit)$|^Apply suggestions? from (code review|@[\w-]{1,60})/;
-/** How a commit came to be, from its parents, people and message; from the message alone when it is no commit yet. */
-function kind_kindOf(message, commit) {
-    const { text, type } = message.header;
-    if (FIXUP.test(text))
-        return "fixup";
-    if (commit === null ? MERGE.test(text) : commit.parents.length > 1)
-        return "merge";
-    if (REVERT.test(text) || type === "revert")
-        return "revert";
-    if (commit !== null && isBot(commit.author))
-        return "bot";
-    if (RELEASE.test(text))
-        return "release";
-    // GitHub commits for a person who edits in the browser; a local commit of the same text is judged in full.
-    if (commit?.committer.email === "noreply@github.com" && WEB_EDIT.test(text))
-        return "web-edit";
-    return "ordinary";
-}
-/** Bots as GitHub names its apps, and the names that self-hosted ones use. Only the form of the message depends on it. */
-function isBot({ name, email }) {
-    return (/\[bot\]$/.test(name) ||
-        /\[bot\]@users\.noreply\.github\.com$/.test(email) ||
-        /^(renovate|dependabot) bot$/i.test(name));
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/diff-bytes.js
-
-/** UTF-8 bytes of the added and removed lines of a diff with their markers, and of its paths; null when the patches were not read. */
-function diffBytes(files) {
-    let bytes = 0;
-    for (const file of files) {
-        if (file.hunks.length === 0 && !file.binary && file.additions + file.deletions > 0)
-            return null;
-        bytes += (0,text_lib/* byteLength */.dp)(file.path);
-        for (const hunk of file.hunks)
-            for (const lines of [hunk.removed, hunk.added])
-                for (const line of lines)
-                    bytes += (0,text_lib/* byteLength */.dp)(line) + 2;
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/body/leading-blank.js
-
-const leadingBlank = {
-    id: "body/leading-blank",
-    severity: "error",
-    description: "An empty line separates the first line from the rest; without it git takes the whole paragraph for the title.",
-    needs: [],
-    example: {
-        bad: "fix: round doses down\nDoses were rounded up.",
-        good: "fix: round doses down\n\nDoses were rounded up.",
-    },
-    check({ message }) {
-        if (message.body.length === 0 || message.bodyLine > message.header.line + 1)
-            return rule_KEPT;
-        return [
-            {
-                message: "The body follows the first line without an empty line between them.",
-                hint: `Put an empty line before line ${message.bodyLine}.`,
-                line: message.bodyLine,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/body/max-line-length.js
-const URL = /[a-z]:\/\//;
-const maxLineLength = {
-    id: "body/max-line-length",
-    severity: "warning",
-    description: "A line of the body has at most `commit.body-max-line-length` characters (default 200); lines with a URL may be longer.",
-    needs: [],
-    example: {
-        bad: `fix: round doses down\n\n${"Doses were rounded up. ".repeat(10)}`,
-        good: "fix: round doses down\n\nDoses were rounded up.",
-    },
-    check({ message, context }) {
-        const limit = context.configuration.commit["body-max-line-length"];
-        const problems = [];
-        message.body.forEach((line, index) => {
-            if (line.length <= limit || URL.test(line))
-                return;
-            problems.push({
-                message: `Line ${message.bodyLine + index} has ${line.length} characters; at most ${limit} are allowed.`,
-                hint: "Break the line.",
-                line: message.bodyLine + index,
-            });
-        });
-        return problems;
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/breaking/described.js
-
-
-const described = {
-    id: "breaking/described",
-    severity: "warning",
-    description: "A header marked with `!` comes with a BREAKING-CHANGE trailer that says what breaks and how to migrate.",
-    needs: [],
-    example: {
-        bad: "feat!: require a patient id\n",
-        good: "feat!: require a patient id\n\nBREAKING-CHANGE: clients send the id as a header\n",
-    },
-    check({ message: { header }, declarations }) {
-        if (!header.breaking || declarations.some((each) => each.canonical === "BREAKING-CHANGE"))
-            return rule_KEPT;
-        return [
-            {
-                message: 'The header is marked as breaking by "!", but nothing says what breaks.',
-                hint: `Add to the last paragraph: ${paste("BREAKING-CHANGE: <what breaks and how to migrate>")}.`,
-                line: header.line,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/breaking/marked.js
-
-
-const marked = {
-    id: "breaking/marked",
-    severity: "warning",
-    description: "A message with a BREAKING-CHANGE trailer, or of the type `breaking`, has `!` in its header.",
-    needs: [],
-    example: {
-        bad: "feat: require a patient id\n\nBREAKING-CHANGE: clients send the id as a header\n",
-        good: "feat!: require a patient id\n\nBREAKING-CHANGE: clients send the id as a header\n",
-    },
-    check({ message: { header, breaking } }) {
-        if (!header.conventional || header.breaking || !(breaking || header.type === "breaking"))
-            return rule_KEPT;
-        const scope = header.scope === null ? "" : `(${header.scope})`;
-        return [
-            {
-                message: 'The change is breaking, but its header is not marked with "!".',
-                hint: `Write ${paste(`${header.type}${scope}!: ${header.subject}`)}.`,
-                line: header.line,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/codes/lines-of-codes.js
-
-/** The line at which each code stands first in a COMPLIANCE trailer. */
-function linesOfCodes(declarations) {
-    const lines = new Map();
-    for (const { canonical, value, line } of declarations)
-        if (canonical === "COMPLIANCE")
-            for (const code of trailerTable.COMPLIANCE.read(value) ?? [])
-                if (!lines.has(code))
-                    lines.set(code, line);
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/codes/superseded.js
-
-
-
-const superseded = {
-    id: "codes/superseded",
-    severity: "warning",
-    description: "Codes in COMPLIANCE are in force at the commit's date; a superseded one is shown with its successor.",
-    needs: ["codes"],
-    example: {
-        bad: "feat: store tokens\n\nCOMPLIANCE: PCI-DSS-3.2.1\n",
-        good: "feat: store tokens\n\nCOMPLIANCE: PCI-DSS-4.0.1\n",
-    },
-    check({ declarations, context: { codes } }) {
-        if (!codes?.some((code) => code.verdict === "superseded"))
-            return rule_KEPT;
-        const lines = linesOfCodes(declarations);
-        return codes
-            .filter((code) => code.verdict === "superseded")
-            .map((code) => ({
-            message: `The control code ${quote(code.raw)} is no longer in force at the commit's date.`,
-            hint: code.suggestions.length === 0
-                ? "It has no successor; name the control that applies now."
-                : `Write its successor ${code.suggestions.map(paste).join(" or ")}.`,
-            line: lines.get(code.raw) ?? null,
-        }));
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/codes/unknown.js
-
-
-
-const unknown = {
-    id: "codes/unknown",
-    severity: "error",
-    description: "Every code in COMPLIANCE is in the catalog of controls.",
-    needs: ["codes"],
-    example: {
-        bad: "feat: log access\n\nCOMPLIANCE: HIPAA:164.321(b)\n",
-        good: "feat: log access\n\nCOMPLIANCE: HIPAA:164.312(b)\n",
-    },
-    check({ declarations, context: { codes } }) {
-        if (!codes?.some((code) => code.verdict === "unknown"))
-            return rule_KEPT;
-        const lines = linesOfCodes(declarations);
-        return codes
-            .filter((code) => code.verdict === "unknown")
-            .map((code) => ({
-            message: `The control code ${quote(code.raw)} is not in the catalog.`,
-            hint: code.suggestions.length === 0
-                ? `Write a code such as ${paste("HIPAA:164.312(b)")}, ${paste("PART11:11.10(e)")}, ${paste("SOX:404")} or ${paste("PCI:3")}.`
-                : `Did you mean ${code.suggestions.map(paste).join(" or ")}?`,
-            line: lines.get(code.raw) ?? null,
-        }));
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/subject-empty.js
-
-
-const subjectEmpty = {
-    id: "header/subject-empty",
-    severity: "error",
-    description: "Something follows the colon of the first line.",
-    needs: [],
-    example: { bad: "fix(api):", good: "fix(api): answer 404 for an unknown patient" },
-    check({ message: { header } }) {
-        if (!isSubjectEmpty(header))
-            return rule_KEPT;
-        return [
-            {
-                message: "Nothing follows the colon of the first line.",
-                hint: `Say what changes: ${paste(`${header.text.trim()} <what changes>`)}.`,
-                line: header.line,
-            },
-        ];
-    },
-};
-/** Whether a header is conventional but for its missing subject. */
-function isSubjectEmpty(header) {
-    return !header.conventional && /^[A-Za-z][\w-]*(\([^()]+\))?!?:\s*$/.test(header.text);
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/suggest-header.js
-
-/** Verbs that people start a line with, and the type that they mean. */
-const TYPE_OF_VERB = {
-    add: "feat",
-    added: "feat",
-    adds: "feat",
-    implement: "feat",
-    implemented: "feat",
-    introduce: "feat",
-    support: "feat",
-    fix: "fix",
-    fixed: "fix",
-    fixes: "fix",
-    bugfix: "fix",
-    hotfix: "fix",
-    repair: "fix",
-    correct: "fix",
-    document: "docs",
-    doc: "docs",
-    readme: "docs",
-    test: "test",
-    tests: "test",
-    refactor: "refactor",
-    refactored: "refactor",
-    rename: "refactor",
-    clean: "refactor",
-    cleanup: "refactor",
-    remove: "refactor",
-    bump: "build",
-    upgrade: "build",
-    optimise: "perf",
-    optimize: "perf",
-    speed: "perf",
-    encrypt: "security",
-    secure: "security",
-};
-// A type or something like one, a scope, "!", and a colon that is missing, misplaced or without a space.
-const NEARLY = /^([A-Za-z][\w-]{0,30})\s{0,3}(\([^()]{1,60}\))?\s{0,3}(!?)\s{0,3}:\s*(\S.*)$/;
-/** A conventional header as near as possible to a line that is none: mended where it nearly is one, else with a type guessed from its first word. */
-function suggestHeader(text, types) {
-    const line = text.slice(0, 200).trim();
-    const match = NEARLY.exec(line);
-    const [type] = match === null ? [] : (0,text_lib/* nearest */.pA)(match[1] ?? "", types);
-    if (match !== null && type !== undefined)
-        return `${type}${match[2] ?? ""}${match[3] ?? ""}: ${match[4] ?? ""}`;
-    const guessed = TYPE_OF_VERB[/^[A-Za-z]*/.exec(line)?.[0].toLowerCase() ?? ""];
-    const usable = guessed !== undefined && types.includes(guessed) ? guessed : (types[0] ?? "feat");
-    return `${usable}: ${line === "" ? "say what changes" : lowerFirst(line)}`;
-}
-/** "Fixed the login" -> "fixed the login"; "AES", "I" and "iOS" stay. */
-function lowerFirst(text) {
-    return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/conventional.js
-
-
-
-
-const conventional = {
-    id: "header/conventional",
-    severity: "error",
-    description: "The first line is `type(scope)!: subject` as Conventional Commits 1.0.0 says; scope and `!` may be absent.",
-    needs: [],
-    example: { bad: "Fixed the login", good: "fix: keep the session after a login" },
-    check({ message: { header }, context }) {
-        if (header.conventional || isSubjectEmpty(header))
-            return rule_KEPT;
-        const { types } = context.configuration.commit;
-        return [
-            {
-                message: header.text === ""
-                    ? "The message is empty."
-                    : `The first line ${quote(header.text)} is not "type(scope): subject" (Conventional Commits 1.0.0).`,
-                hint: `Write it as ${paste(suggestHeader(header.text, types))}; types: ${types.join(", ")}.`,
-                line: header.line,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/max-length.js
-
-const maxLength = {
-    id: "header/max-length",
-    severity: "error",
-    description: "The first line has at most `commit.header-max-length` characters (default 100).",
-    needs: [],
-    example: {
-        bad: "fix: keep the session of a user who logs in again while a former session of the same user is still open somewhere",
-        good: "fix: keep the session of a user who logs in twice",
-    },
-    check({ message: { header }, context }) {
-        const limit = context.configuration.commit["header-max-length"];
-        if (header.text.length <= limit)
-            return rule_KEPT;
-        return [
-            {
-                message: `The first line has ${header.text.length} characters; at most ${limit} are allowed.`,
-                hint: "Shorten it, and move the details to the body after an empty line.",
-                line: header.line,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/scope-enum.js
-
-
-
-const scopeEnum = {
-    id: "header/scope-enum",
-    severity: "error",
-    description: "Each scope (several are separated by commas) is one of `commit.scopes`; an empty list allows any.",
-    needs: [],
-    example: { bad: "feat(any,where): show allergies", good: "feat(anywhere): show allergies" },
-    check({ message: { header }, context }) {
-        const { scopes } = context.configuration.commit;
-        if (scopes.length === 0 || header.scope === null)
-            return rule_KEPT;
-        return header.scope
-            .split(",")
-            .map((scope) => scope.trim())
-            .filter((scope) => !scopes.includes(scope))
-            .map((scope) => {
-            const [near] = (0,text_lib/* nearest */.pA)(scope, scopes);
-            return {
-                message: `The scope ${quote(scope)} is not one of: ${scopes.join(", ")}.`,
-                hint: near === undefined ? `Use one of: ${scopes.join(", ")}.` : `Write the scope as ${paste(near)}.`,
-                line: header.line,
-            };
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/subject-case.js
-
-
-
-const subjectCase = {
-    id: "header/subject-case",
-    severity: "warning",
-    description: "The subject starts in lower case; names and abbreviations such as AES may stay.",
-    needs: [],
-    example: { bad: "feat: Show allergies", good: "feat: show allergies" },
-    check({ message: { header } }) {
-        const { subject } = header;
-        if (subject === null || lowerFirst(subject) === subject)
-            return rule_KEPT;
-        const prefix = header.text.slice(0, header.text.length - subject.length);
-        return [
-            {
-                message: `The subject ${quote(subject)} starts with a capital letter.`,
-                hint: `Write ${paste(prefix + lowerFirst(subject))}.`,
-                line: header.line,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/subject-full-stop.js
-
-
-const subjectFullStop = {
-    id: "header/subject-full-stop",
-    severity: "error",
-    description: "The first line does not end with a full stop.",
-    needs: [],
-    example: { bad: "fix: round doses down.", good: "fix: round doses down" },
-    check({ message: { header } }) {
-        if (header.subject === null || !header.text.endsWith(".") || header.text.endsWith("..."))
-            return rule_KEPT;
-        return [
-            {
-                message: "The first line ends with a full stop.",
-                hint: `Write ${paste(header.text.slice(0, -1))}.`,
-                line: header.line,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/type-enum.js
-
-
-
-const typeEnum = {
-    id: "header/type-enum",
-    severity: "error",
-    description: "The type is one of `commit.types`, in lower case as listed there.",
-    needs: [],
-    example: { bad: "feta: show allergies", good: "feat: show allergies" },
-    check({ message: { header }, context }) {
-        const { types } = context.configuration.commit;
-        if (header.type === null || types.includes(header.type))
-            return rule_KEPT;
-        const rest = header.text.slice(header.type.length);
-        const [type] = (0,text_lib/* nearest */.pA)(header.type, types);
-        return [
-            {
-                message: `The type ${quote(header.type)} is not one of: ${types.join(", ")}.`,
-                hint: type === undefined ? `Use one of: ${types.join(", ")}.` : `Write ${paste(`${type}${rest}`)}.`,
-                line: header.line,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/kind/revert-names-commit.js
-
-
-const SHA = /\b[0-9a-f]{7,64}\b/;
-const BY_TEXT = /\b[Rr]everts? (?:commits? )?[0-9a-f]{7,64}\b/;
-const BY_PULL_REQUEST = /\b[Rr]everts (?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,10}\b/;
-const revertNamesCommit = {
-    id: "kind/revert-names-commit",
-    severity: "error",
-    description: "A revert names the commit that it reverts, as `git revert` writes it or in a trailer Reverts or Refs. GitHub's Revert button names a pull request instead: a warning.",
-    needs: [],
-    example: {
-        bad: 'Revert "feat: show allergies"\n',
-        good: 'Revert "feat: show allergies"\n\nThis reverts commit 0123456789abcdef0123456789abcdef01234567.\n',
-        context: { kind: "revert" },
-    },
-    check({ message, context }) {
-        if (context.kind !== "revert" || namesCommit(message))
-            return rule_KEPT;
-        const named = message.body.some((line) => BY_PULL_REQUEST.test(line));
-        return [
-            {
-                message: named
-                    ? "The revert names a pull request, not the commit that it reverts."
-                    : "The revert does not say which commit it reverts.",
-                hint: `Add to the body: ${paste("This reverts commit <full sha>.")}.`,
-                line: null,
-                ...(named ? { severity: "warning" } : {}),
-            },
-        ];
-    },
-};
-function namesCommit(message) {
-    return (message.body.some((line) => BY_TEXT.test(line)) ||
-        [...message.trailers, ...message.footers].some(({ key, value }) => /^(reverts|refs)$/i.test(key) && SHA.test(value.slice(0, 1000))));
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/risk/declared-too-low.js
-
-
-
-const declaredTooLow = {
-    id: "risk/declared-too-low",
-    severity: "error",
-    description: "RISK-LEVEL is not below the level that risk-score computes from the diff and its history.",
-    needs: ["risk"],
-    example: {
-        bad: "fix: rotate keys\n\nRISK-LEVEL: low\n",
-        good: "fix: rotate keys\n\nRISK-LEVEL: medium\n",
-        context: { computedLevel: "medium" },
-    },
-    check({ message, declarations, context: { computedLevel } }) {
-        const { riskLevel } = message.declared;
-        if (riskLevel === null || computedLevel === null || (0,lib/* compareLevels */.t9)(riskLevel, computedLevel) >= 0)
-            return rule_KEPT;
-        return [
-            {
-                message: `RISK-LEVEL says ${riskLevel}, but the computed level is ${computedLevel}.`,
-                hint: `Write ${paste(`RISK-LEVEL: ${computedLevel}`)}, or make the change smaller.`,
-                line: declarations.find((each) => each.canonical === "RISK-LEVEL")?.line ?? null,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/size/tokens.js
-
-
-/** UTF-8 bytes of one token of a language model: a cautious estimate for source code. */
-const BYTES_PER_TOKEN = 3;
-const tokens = {
-    id: "size/tokens",
-    severity: "warning",
-    description: "Message and diff fit the review budget `commit.review-tokens` (default 8192 tokens, estimated as UTF-8 bytes / 3): more is not reviewed well by people or models.",
-    needs: ["diff"],
-    example: {
-        bad: "feat: show allergies in the list of patients",
-        good: "feat: show allergies",
-        context: { diffBytes: 8192 * BYTES_PER_TOKEN - 30 },
-    },
-    check({ message, context: { diffBytes, configuration } }) {
-        if (diffBytes === null)
-            return rule_KEPT;
-        const budget = configuration.commit["review-tokens"];
-        const estimate = Math.ceil(((0,text_lib/* byteLength */.dp)(message.raw) + diffBytes) / BYTES_PER_TOKEN);
-        if (estimate <= budget)
-            return rule_KEPT;
-        return [
-            {
-                message: `Message and diff are about ${estimate} tokens; the review budget is ${budget}.`,
-                hint: "Split the commit into steps that each make sense alone (`git rebase -i`, `git add -p`).",
-                line: null,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/squash/carried.js
-
-/** The trailers of some commits as one message must have them: the highest of ordered words, the union of lists; unreadable values are left out. */
-function carriedTrailers(messages) {
-    const all = messages.flatMap((message) => declarations(message));
-    return trailerNames.flatMap((name) => {
-        const value = combined(name, all);
-        return value === null ? [] : [{ name, value }];
-    });
-}
-/** Whether a message says at least what a carried trailer says, where git sees it. */
-function isCarried(trailer, found) {
-    const visible = found.filter((each) => each.visible || each.key === "BREAKING CHANGE");
-    const value = combined(trailer.name, visible);
-    if (value === null)
-        return false;
-    const { words } = trailerSpec(trailer.name);
-    if (words.length > 0)
-        return words.indexOf(value) >= words.indexOf(trailer.value);
-    // Prose may be put in other words when commits are joined; that it is there must do.
-    if (trailer.name === "BREAKING-CHANGE")
-        return true;
-    const given = new Set(carried_items(value));
-    return carried_items(trailer.value).every((item) => given.has(item));
-}
-function combined(name, all) {
-    const { read, words } = trailerSpec(name);
-    const values = all
-        .filter((each) => each.canonical === name)
-        .map((each) => read(each.value))
-        .filter((value) => value !== null);
-    if (values.length === 0)
-        return null;
-    if (words.length > 0)
-        return words.findLast((word) => values.some((value) => String(value) === word)) ?? null;
-    const separator = name === "BREAKING-CHANGE" ? "; " : ", ";
-    return [...new Set(values.flat().map(String))].join(separator);
-}
-function carried_items(value) {
-    return value.split(", ");
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/squash/trailers-kept.js
-
-
-
-const trailersKept = {
-    id: "squash/trailers-kept",
-    severity: "error",
-    description: "The message that a squash merge lands keeps the trailers of its commits: flags and the highest of ordered values, all items of lists.",
-    needs: [],
-    example: {
-        bad: "feat: show allergies (#12)\n",
-        good: "feat: show allergies (#12)\n\nRISK-LEVEL: medium\n",
-        context: { carried: [{ name: "RISK-LEVEL", value: "medium" }] },
-    },
-    check({ declarations, context: { carried } }) {
-        if (carried === null)
-            return rule_KEPT;
-        return carried
-            .filter((trailer) => !isCarried(trailer, declarations))
-            .map((trailer) => ({
-            message: `The commits say ${trailer.name}, but the squash message would not.`,
-            hint: `Add to the last paragraph of the pull request's description or of the merge dialog: ${paste(`${trailer.name}: ${trailer.value}`)}.`,
-            line: null,
-        }));
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/canonical-key.js
-
-const canonical_key_canonicalKey = {
-    id: "trailers/canonical-key",
-    severity: "warning",
-    description: "Our trailers are spelled as in the table; other spellings are read, but git and other tools do not know them. `BREAKING CHANGE` may stay.",
-    needs: [],
-    example: { bad: "feat: show allergies\n\nRISK_LEVEL: low\n", good: "feat: show allergies\n\nRISK-LEVEL: low\n" },
-    check({ declarations }) {
-        return declarations
-            .filter(({ key, canonical }) => key.toLowerCase() !== canonical.toLowerCase() && key !== "BREAKING CHANGE")
-            .map(({ key, canonical, value, line }) => ({
-            message: `${quote(key)} is an old spelling of ${canonical}.`,
-            hint: `Write ${paste(`${canonical}: ${value}`)}.`,
-            line,
-        }));
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/cardinality.js
-
-
-
-const cardinality = {
-    id: "trailers/cardinality",
-    severity: "error",
-    description: "A trailer with one value is not given twice with different values, under whatever spelling.",
-    needs: [],
-    example: {
-        bad: "feat: show allergies\n\nRISK-LEVEL: low\nRisk-Level: high\n",
-        good: "feat: show allergies\n\nRISK-LEVEL: high\n",
-    },
-    check({ declarations }) {
-        if (declarations.length < 2)
-            return rule_KEPT;
-        const firsts = new Map();
-        const problems = [];
-        for (const each of declarations) {
-            const { canonical } = each;
-            if (trailerTable[canonical].list)
-                continue;
-            const first = firsts.get(canonical);
-            if (first === undefined)
-                firsts.set(canonical, each);
-            else if (first.value.toLowerCase() !== each.value.toLowerCase())
-                problems.push({
-                    message: `${canonical} is given twice: ${quote(first.value)} at line ${first.line} and ${quote(each.value)} at line ${each.line}.`,
-                    hint: `Keep one of ${paste(`${canonical}: ${first.value}`)} and ${paste(`${canonical}: ${each.value}`)}.`,
-                    line: each.line,
-                });
-        }
-        return problems;
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/clinical-impact.js
-
-
-const clinicalImpact = {
-    id: "trailers/clinical-impact",
-    severity: "error",
-    description: "A breaking change in a regulated path says in CLINICAL-IMPACT what it may mean for patients.",
-    needs: ["domains"],
-    example: {
-        bad: "feat!: require a patient id\n\nBREAKING-CHANGE: clients send it as a header\n",
-        good: "feat!: require a patient id\n\nBREAKING-CHANGE: clients send it as a header\nCLINICAL-IMPACT: low\n",
-        context: { domains: ["phi"] },
-    },
-    check({ message, declarations, context: { domains, configuration } }) {
-        if (!message.breaking || domains === null || domains.length === 0)
-            return rule_KEPT;
-        if (declarations.some((each) => each.canonical === "CLINICAL-IMPACT"))
-            return rule_KEPT;
-        // Where the domain itself demands the trailer, trailers/required-by-domain has said so.
-        if (domains.some((domain) => configuration.commit.trailers[domain].includes("CLINICAL-IMPACT")))
-            return rule_KEPT;
-        return [
-            {
-                message: `The change is breaking and touches ${domains.join(" and ")}, but CLINICAL-IMPACT is missing.`,
-                hint: `Add to the last paragraph: ${paste("CLINICAL-IMPACT: <none, low, moderate, high or critical>")}.`,
-                line: null,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/clinical-review.js
-
-const clinicalReview = {
-    id: "trailers/clinical-review",
-    severity: "error",
-    description: "CLINICAL-IMPACT does not leave the clinical review open (the older spelling REQUIRES_CLINICAL_REVIEW, which counts as high).",
-    needs: [],
-    example: {
-        bad: "fix: round doses\n\nCLINICAL-IMPACT: REQUIRES_CLINICAL_REVIEW\n",
-        good: "fix: round doses\n\nCLINICAL-IMPACT: high\n",
-    },
-    check({ declarations }) {
-        return declarations
-            .filter(({ canonical, value }) => canonical === "CLINICAL-IMPACT" && /^requires_clinical_review$/i.test(value))
-            .map(({ line }) => ({
-            message: "CLINICAL-IMPACT says that a clinical review is still required.",
-            hint: `After the review write its result, for example ${paste("CLINICAL-IMPACT: high")}.`,
-            line,
-        }));
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/domain-flag.js
-
-
-const FLAGS = [
-    domain_flag_flag("phi", "HIPAA-ADMIN", "hipaaAdmin"),
-    domain_flag_flag("device", "FDA-SOFTWARE", "fdaSoftware"),
-    domain_flag_flag("financial", "SOX-FINANCIAL", "soxFinancial"),
-];
-const domainFlag = {
-    id: "trailers/domain-flag",
-    severity: "error",
-    description: "HIPAA-ADMIN, FDA-SOFTWARE and SOX-FINANCIAL do not say false where the change touches their domain.",
-    needs: ["domains"],
-    example: {
-        bad: "feat: export records\n\nHIPAA-ADMIN: false\n",
-        good: "feat: export records\n\nHIPAA-ADMIN: true\n",
-        context: { domains: ["phi"] },
-    },
-    check({ message, declarations, context: { domains } }) {
-        if (domains === null || domains.length === 0)
-            return rule_KEPT;
-        return FLAGS.filter(({ domain, read }) => domains.includes(domain) && read(message.declared) === false).map(({ domain, name }) => ({
-            message: `${name} says false, but the change touches ${domain}.`,
-            hint: `Write ${paste(`${name}: true`)}.`,
-            line: declarations.find((each) => each.canonical === name)?.line ?? null,
-        }));
-    },
-};
-function domain_flag_flag(domain, name, field) {
-    return { domain, name, read: (declared) => declared[field] };
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/evidence.js
-
-
-const evidence = {
-    id: "trailers/evidence",
-    severity: "error",
-    description: "A change in the domain financial that names SOX codes says in Evidence where its evidence is kept.",
-    needs: ["domains", "codes"],
-    example: {
-        bad: "feat: charge in cents\n\nCOMPLIANCE: SOX-404\n",
-        good: "feat: charge in cents\n\nCOMPLIANCE: SOX-404\nEvidence: https://evidence.example.org/CHG-1234\n",
-        context: { domains: ["financial"] },
-    },
-    check({ declarations, context: { domains, codes } }) {
-        if (!domains?.includes("financial"))
-            return rule_KEPT;
-        const sox = codes?.find((code) => code.canonical?.startsWith("SOX:"));
-        if (sox === undefined || declarations.some((each) => each.canonical === "Evidence"))
-            return rule_KEPT;
-        return [
-            {
-                message: `The message names ${sox.canonical} for a financial change, but not where the evidence is kept.`,
-                hint: `Add to the last paragraph: ${paste("Evidence: <URI of the change record>")}.`,
-                line: null,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/git-visible.js
-
-
-
-const gitVisible = {
-    id: "trailers/git-visible",
-    severity: "error",
-    description: "git itself (`git interpret-trailers --parse`) sees every trailer of ours that it could: they stand in the last paragraph, after an empty line, among trailers only.",
-    needs: [],
-    example: {
-        bad: "feat: show allergies\n\nRISK-LEVEL: low\nCLINICAL_IMPACT: low\nBREAKING CHANGE: the list is sorted\n",
-        good: "feat: show allergies\n\nBREAKING CHANGE: the list is sorted\n\nRISK-LEVEL: low\nCLINICAL-IMPACT: low\n",
-    },
-    check(input) {
-        const [first, ...others] = [...unseenByGit(input.declarations), ...unseenByBoth(input)];
-        if (first === undefined)
-            return rule_KEPT;
-        const keys = [...new Set([first, ...others].map((each) => each.key))].slice(0, 10).join(", ");
-        return [git_visible_explain(splitLines(input.message.raw), first.line - 1, keys)];
-    },
-};
-/** Trailers that only Conventional Commits sees, though their keys are legal for git. */
-function unseenByGit(declarations) {
-    return declarations.filter((each) => !each.visible && /^[A-Za-z0-9-]+$/.test(each.key));
-}
-/** Lines of the body that are clearly meant as trailers of ours; keys that are words of prose too ("Evidence") do not count. */
-function unseenByBoth({ message }) {
-    const unseen = [];
-    message.body.forEach((line, index) => {
-        const colon = line.indexOf(":");
-        if (colon < 1 || colon > 30)
-            return;
-        const key = line.slice(0, colon);
-        if (/[-_]/.test(key) && trailerName(key) !== undefined)
-            unseen.push({ key, line: message.bodyLine + index });
-    });
-    return unseen;
-}
-/** Why git does not see the trailer at `index`, and what to do about it. */
-function git_visible_explain(lines, index, keys) {
-    let start = index;
-    while (start > 0 && !isBlank(lines[start - 1]))
-        start--;
-    let end = index + 1;
-    while (end < lines.length && !isBlank(lines[end]))
-        end++;
-    const after = lines.findIndex((line, at) => at >= end && !isBlank(line) && !line.startsWith("#"));
-    if (after >= 0)
-        return {
-            message: `git does not see ${keys}: it reads trailers only in the last paragraph, and line ${after + 1} follows (${quote(lines[after])}).`,
-            hint: `Move the trailers to the end of the message, in one paragraph after an empty line.`,
-            line: index + 1,
-        };
-    const offender = nonTrailerLine(lines, start, end);
-    const isTitle = lines.slice(0, start).every(isBlank);
-    if (offender === undefined || isTitle)
-        return {
-            message: `git does not see ${keys}: no empty line stands before line ${index + 1}.`,
-            hint: `Put an empty line before line ${index + 1}.`,
-            line: index + 1,
-        };
-    const text = lines[offender];
-    return {
-        message: `git does not see ${keys}: line ${offender + 1} (${quote(text)}) is no trailer, and one such line in the last paragraph hides them all.`,
-        hint: mend(text, offender, index),
-        line: offender + 1,
-    };
-}
-function mend(text, offender, index) {
-    const colon = text.indexOf(":");
-    const name = trailerName(text.slice(0, Math.max(0, colon)));
-    if (name !== undefined)
-        return `Write line ${offender + 1} as ${paste(`${name}:${text.slice(colon + 1)}`)}.`;
-    return offender < index
-        ? `Put an empty line before line ${index + 1}, so that only trailers stand in the last paragraph.`
-        : `Move line ${offender + 1} to a paragraph of its own above the trailers.`;
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/required-by-domain.js
-
-
-
-const requiredByDomain = {
-    id: "trailers/required-by-domain",
-    severity: "error",
-    description: "A change in a regulated domain has the trailers that `commit.trailers` lists for the domain.",
-    needs: ["domains"],
-    example: {
-        bad: "feat: charge in cents\n",
-        good: "feat: charge in cents\n\nSOX-FINANCIAL: true\nCOMPLIANCE: SOX-404\nRISK-LEVEL: medium\n",
-        context: { domains: ["financial"], services: ["payment-gateway"] },
-    },
-    check(input) {
-        const { domains, configuration } = input.context;
-        if (domains === null || domains.length === 0)
-            return rule_KEPT;
-        const missing = requirements(configuration, domains).filter((required) => !isGiven(required, input));
-        return missing.map(({ name, because }) => ({
-            message: `The trailer ${name} is missing; the change touches ${touched(because, input.context)}.`,
-            hint: `Add to the last paragraph: ${paste(`${name}: ${blank(name, input.context)}`)}.`,
-            line: null,
-        }));
-    },
-};
-const required_by_domain_known = new WeakMap();
-/** The trailers that some domains require together, worked out once per configuration. */
-function requirements(configuration, domains) {
-    let byDomains = required_by_domain_known.get(configuration);
-    if (byDomains === undefined) {
-        byDomains = new Map();
-        required_by_domain_known.set(configuration, byDomains);
-    }
-    const key = domains.join();
-    let found = byDomains.get(key);
-    if (found === undefined) {
-        const because = new Map();
-        for (const domain of domains)
-            for (const written of configuration.commit.trailers[domain]) {
-                const name = trailerName(written) ?? written;
-                because.set(name, [...(because.get(name) ?? []), domain]);
-            }
-        found = [...because].map(([name, list]) => ({ name, ours: trailerName(name) !== undefined, because: list }));
-        byDomains.set(key, found);
-    }
-    return found;
-}
-function isGiven({ name, ours }, { declarations, message, context }) {
-    // A squash message that lacks what its commits have is told so by squash/trailers-kept, with the value.
-    if (context.carried?.some((carried) => carried.name === name))
-        return true;
-    if (ours)
-        return declarations.some((each) => each.canonical === name);
-    const key = name.toLowerCase();
-    return [...message.trailers, ...message.footers].some((each) => each.key.toLowerCase() === key);
-}
-function touched(domains, { services }) {
-    return `${domains.join(" and ")}${services.length === 0 ? "" : ` (${services.slice(0, 5).join(", ")})`}`;
-}
-/** What is known is filled in, the rest is a marked blank: never invented. */
-function blank(name, { computedLevel }) {
-    if (name === "RISK-LEVEL" && computedLevel !== null)
-        return computedLevel;
-    if (["HIPAA-ADMIN", "FDA-SOFTWARE", "SOX-FINANCIAL"].includes(name))
-        return "true";
-    const spec = trailerTable[name];
-    return spec === undefined ? "<value>" : `<${spec.expects}>`;
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/reviewers.js
-
-
-
-const reviewers = {
-    id: "trailers/reviewers",
-    severity: "error",
-    description: "A change of high or critical risk, declared or computed, names reviewers in SUGGESTED-REVIEWERS. What a tool wrote (merges, bots, releases, web edits) must only in a regulated path; where no services are configured it is a warning.",
-    needs: ["risk"],
-    example: {
-        bad: "security: encrypt tokens\n\nRISK-LEVEL: high\n",
-        good: "security: encrypt tokens\n\nRISK-LEVEL: high\nSUGGESTED-REVIEWERS: @acme/security\n",
-        context: { domains: [] },
-    },
-    check({ message, declarations, context }) {
-        const level = reviewers_highest(message.declared.riskLevel, context.computedLevel);
-        if (level === null || (0,lib/* compareLevels */.t9)(level, "high") < 0)
-            return rule_KEPT;
-        if (declarations.some((each) => each.canonical === "SUGGESTED-REVIEWERS"))
-            return rule_KEPT;
-        const { domains, kind } = context;
-        // A bot cannot name reviewers, and a repository without configuration has not agreed to: neither may be red on day one.
-        if (reviewers_WRITTEN_BY_A_TOOL.includes(kind) && !domains?.length)
-            return rule_KEPT;
-        const teams = suggested(context.configuration.approvals, level);
-        return [
-            {
-                message: `The risk is ${level}, but the message suggests no reviewers.`,
-                hint: `Add to the last paragraph: ${paste(`SUGGESTED-REVIEWERS: ${teams}`)}.`,
-                line: null,
-                ...(domains === null ? { severity: "warning" } : {}),
-            },
-        ];
-    },
-};
-const reviewers_WRITTEN_BY_A_TOOL = ["merge", "release", "bot", "web-edit"];
-function reviewers_highest(a, b) {
-    return a === null || b === null ? (a ?? b) : (0,lib/* maxLevel */.Lf)(a, b);
-}
-/** The people and teams of the roles that must approve at this level, or a blank where none is configured. */
-function suggested(approvals, level) {
-    const people = approvals.required[level].flatMap((role) => approvals.roles[role] ?? []);
-    return people.length === 0 ? "<@user or @org/team>" : [...new Set(people)].slice(0, 5).join(", ");
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/values.js
-
-
-const values = {
-    id: "trailers/values",
-    severity: "error",
-    description: "Our trailers have values that they can have: words of their list, users, codes, a URI.",
-    needs: [],
-    example: {
-        bad: "feat: show allergies\n\nRISK-LEVEL: middling\n",
-        good: "feat: show allergies\n\nRISK-LEVEL: medium\n",
-    },
-    check({ declarations }) {
-        return declarations
-            .filter(({ canonical, value }) => trailerTable[canonical].read(value) === null)
-            .map(({ canonical, value, line }) => {
-            const { expects, words, example } = trailerTable[canonical];
-            const lines = (words.length === 0 ? [example] : words).map((word) => paste(`${canonical}: ${word}`));
-            return {
-                message: `${canonical} says ${quote(value)}; expected ${expects}.`,
-                hint: words.length === 0 ? `Write for example ${lines[0]}.` : `Write one of ${lines.join(", ")}.`,
-                line,
-            };
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rules.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order in which findings are shown. */
-const rules_rules = [
-    fixup,
-    revertNamesCommit,
-    conventional,
-    subjectEmpty,
-    typeEnum,
-    scopeEnum,
-    subjectCase,
-    subjectFullStop,
-    maxLength,
-    leadingBlank,
-    maxLineLength,
-    gitVisible,
-    values,
-    cardinality,
-    canonical_key_canonicalKey,
-    requiredByDomain,
-    domainFlag,
-    reviewers,
-    evidence,
-    clinicalImpact,
-    clinicalReview,
-    unknown,
-    superseded,
-    marked,
-    described,
-    declaredTooLow,
-    tokens,
-    trailersKept,
-];
-
-;// CONCATENATED MODULE: ./packages/commits/lib/active-rules.js
-
-
-
-
-const active_rules_known = new WeakMap();
-/**
- * The rules that apply to messages of a kind under a configuration, worked out once for both.
- *
- * @throws CommitsError when the configuration names a rule that does not exist
- */
-function activeRules(configuration, kind) {
-    let byKind = active_rules_known.get(configuration);
-    if (byKind === undefined) {
-        refuseUnknown(configuration);
-        byKind = new Map();
-        active_rules_known.set(configuration, byKind);
-    }
-    let active = byKind.get(kind);
-    if (active === undefined) {
-        active = active_rules_select(configuration, kind);
-        byKind.set(kind, active);
-    }
-    return active;
-}
-function active_rules_select(configuration, kind) {
-    const { exempt } = kind_kindRules[kind];
-    return rules_rules.flatMap((rule) => {
-        const configured = configuration.commit.rules[rule.id];
-        if (configured === "off" || exempt.includes(rule.id.slice(0, rule.id.indexOf("/"))))
-            return [];
-        return [{ rule, configured }];
-    });
-}
-function refuseUnknown(configuration) {
-    const ids = rules_rules.map((rule) => rule.id);
-    for (const id of Object.keys(configuration.commit.rules)) {
-        if (ids.includes(id))
-            continue;
-        const [near] = (0,text_lib/* nearest */.pA)(id, ids);
-        throw new CommitsError("unknown-rule", "user", `The configuration's commit.rules names "${id}", which is no rule${near === undefined ? "" : `; did you mean "${near}"`}? The rules are: ${ids.join(", ")}.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/lint-message.js
-
-
-/** Findings that one rule shows for one message; the rest is counted. */
-const SHOWN = 20;
-/** What is wrong with a message, by every rule that applies to it. What the context leaves unknown is not judged: see `unknownFacts`. */
-function lintMessage(message, context) {
-    const input = { message, declarations: declarations(message), context };
-    const findings = [];
-    for (const { rule, configured } of activeRules(context.configuration, context.kind)) {
-        const problems = rule.check(input);
-        if (problems.length === 0)
-            continue;
-        for (const { message, hint, line, severity } of problems.length > SHOWN ? problems.slice(0, SHOWN) : problems)
-            findings.push({ rule: rule.id, severity: configured ?? severity ?? rule.severity, message, hint, line });
-        if (problems.length > SHOWN)
-            findings.push({
-                rule: rule.id,
-                severity: configured ?? rule.severity,
-                message: `The same is wrong at ${problems.length - SHOWN} more places.`,
-                hint: "Mend them in the same way.",
-                line: problems[SHOWN]?.line ?? null,
-            });
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/readings.js
-
-/** Whether git and Conventional Commits read the same trailers of ours. `BREAKING CHANGE`, which git cannot read, may be a footer only. */
-function readingsAgree(message) {
-    const inFooters = new Set(message.footers.map((footer) => footer.line));
-    return declarations(message).every((each) => each.visible ? inFooters.has(each.line) : each.key === "BREAKING CHANGE");
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/squash/compose.js
-/**
- * The message that GitHub's "Squash and merge" proposes. Its author is taken to be the author of the first commit; other authors and
- * the commits' co-authors follow as `Co-authored-by`, behind a line of dashes when there is a text. That paragraph is then the last
- * one, and the only one in which git sees trailers.
- */
-function composeSquash(pullRequest, commits, settings) {
-    const [only] = commits;
-    const single = commits.length === 1 ? only : undefined;
-    const useCommit = settings.title === "COMMIT_OR_PR_TITLE" && single !== undefined;
-    const title = useCommit ? single.message.header.text : pullRequest.title;
-    const number = `(#${pullRequest.number})`;
-    const header = title.trimEnd().endsWith(number) ? title : `${title} ${number}`;
-    const text = textOf(pullRequest, commits, settings).trim();
-    const authors = compose_coAuthors(commits).map((author) => `Co-authored-by: ${author}`);
-    const tail = authors.length === 0 ? [] : [...(text === "" ? [] : ["---------"]), authors.join("\n")];
-    return `${[header, ...(text === "" ? [] : [text]), ...tail].join("\n\n")}\n`;
-}
-function textOf(pullRequest, commits, settings) {
-    switch (settings.message) {
-        case "BLANK":
-            return "";
-        case "PR_BODY":
-            return pullRequest.body ?? "";
-        case "COMMIT_MESSAGES": {
-            const [only] = commits;
-            if (commits.length === 1 && only !== undefined)
-                return afterHeader(only.message);
-            return commits
-                .map(({ message }) => `* ${message.header.text}\n\n${withoutCoAuthors(afterHeader(message)).trim()}`.trim())
-                .join("\n\n");
-        }
-    }
-}
-function afterHeader(message) {
-    return message.raw.split("\n").slice(message.header.line).join("\n");
-}
-function withoutCoAuthors(text) {
-    return text
-        .split("\n")
-        .filter((line) => !/^co-authored-by:/i.test(line))
-        .join("\n");
-}
-function compose_coAuthors(commits) {
-    const named = commits.flatMap(({ message, author }) => [
-        `${author.name} <${author.email}>`,
-        ...message.trailers.filter(({ key }) => key.toLowerCase() === "co-authored-by").map(({ value }) => value),
-    ]);
-    const [main] = named;
-    return [...new Set(named)].filter((each) => each !== main);
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/lint-change.js
-
-
-
-
-
-
-
-
-/** GitHub's default settings, and the pair that most repositories change to. */
-const LIKELY = [
-    { title: "COMMIT_OR_PR_TITLE", message: "COMMIT_MESSAGES" },
-    { title: "PR_TITLE", message: "PR_BODY" },
-];
-/** Lints every commit of a change and, on a pull request, the message that a squash merge would land. */
-function lintChange(change, options) {
-    const commits = change.commits.map((each) => lintCommit(change, each));
-    const squash = lintSquash(change, options);
-    const findings = [...commits, ...squash.map((each) => each.result)].flatMap((each) => each.findings);
-    const errors = findings.filter((finding) => finding.severity === "error").length;
-    return {
-        passed: errors === 0,
-        errors,
-        warnings: findings.length - errors,
-        commits,
-        squash,
-        notEvaluated: lint_change_notEvaluated(change, options),
-        catalogDigest: catalog.digest,
-    };
-}
-function lintCommit(change, { commit, message, files, domains, services, codes, risk }) {
-    return linted(commit.sha, message, {
-        configuration: change.configuration.value,
-        kind: kind_kindOf(message, commit),
-        domains: knownDomains(change, domains),
-        services,
-        codes,
-        computedLevel: risk.computedLevel,
-        diffBytes: diffBytes(files),
-        carried: null,
-    });
-}
-function lintSquash(change, { pullRequest, squash, day }) {
-    if (pullRequest === null || squash === "not-allowed")
-        return [];
-    const basis = squash === "unknown" ? "assumed" : "settings";
-    const commits = change.commits.map(({ message, commit }) => ({ message, author: commit.author }));
-    const carried = carriedTrailers(commits.map(({ message }) => message));
-    return (squash === "unknown" ? LIKELY : [squash]).map((settings) => {
-        const message = parse_parseMessage(composeSquash(pullRequest, commits, settings));
-        const result = linted(null, message, {
-            configuration: change.configuration.value,
-            kind: squashKind(message, change),
-            domains: knownDomains(change, change.domains),
-            services: change.services,
-            codes: catalog.lookupAll(message.declared.codes, day),
-            computedLevel: change.squashedRisk.computedLevel,
-            diffBytes: diffBytes(change.files),
-            carried,
-        });
-        return {
-            basis,
-            composition: `${settings.title} + ${settings.message}`,
-            result: basis === "assumed" ? { ...result, findings: result.findings.map(asWarning) } : result,
-        };
-    });
-}
-function linted(sha, message, context) {
-    return {
-        sha,
-        header: message.header.text,
-        kind: context.kind,
-        findings: lintMessage(message, context),
-        readingsAgree: readingsAgree(message),
-    };
-}
-/** Without services in the configuration nothing is known to be regulated, which is not the same as unregulated. */
-function knownDomains(change, domains) {
-    return Object.keys(change.configuration.value.services).length === 0 ? null : domains;
-}
-/** A pull request of a bot, or of edits in the browser, lands as what its commits are. */
-function squashKind(message, change) {
-    const own = kind_kindOf(message, null);
-    if (own !== "ordinary")
-        return own;
-    const kinds = new Set(change.commits.map((each) => kind_kindOf(each.message, each.commit)));
-    const [kind] = kinds;
-    return kinds.size === 1 && (kind === "bot" || kind === "web-edit") ? kind : "ordinary";
-}
-/** What only an assumed composition would break is no verdict. */
-function asWarning(finding) {
-    return { ...finding, severity: "warning" };
-}
-function lint_change_notEvaluated(change, { pullRequest, squash }) {
-    const list = [];
-    if (knownDomains(change, change.domains) === null)
-        list.push({
-            what: "commit-lint rules on regulated domains",
-            reason: "the configuration names no services, so nothing is known to be regulated",
-        });
-    if (pullRequest === null)
-        list.push({
-            what: "squash message",
-            reason: "the event has no pull request, so there is no squash message to foresee",
-        });
-    else if (squash === "unknown")
-        list.push({
-            what: "squash message as the repository's settings compose it",
-            reason: "the merge settings could not be read (no token, or one without permission); the likely ones were assumed",
-        });
-    return list;
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/message-context.js
-
-/** The context of a message that stands alone, as in a commit-msg hook: everything about its change is unknown. */
-function messageContext(message, configuration) {
-    return {
-        configuration,
-        kind: kindOf(message, null),
-        domains: null,
-        services: [],
-        codes: null,
-        computedLevel: null,
-        diffBytes: null,
-        carried: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/rule-tables.js
-
-
-/** The rules as a Markdown table for docs. */
-function rulesTable() {
-    return [
-        "| Rule | Severity | What it asks |",
-        "|---|---|---|",
-        ...rules.map(({ id, severity, description }) => `| \`${id}\` | ${severity} | ${description} |`),
-    ].join("\n");
-}
-/** What is asked of each kind of commit as a Markdown table for docs. */
-function kindsTable() {
-    return [
-        "| Kind | Rule |",
-        "|---|---|",
-        ...Object.entries(kindRules).map(([kind, { description }]) => `| ${kind} | ${description} |`),
-    ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/squash/pull-request.js
-/** Longest title and description that GitHub stores. */
-const pull_request_LONGEST = 262_144;
-/** The pull request in the payload of an event whose head is the judged one; null when there is none. */
-function pullRequestText(payload, head) {
-    const pullRequest = member(payload, "pull_request");
-    const number = member(pullRequest, "number");
-    const title = member(pullRequest, "title");
-    const body = member(pullRequest, "body");
-    if (typeof number !== "number" || typeof title !== "string")
-        return null;
-    // Inputs may name other commits than the event does; those will not land by this pull request.
-    if (member(member(pullRequest, "head"), "sha") !== head)
-        return null;
-    return { number, title: title.slice(0, pull_request_LONGEST), body: typeof body === "string" ? body.slice(0, pull_request_LONGEST) : null };
-}
-/** GitHub's merge settings as `lintChange` takes them; undefined settings are those that could not be read. */
-function squashSettings(settings) {
-    if (settings === undefined)
-        return "unknown";
-    return settings.allowSquashMerge ? { title: settings.squashTitle, message: settings.squashMessage } : "not-allowed";
-}
-function member(value, key) {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/commits/lib/index.js
-/** Rules for commit messages and for the message that a squash merge would land, each in a file of its own under `rules/<group>/`. */
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./packages/report/lib/fit.js
-
-/**
- * The blocks as one Markdown page of at most `budget` UTF-8 bytes. A runner loses a whole summary that is over its limit
- * (1024 KiB), so rows are left out from the largest table until all fits, and the page says how many.
- */
-function fit_fit(blocks, budget) {
-    const kept = blocks.map((block) => (block.kind === "table" ? block.rows.length : 0));
-    for (;;) {
-        const parts = blocks.map((block, index) => render(block, kept[index] ?? 0));
-        const page = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-        if ((0,text_lib/* byteLength */.dp)(page) <= budget)
-            return page;
-        const largest = kept.indexOf(Math.max(...kept));
-        const rows = kept[largest] ?? 0;
-        if (rows === 0)
-            return cut(parts, budget);
-        kept[largest] = Math.floor(rows / 2);
-    }
-}
-/** Whole blocks from the start, for a budget too small even without table rows. */
-function cut(parts, budget) {
-    const note = "The rest was left out for want of space; the result document has it all.\n";
-    let page = "";
-    for (const part of parts) {
-        if ((0,text_lib/* byteLength */.dp)(`${page}${part}\n\n${note}`) > budget)
-            break;
-        page += `${part}\n\n`;
-    }
-    return (0,text_lib/* byteLength */.dp)(page + note) <= budget ? page + note : "";
-}
-function render(block, rows) {
-    if (block.kind === "text")
-        return block.markdown;
-    if (block.rows.length === 0)
-        return "";
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    const omitted = block.rows.length - rows;
-    const table = rows === 0 ? [] : [line(block.head), line(block.head.map(() => "---")), ...block.rows.slice(0, rows).map(line)];
-    return [table.join("\n"), omitted > 0 ? `_${block.omitted(omitted)}_` : ""]
-        .filter((part) => part !== "")
-        .join("\n\n");
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/words.js
-/** A length of time in the largest unit that says it exactly: `30 min`, `24 h`, `45 s`. */
-function words_duration(seconds) {
-    if (seconds !== 0 && seconds % 3600 === 0)
-        return `${seconds / 3600} h`;
-    if (seconds !== 0 && seconds % 60 === 0)
-        return `${seconds / 60} min`;
-    return `${seconds} s`;
-}
-/** `1 approval`, `2 approvals`. */
-function words_counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/commit-lint.js
-
-
-
-/** Messages for which lines to paste are shown, so that a long range does not fill the page with them. */
-const PASTED = 10;
-/** A commit-lint document as a job summary of at most `budget` bytes: the verdict, what is wrong and how to mend it, then all commits. */
-function commitLintSummary(lint, budget) {
-    const judged = [...lint.commits.map(commitName), ...lint.squash.map(squashName)];
-    const broken = judged.filter(({ message }) => message.findings.length > 0).sort(worstFirst);
-    return fit_fit([
-        commit_lint_text(`## Commit lint: ${lint.passed ? "passed" : "not passed"}`),
-        commit_lint_text(opening(lint)),
-        {
-            kind: "table",
-            head: ["Message", "Finding", "How to mend it"],
-            rows: broken.flatMap(findingRows),
-            omitted: (count) => `${words_counted(count, "finding")} left out; the result document has all.`,
-        },
-        ...broken.slice(0, PASTED).flatMap(pasteBlock),
-        ...everyCommit(lint),
-        ...commit_lint_notEvaluated(lint),
-    ], budget);
-}
-function commit_lint_text(markdown) {
-    return { kind: "text", markdown };
-}
-function opening(lint) {
-    const clean = lint.commits.filter((commit) => commit.findings.length === 0).length;
-    const from = lint.range.base === null ? "the first commit" : (0,text_lib/* code */.aY)(lint.range.base.slice(0, 12));
-    const range = `${words_counted(lint.commits.length, "commit")} from ${from} to ${(0,text_lib/* code */.aY)(lint.range.head.slice(0, 12))}`;
-    const found = lint.errors + lint.warnings === 0
-        ? "every message keeps every rule"
-        : `**${words_counted(lint.errors, "error")}**, ${words_counted(lint.warnings, "warning")}; ${clean} of ${lint.commits.length} without a finding`;
-    const warned = lint.mode.effective === "warn" && !lint.passed ? " Mode `warn`: the step succeeds all the same." : "";
-    return `${range}: ${found}.${warned}`;
-}
-function commitName(message) {
-    return { name: `${(0,text_lib/* code */.aY)((message.sha ?? "").slice(0, 10))} ${headerOf(message)}`, message };
-}
-function squashName({ basis, composition, result }) {
-    const how = basis === "settings" ? "as the repository's settings compose it" : "one of the likely compositions";
-    return { name: `Squash message, ${how} (${(0,text_lib/* code */.aY)(composition)}): ${headerOf(result)}`, message: result };
-}
-function headerOf(message) {
-    return message.header === "" ? "_(empty)_" : (0,text_lib/* escapeMarkdown */.FV)((0,text_lib/* truncate */.xv)(message.header, 100));
-}
-function worstFirst(a, b) {
-    return Number(hasError(b.message)) - Number(hasError(a.message));
-}
-function hasError(message) {
-    return message.findings.some((finding) => finding.severity === "error");
-}
-function findingRows({ name, message }) {
-    const sorted = [...message.findings].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
-    return sorted.map((finding, index) => [
-        index === 0 ? name : "",
-        `${finding.severity === "error" ? "❌ error" : "⚠️ warning"} ${(0,text_lib/* code */.aY)(finding.rule)}<br>${withCode(finding.message)}`,
-        withCode(finding.hint),
-    ]);
-}
-/** Plain text of ours in which what stands between backquotes is shown as code; both parts are escaped, whoever wrote them. */
-function withCode(sentence) {
-    return sentence
-        .split("`")
-        .map((part, index) => (index % 2 === 0 ? (0,text_lib/* escapeMarkdown */.FV)(part) : (0,text_lib/* code */.aY)(part)))
-        .join("");
-}
-/** All trailers that a message lacks as one block to copy. */
-function pasteBlock({ name, message }) {
-    const lines = message.findings.flatMap(missingLine);
-    if (lines.length < 2)
-        return [];
-    const block = lines.map(text_lib/* escapeHtml */.ZD).join("\n");
-    return [commit_lint_text(`<details><summary>Lines to add: ${name}</summary>\n\n<pre>\n${block}\n</pre>\n\n</details>`)];
-}
-function missingLine({ hint }) {
-    const match = /^Add to the last paragraph[^`]*`([^`]+)`\.$/.exec(hint);
-    return match?.[1] === undefined ? [] : [match[1]];
-}
-function everyCommit(lint) {
-    if (lint.commits.length === 0)
-        return [];
-    return [
-        commit_lint_text(`<details><summary>All ${words_counted(lint.commits.length, "commit")}</summary>`),
-        {
-            kind: "table",
-            head: ["Commit", "Kind", "Verdict", "git and Conventional Commits read the same trailers"],
-            rows: lint.commits.map((message) => [
-                commitName(message).name,
-                message.kind,
-                message.findings.length === 0 ? "✅ fine" : hasError(message) ? "❌ errors" : "⚠️ warnings",
-                message.readingsAgree ? "yes" : "**no**",
-            ]),
-            omitted: (count) => `${words_counted(count, "commit")} left out; the result document has all.`,
-        },
-        commit_lint_text("</details>"),
-    ];
-}
-function commit_lint_notEvaluated(lint) {
-    const lines = [
-        ...lint.mode.reasons.map((reason) => `- ${(0,text_lib/* escapeMarkdown */.FV)(reason)}`),
-        ...lint.notEvaluated.map(({ what, reason }) => `- ${(0,text_lib/* escapeMarkdown */.FV)(what)}: ${(0,text_lib/* escapeMarkdown */.FV)(reason)}`),
-    ];
-    return lines.length === 0
-        ? []
-        : [commit_lint_text(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/commit-lint-lines.js
-
-/** A commit-lint document for a log or terminal: a line per message, its findings below. Untrusted text is escaped by the sink. */
-function commitLintLines(lint) {
-    const verdict = `${lint.passed ? "passed" : "not passed"}: ${words_counted(lint.commits.length, "commit")}, ${words_counted(lint.errors, "error")}, ${words_counted(lint.warnings, "warning")}`;
-    return [...named(lint).flatMap(({ name, message }) => linesOf(name, message)), verdict];
-}
-/** One annotation per finding, each understandable alone; findings of all commits in their order. */
-function commitLintAnnotations(lint) {
-    return named(lint).flatMap(({ name, message }) => message.findings.map((finding) => ({
-        level: finding.severity,
-        title: `${finding.rule} in ${name}`,
-        message: `${finding.message} ${finding.hint}`,
-        path: null,
-        line: null,
-    })));
-}
-function named(lint) {
-    return [
-        ...lint.commits.map((message) => ({ name: `commit ${(message.sha ?? "").slice(0, 10)}`, message })),
-        ...lint.squash.map(({ basis, composition, result }) => ({
-            name: `the squash message (${basis === "assumed" ? "assumed, " : ""}${composition})`,
-            message: result,
-        })),
-    ];
-}
-function linesOf(name, { header, findings }) {
-    const mark = findings.some((finding) => finding.severity === "error") ? "✗" : findings.length > 0 ? "!" : "✓";
-    return [
-        `${mark} ${name}: ${header}`,
-        ...findings.flatMap(({ severity, rule, message, line, hint }) => [
-            `    ${severity} ${rule}${line === null ? "" : ` (line ${line})`}: ${message}`,
-            `      ${hint}`,
-        ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/compliance-analysis.js
-
-
-
-
-
-/** Violations shown in full, each with what to do and a waiver to paste; the rest is in a table. */
-const IN_FULL = 12;
-const compliance_analysis_LONGEST = 600;
-/** A compliance analysis as a job summary of at most `budget` bytes: the verdict, frameworks, what to mend and how, then everything else. */
-function complianceSummary(analysis, budget) {
-    const { violations } = analysis;
-    const ranked = [...violations].sort((a, b) => Number(blocks(b)) - Number(blocks(a)));
-    return fit([
-        compliance_analysis_text(`## Compliance: ${analysis.compliant ? "compliant" : "not compliant"}`),
-        compliance_analysis_text(compliance_analysis_opening(analysis)),
-        ...ownVerdict(analysis),
-        frameworkTable(analysis),
-        ...ranked.slice(0, IN_FULL).map((each) => violation(each, analysis.evaluatedAt)),
-        ...moreViolations(ranked.slice(IN_FULL)),
-        ...warnings(analysis.warnings),
-        ...exceptions(analysis.exceptions),
-        ...compliance_analysis_notEvaluated(analysis),
-        ...everyControl(analysis),
-    ], budget);
-}
-function compliance_analysis_text(markdown) {
-    return { kind: "text", markdown };
-}
-function blocks(result) {
-    return result.enforcement === "block";
-}
-function compliance_analysis_opening(analysis) {
-    const blocking = analysis.violations.filter(blocks).length;
-    const advised = analysis.violations.length - blocking;
-    const found = [
-        blocking > 0 ? `**${counted(blocking, "violation")}**` : "no violation",
-        advised > 0 ? `${counted(advised, "advised violation")} (would block if enforced)` : "",
-        analysis.warnings.length > 0 ? counted(analysis.warnings.length, "warning") : "",
-        analysis.exceptions.length > 0 ? `${analysis.exceptions.length} waived` : "",
-    ].filter((part) => part !== "");
-    const due = analysis.rulesNotEvaluated.filter((rule) => rule.phase === "change").length;
-    const open = analysis.complete
-        ? ""
-        : ` **Not complete**: ${counted(due, "rule")} could not be evaluated, and none of them counts as passed.`;
-    const warn = analysis.mode.effective === "warn" && !analysis.compliant ? " Mode `warn`: the step succeeds all the same." : "";
-    return `Commit ${code(analysis.commit.slice(0, 12))}: ${found.join(", ")}; ${counted(analysis.successes.length, "rule")} passed.${open}${warn}`;
-}
-function ownVerdict({ ownVerdict: own }) {
-    if (own === null)
-        return [];
-    return [compliance_analysis_text(`> [!IMPORTANT]\n> ${escapeMarkdown(truncate(own.note, compliance_analysis_LONGEST))}`)];
-}
-function frameworkTable({ controls }) {
-    const rows = frameworks
-        .map((framework) => ({ framework, own: controls.filter((control) => control.framework === framework.id) }))
-        .filter(({ own }) => own.length > 0)
-        .map(({ framework, own }) => frameworkRow(framework, own));
-    return {
-        kind: "table",
-        head: ["Framework", "Status", "Satisfied", "Not satisfied", "Waived", "Not evaluated", "Not applicable"],
-        rows,
-        omitted: (count) => `${counted(count, "framework")} left out.`,
-    };
-}
-function frameworkRow(framework, controls) {
-    const count = (status) => controls.filter((control) => control.status === status).length;
-    const status = count("not-satisfied") > 0
-        ? "❌ not satisfied"
-        : count("not-evaluated") > 0
-            ? "❔ not fully evaluated"
-            : count("waived") > 0
-                ? "⚠️ waived in part"
-                : count("satisfied") > 0
-                    ? "✅ satisfied"
-                    : "– not applicable";
-    const columns = ["satisfied", "not-satisfied", "waived", "not-evaluated", "not-applicable"].map(count);
-    return [escapeMarkdown(framework.title), status, ...columns.map(String)];
-}
-function violation(result, evaluatedAt) {
-    const sign = blocks(result) ? "❌" : "⚠️ advised, would block:";
-    const lines = [
-        `### ${sign} ${escapeMarkdown(result.title)}`,
-        `${code(result.code)}${place(result)}`,
-        compliance_analysis_withCode(truncate(result.message, compliance_analysis_LONGEST)),
-        `**What to do**: ${compliance_analysis_withCode(truncate(result.solution, compliance_analysis_LONGEST))}`,
-        ...(result.controls.length === 0 ? [] : [`Controls: ${result.controls.map(code).join(", ")}`]),
-        `<details><summary>Waive it instead, for a time and with a reason</summary>\n\n<pre>\n${escapeHtml(waiverFor(result, evaluatedAt))}\n</pre>\n\nUnder <code>waivers:</code> of the configuration on the base branch; fill in what stands between angle brackets. The approver may not be an author of the change.\n\n</details>`,
-    ];
-    return compliance_analysis_text(lines.join("\n\n"));
-}
-function place({ commit, location, services }) {
-    const parts = [
-        commit === null ? "" : `commit ${code(commit.slice(0, 12))}`,
-        location === null
-            ? ""
-            : code(`${truncate(location.path, 200)}${location.line === null ? "" : `:${location.line}`}`),
-        services.length === 0 ? "" : services.slice(0, 5).map(code).join(", "),
-    ].filter((part) => part !== "");
-    return parts.length === 0 ? "" : ` at ${parts.join(", ")}`;
-}
-function moreViolations(results) {
-    if (results.length === 0)
-        return [];
-    return [
-        compliance_analysis_text(`### ${counted(results.length, "more violation")}`),
-        resultTable(results, (count) => `${counted(count, "violation")} left out; the result document has all.`),
-    ];
-}
-function warnings(results) {
-    if (results.length === 0)
-        return [];
-    return [
-        compliance_analysis_text("### Warnings"),
-        resultTable(results, (count) => `${counted(count, "warning")} left out; the result document has all.`),
-    ];
-}
-function resultTable(results, omitted) {
-    return {
-        kind: "table",
-        head: ["Rule", "Finding", "What to do"],
-        rows: results.map((each) => [
-            `${code(each.code)}${place(each)}`,
-            compliance_analysis_withCode(truncate(each.message, compliance_analysis_LONGEST)),
-            compliance_analysis_withCode(truncate(each.solution, compliance_analysis_LONGEST)),
-        ]),
-        omitted,
-    };
-}
-function exceptions(results) {
-    if (results.length === 0)
-        return [];
-    return [
-        compliance_analysis_text("### Waived"),
-        {
-            kind: "table",
-            head: ["Waiver", "Finding", "Reason", "Approver", "Until"],
-            rows: results.map(({ result, waiver }) => [
-                `${code(waiver.id)} ${escapeMarkdown(waiver.ticket)}`,
-                `${code(result.code)}<br>${compliance_analysis_withCode(truncate(result.message, compliance_analysis_LONGEST))}`,
-                escapeMarkdown(truncate(waiver.reason, compliance_analysis_LONGEST)),
-                code(waiver.approver),
-                code(waiver.expires),
-            ]),
-            omitted: (count) => `${counted(count, "waived finding")} left out; the result document has all.`,
-        },
-    ];
-}
-/** Rules that could not be judged, grouped by why: one reason usually stands behind many of them. */
-function compliance_analysis_notEvaluated(analysis) {
-    const byReason = new Map();
-    for (const rule of analysis.rulesNotEvaluated)
-        byReason.set(rule.reason, [...(byReason.get(rule.reason) ?? []), rule]);
-    const lines = [
-        ...analysis.mode.reasons.map((reason) => `- ${escapeMarkdown(reason)}`),
-        ...[...byReason].map(([reason, rules]) => `- ${escapeMarkdown(reason)}: ${rules.map((rule) => code(rule.code)).join(", ")}`),
-        ...analysis.notEvaluated.map(({ what, reason }) => `- ${escapeMarkdown(what)}: ${escapeMarkdown(reason)}`),
-    ];
-    return lines.length === 0
-        ? []
-        : [compliance_analysis_text(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
-}
-function everyControl({ controls }) {
-    if (controls.length === 0)
-        return [];
-    return [
-        compliance_analysis_text(`<details><summary>All ${counted(controls.length, "control")}</summary>`),
-        {
-            kind: "table",
-            head: ["Control", "Title", "Status", "Rules"],
-            rows: controls.map((control) => [
-                code(control.id),
-                escapeMarkdown(control.title),
-                control.status,
-                control.rules.map(code).join("<br>"),
-            ]),
-            omitted: (count) => `${counted(count, "control")} left out; the result document has all.`,
-        },
-        compliance_analysis_text("</details>"),
-    ];
-}
-/** A sentence of ours in which what stands between backquotes is shown as code; both parts are escaped, whoever wrote them. */
-function compliance_analysis_withCode(sentence) {
-    return sentence
-        .split("`")
-        .map((part, index) => (index % 2 === 0 ? escapeMarkdown(part) : code(part)))
-        .join("");
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/culprit-report.js
-
-
-
-
-/** Bytes of the culprit's diff that a summary shows at most; the document has more. */
-const DIFF_LIMIT = (/* unused pure expression or super */ null && (16 * 1024));
-/** A culprit report as a job summary of at most `budget` bytes: the answer, the readings as a chart, the culprit's change. */
-function culpritSummary(report, budget) {
-    return fit([
-        culprit_report_text(`## Bisect: ${headline(report)}`),
-        culprit_report_text(account(report)),
-        culprit_report_text(escapeMarkdown(report.recommendation)),
-        culprit_report_text(`### Readings\n\n${fenced(readingChart(report), "text")}`),
-        ...remaining(report),
-        ...change(report, Math.min(DIFF_LIMIT, Math.floor(budget / 2))),
-    ], budget);
-}
-function culprit_report_text(markdown) {
-    return { kind: "text", markdown };
-}
-function headline({ outcome, culprit, remaining }) {
-    if (outcome === "not-reproduced")
-        return "not reproduced";
-    if (culprit === null)
-        return `one of ${remaining.length} commits`;
-    return `${code(culprit.commit.slice(0, 12))} ${escapeMarkdown(culprit.header)}`;
-}
-function account(report) {
-    const { culprit, metric, readings } = report;
-    const asked = metric === null
-        ? "The command tells good from bad by its exit code."
-        : `Bad is where ${code(metric.name)} is ${metric.direction} ${metric.threshold}.`;
-    const by = culprit === null ? "" : ` By ${code(culprit.author)}, ${culprit.date}${risk(culprit.riskScore)}.`;
-    const seconds = readings.reduce((sum, reading) => sum + reading.duration, 0) / 1000;
-    const effort = `${counted(report.suspects, "suspect")} between ${code(report.good.slice(0, 12))} and ${code(report.bad.slice(0, 12))}, ${counted(readings.length, "run")} of the command in ${seconds.toFixed(1)} s.`;
-    const sure = report.confidence.value === null
-        ? ""
-        : ` Confidence ${(report.confidence.value * 100).toFixed(0)} %, as long as this holds: ${escapeMarkdown(report.confidence.assumption)}`;
-    return `${asked} ${effort}${by}${sure}`;
-}
-function risk(score) {
-    return score === null ? "" : `, risk score ${score}`;
-}
-function remaining(report) {
-    if (report.outcome !== "group")
-        return [];
-    return [
-        {
-            kind: "table",
-            head: ["Commits that may be the culprit, oldest first"],
-            rows: report.remaining.map((sha) => [code(sha)]),
-            omitted: (count) => `${counted(count, "commit")} left out; the report document has all.`,
-        },
-    ];
-}
-function change(report, limit) {
-    const { culprit } = report;
-    if (culprit === null)
-        return [];
-    const services = culprit.services.length === 0 ? "" : ` Services: ${culprit.services.map(code).join(", ")}.`;
-    const { shown, cut } = startOf(culprit.diff, limit);
-    const note = cut || culprit.diffTruncated ? "\n\n_The diff goes on; `git show` has all of it._" : "";
-    return [
-        culprit_report_text(`### What it changed\n\n${counted(culprit.files.length, "file")}.${services}`),
-        {
-            kind: "table",
-            head: ["File", "Added", "Removed"],
-            rows: culprit.files.map((file) => [code(file.path), String(file.additions), String(file.deletions)]),
-            omitted: (count) => `${counted(count, "file")} left out; the report document has all.`,
-        },
-        culprit_report_text(shown === "" ? "" : `${fenced(shown, "diff")}${note}`),
-    ];
-}
-/** Whole lines from the start, at most `limit` bytes once made visible. */
-function startOf(diff, limit) {
-    const lines = [];
-    let size = 0;
-    for (const line of visible(diff).split("\n")) {
-        size += byteLength(line) + 1;
-        if (size > limit)
-            return { shown: lines.join("\n"), cut: true };
-        lines.push(line);
-    }
-    return { shown: lines.join("\n").trimEnd(), cut: false };
-}
-/** A code block that nothing inside can end: its fence is longer than any run of backticks in it. */
-function fenced(content, language) {
-    const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-    const fence = "`".repeat(longest + 1);
-    return `${fence}${language}\n${content}\n${fence}`;
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/deployment-plan.js
-
-
-
-/** A deployment plan as a job summary of at most `budget` bytes: whether it is held and why, then how each service is deployed. */
-function deploymentSummary(plan, budget) {
-    return fit([
-        deployment_plan_text(`## Deployment plan: ${plan.strategy}${plan.held ? ", held" : ""}`),
-        deployment_plan_text(deployment_plan_opening(plan)),
-        ...holds(plan),
-        {
-            kind: "table",
-            head: ["Service", "Risk", "Strategy", "Stages", "Approvals", "On trouble"],
-            rows: plan.plans.map(serviceRow),
-            omitted: (count) => `${counted(count, "service")} left out; the plan document has all.`,
-        },
-        deployment_plan_text("### Stages"),
-        {
-            kind: "table",
-            head: ["Service", "Stage", "Traffic", "At least", "Goes on when"],
-            rows: plan.plans.flatMap(stageRows),
-            omitted: (count) => `${counted(count, "stage")} left out; the plan document has all.`,
-        },
-        ...approvals(plan),
-        deployment_plan_text(footer(plan)),
-    ], budget);
-}
-function deployment_plan_text(markdown) {
-    return { kind: "text", markdown };
-}
-function deployment_plan_opening(plan) {
-    const approvals = plan.requiredApprovals === 0
-        ? "no approval is required"
-        : `${counted(plan.requiredApprovals, "approval")} by different people required`;
-    const commit = code(plan.range.head.slice(0, 12));
-    return `Commit ${commit} to ${code(plan.environment)}: risk **${plan.level}**, ${approvals}. The plan is valid until ${plan.expiresAt}.`;
-}
-function holds(plan) {
-    if (!plan.held)
-        return [];
-    const reasons = plan.holdReasons.map((reason) => `> - ${escapeMarkdown(reason)}`);
-    return [deployment_plan_text(["> **Held: nothing may be applied yet.**", ...reasons].join("\n"))];
-}
-const onTrouble = {
-    abort: "abort, all traffic back to the stable version",
-    undo: "undo the rollout",
-    "switch-back": "switch back to blue",
-    "halt-and-page": "halt and page a person: the data migration cannot be undone",
-};
-function serviceRow(plan) {
-    return [
-        code(plan.service),
-        plan.level,
-        plan.held ? `${plan.strategy}, **held**` : plan.strategy,
-        plan.stages.map((stage) => `${stage.weight} %`).join(" → "),
-        String(plan.requiredApprovals),
-        onTrouble[plan.rollback.method],
-    ];
-}
-function stageRows(plan) {
-    const gates = new Map(plan.gates.map((gate) => [gate.id, gate]));
-    return plan.stages.map((stage) => [
-        code(plan.service),
-        escapeMarkdown(stage.name),
-        `${stage.weight} %`,
-        stage.minDuration === 0 ? "until its gates accept" : duration(stage.minDuration),
-        stage.gates.map((id) => escapeMarkdown(condition(gates.get(id), id))).join("<br>") || "it is rolled out",
-    ]);
-}
-function condition(gate, id) {
-    if (gate === undefined)
-        return id;
-    if (gate.latencyLimit !== null)
-        return `${gate.title} within ${gate.latencyLimit} ms`;
-    if (gate.limit !== null)
-        return `${gate.title} within ${Number((gate.limit * 100).toPrecision(12))} %`;
-    return gate.title;
-}
-function approvals(plan) {
-    const roles = new Map(plan.plans.flatMap((each) => each.approvals).map((each) => [each.role, each]));
-    if (roles.size === 0)
-        return [];
-    return [
-        deployment_plan_text("### Approvals"),
-        {
-            kind: "table",
-            head: ["Role", "People", "Who may"],
-            rows: [...roles.values()].map(({ role, count, eligible }) => [
-                code(role),
-                String(count),
-                eligible.length === 0 ? "**nobody yet**" : eligible.map(code).join(", "),
-            ]),
-            omitted: (count) => `${counted(count, "role")} left out; the plan document has all.`,
-        },
-        deployment_plan_text(plan.excludedApprovers.length === 0
-            ? ""
-            : `Not by the people of the change: ${plan.excludedApprovers.slice(0, 20).map(code).join(", ")}${plan.excludedApprovers.length > 20 ? ` and ${plan.excludedApprovers.length - 20} more` : ""}.`),
-    ];
-}
-function footer(plan) {
-    return `Approvals are bound to the plan digest ${code(plan.planDigest)}.`;
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/evidence-manifest-evidence.js
-
-
-/** Rows of changes that a page shows; `report.json` has all of them. */
-const MOST_ROWS = 1000;
-/** Changes, controls, approvals, exceptions. */
-function evidence_manifest_evidence_evidenceSections(report) {
-    return [evidence_manifest_evidence_exceptions(report), changes(report), evidence_manifest_evidence_controls(report), evidence_manifest_evidence_approvals(report), regressions(report)].filter(({ blocks }) => blocks.length > 0);
-}
-function evidence_manifest_evidence_exceptions({ exceptions: list }) {
-    return {
-        id: "exceptions",
-        title: "Exceptions",
-        blocks: [
-            {
-                kind: "table",
-                caption: counted(list.length, "exception"),
-                columns: [{ title: "Commit", narrow: true }, { title: "Exception", narrow: true }, { title: "What was found" }],
-                rows: list
-                    .slice(0, MOST_ROWS)
-                    .map(({ code, commit, what }) => [
-                    commit === null ? ["–"] : [evidence_manifest_evidence_short(commit)],
-                    [code.replaceAll("-", " ")],
-                    [what],
-                ]),
-                empty: "There are no exceptions.",
-            },
-        ],
-    };
-}
-function changes({ changes: list }) {
-    const points = list.flatMap(({ date, riskScore, level, commit }) => riskScore === null || level === null
-        ? []
-        : [{ date, score: riskScore, level, label: `${commit.slice(0, 12)} of ${date.slice(0, 10)}` }]);
-    const shown = list.length <= MOST_ROWS
-        ? list
-        : [...list]
-            .sort((a, b) => Number(a.status === "SATISFIED") - Number(b.status === "SATISFIED"))
-            .slice(0, MOST_ROWS);
-    const left = list.length - shown.length;
-    return {
-        id: "changes",
-        title: "Changes",
-        blocks: [
-            { kind: "risk", caption: "Risk score by date of landing", points },
-            {
-                kind: "table",
-                caption: left === 0
-                    ? "Every change of the period, oldest first"
-                    : `${counted(shown.length, "change")}, those that are not satisfied first; ${counted(left, "more change")} in report.json`,
-                columns: [
-                    { title: "Change" },
-                    { title: "Services" },
-                    { title: "Risk" },
-                    { title: "Evidence" },
-                    { title: "Status" },
-                ],
-                rows: shown.map((change) => [
-                    [
-                        change.header === "" ? "(no message)" : change.header,
-                        { kind: "small", text: ` ${change.commit.slice(0, 12)}, ${change.date.slice(0, 10)}, ${change.author}` },
-                    ],
-                    [change.services.join(", ") || "–"],
-                    evidence_manifest_evidence_risk(change),
-                    evidence_manifest_evidence_evidence(change),
-                    [{ kind: "status", status: change.status }, ...reasons(change)],
-                ]),
-                empty: "No change landed in the period.",
-            },
-        ],
-    };
-}
-function evidence_manifest_evidence_risk({ riskScore, level, computedLevel, declaredLevel, strategy }) {
-    if (riskScore === null || level === null || computedLevel === null)
-        return ["–"];
-    const declared = declaredLevel === null ? "not declared" : `declared ${declaredLevel}`;
-    return [
-        { kind: "level", level },
-        {
-            kind: "small",
-            text: ` score ${riskScore}, computed ${computedLevel}, ${declared}${strategy === null ? "" : `, ${strategy}`}`,
-        },
-    ];
-}
-function evidence_manifest_evidence_evidence({ documents }) {
-    if (documents.length === 0)
-        return ["none stored"];
-    const words = { commit: "the commit itself", resultTree: "the resulting tree", changeId: "the patch" };
-    const [strongest] = ["commit", "resultTree", "changeId"].flatMap((by) => documents.filter(({ joinedBy }) => joinedBy === by));
-    const covers = Math.max(...documents.map((document) => document.covers));
-    const by = strongest === undefined
-        ? ""
-        : ` joined by ${words[strongest.joinedBy]}${covers > 1 ? `, together with ${covers - 1} more` : ""}`;
-    return [counted(documents.length, "document"), { kind: "small", text: by }];
-}
-/** At most three, because a row is to be read; report.json has all. */
-function reasons({ reasons: list }) {
-    if (list.length === 0)
-        return [];
-    const more = list.length > 3 ? `; and ${list.length - 3} more` : "";
-    return [{ kind: "small", text: ` ${list.slice(0, 3).join("; ")}${more}` }];
-}
-function evidence_manifest_evidence_controls({ controls: list }) {
-    return {
-        id: "controls",
-        title: "Compliance evidence by control",
-        blocks: [...new Set(list.map(({ framework }) => framework))].map((framework) => ({
-            kind: "table",
-            caption: frameworks.find(({ id }) => id === framework)?.title ?? framework,
-            columns: [
-                { title: "Control" },
-                { title: "Changes", align: "right" },
-                { title: "Failing", align: "right" },
-                { title: "Waived", align: "right" },
-                { title: "Evidence" },
-                { title: "Status" },
-            ],
-            rows: list
-                .filter((control) => control.framework === framework)
-                .map((control) => [
-                [
-                    { kind: "strong", text: control.id },
-                    ` ${control.title}`,
-                    { kind: "small", text: ` by ${control.rules.join(", ")}` },
-                ],
-                [String(control.changes)],
-                [String(control.failing)],
-                [String(control.waived)],
-                [control.evidence.length === 0 ? "none stored" : counted(control.evidence.length, "document")],
-                [
-                    { kind: "status", status: control.status },
-                    ...(control.reasons.length === 0
-                        ? []
-                        : [{ kind: "small", text: ` ${control.reasons.join("; ")}` }]),
-                ],
-            ]),
-            empty: "",
-        })),
-    };
-}
-function evidence_manifest_evidence_approvals({ changes: list }) {
-    const people = new Map();
-    for (const { author, committer } of list) {
-        const of = (name) => people.get(name) ?? { authored: 0, committed: 0 };
-        people.set(author, { ...of(author), authored: of(author).authored + 1 });
-        people.set(committer, { ...of(committer), committed: of(committer).committed + 1 });
-    }
-    const sorted = [...people].sort(([, a], [, b]) => b.authored - a.authored || b.committed - a.committed);
-    return {
-        id: "approvals",
-        title: "Approvals and segregation of duties",
-        blocks: [
-            {
-                kind: "paragraph",
-                text: [
-                    { kind: "status", status: "NOT_EVALUATED" },
-                    " Approvals are records of the code host, which this report does not ask. Whether an author approved their own change is therefore not known, and nothing here may be read as an approval. Names and addresses are what git records: their owners typed them.",
-                ],
-            },
-            {
-                kind: "table",
-                caption: "People who made the changes, by git alone (self-declared)",
-                columns: [{ title: "Person" }, { title: "Authored", align: "right" }, { title: "Committed", align: "right" }],
-                rows: sorted
-                    .slice(0, 100)
-                    .map(([name, { authored, committed }]) => [[name], [String(authored)], [String(committed)]]),
-                empty: "Nobody changed anything in the period.",
-            },
-        ],
-    };
-}
-/** Changes that a bisection named; a section only when there are some. */
-function regressions({ changes: list }) {
-    const rows = list.flatMap(({ commit, header, documents }) => documents
-        .filter(({ kind }) => kind === "culprit-report")
-        .map(({ sha256, evaluatedAt }) => [
-        [evidence_manifest_evidence_short(commit)],
-        [header],
-        [evaluatedAt],
-        [{ kind: "code", text: sha256.slice(0, 12) }],
-    ]));
-    const columns = [
-        { title: "Commit", narrow: true },
-        { title: "Change" },
-        { title: "Found at", narrow: true },
-        { title: "Report", narrow: true },
-    ];
-    return {
-        id: "regressions",
-        title: "Regressions traced to a change",
-        blocks: rows.length === 0
-            ? []
-            : [{ kind: "table", caption: "Changes that a bisection named as the culprit", columns, rows, empty: "" }],
-    };
-}
-function evidence_manifest_evidence_short(commit) {
-    return { kind: "code", text: commit.slice(0, 12) };
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/page.js
-/** A status for eyes: a sign and words, so that nothing depends on colour. */
-const page_statusWords = {
-    SATISFIED: { sign: "✓", words: "Satisfied" },
-    NOT_SATISFIED: { sign: "✗", words: "Not satisfied" },
-    INSUFFICIENT_EVIDENCE: { sign: "◐", words: "Insufficient evidence" },
-    NOT_EVALUATED: { sign: "?", words: "Not evaluated" },
-    NOT_APPLICABLE: { sign: "–", words: "Not applicable" },
-};
-/** A risk level for eyes: one to four filled marks beside the word. */
-const page_levelSigns = { low: "▪", medium: "▪▪", high: "▪▪▪", critical: "▪▪▪▪" };
-
-;// CONCATENATED MODULE: ./packages/report/lib/evidence-manifest-scope.js
-
-
-
-/** Document control, executive summary, scope and method, population. */
-function evidence_manifest_scope_scopeSections(report) {
-    return [documentControl(report), summary(report), method(report), population(report)];
-}
-function documentControl(report) {
-    const { period, producer, range } = report;
-    return {
-        id: "document-control",
-        title: "Document control",
-        blocks: [
-            {
-                kind: "facts",
-                facts: [
-                    ["Period", [`${period.since.given} to ${period.until.given}`]],
-                    ["Service", [report.service ?? "all"]],
-                    ["Branch as of", [{ kind: "code", text: range.head }]],
-                    ["Evaluated at", [report.evaluatedAt]],
-                    ["Made by", [`${producer.action} ${producer.version}`]],
-                    [
-                        "Mode",
-                        [
-                            report.mode.effective,
-                            ...report.mode.reasons.map((reason) => ({ kind: "small", text: ` ${reason}` })),
-                        ],
-                    ],
-                    ["Signature", [{ kind: "strong", text: "UNSIGNED" }]],
-                    ["Schema", [`evidence-manifest v${report.schemaVersion}`]],
-                ],
-            },
-        ],
-    };
-}
-function summary(report) {
-    const { coverage, exceptions, changes, controls } = report;
-    const counts = evidenceStatuses.map((status) => ({
-        status,
-        count: changes.filter((change) => change.status === status).length,
-    }));
-    return {
-        id: "summary",
-        title: "Executive summary",
-        blocks: [
-            {
-                kind: "list",
-                items: [
-                    [
-                        { kind: "strong", text: counted(coverage.changes, "change") },
-                        " landed in the period; each was judged again from git.",
-                    ],
-                    [
-                        { kind: "strong", text: `${coverage.withDocuments} of ${coverage.changes}` },
-                        " have the stored lint, compliance and risk documents of when they were made.",
-                    ],
-                    [
-                        { kind: "strong", text: counted(exceptions.length, "exception") },
-                        exceptions.length === 0 ? "." : ", each named below.",
-                    ],
-                    [
-                        { kind: "strong", text: counted(coverage.gaps, "evidence gap") },
-                        ": changes without stored evidence, or that could not be judged.",
-                    ],
-                ],
-            },
-            { kind: "coverage", caption: "Evidence coverage: changes by status", counts },
-            {
-                kind: "table",
-                caption: "Verdict per framework",
-                columns: [
-                    { title: "Framework" },
-                    { title: "Verdict" },
-                    ...evidenceStatuses.map((status) => ({ title: statusWords[status].words, align: "right" })),
-                ],
-                rows: frameworksOf(controls.map(({ framework }) => framework)).map(([id, title]) => {
-                    const own = controls.filter(({ framework }) => framework === id).map(({ status }) => status);
-                    const count = (status) => [String(own.filter((each) => each === status).length)];
-                    return [[title], [{ kind: "status", status: worst(own) }], ...evidenceStatuses.map(count)];
-                }),
-                empty: "No control was evidenced by any rule in the period.",
-            },
-        ],
-    };
-}
-/** Controls of a framework, together: one that fails or lacks evidence decides. */
-function worst(statuses) {
-    const order = ["NOT_SATISFIED", "INSUFFICIENT_EVIDENCE", "NOT_EVALUATED", "SATISFIED"];
-    return order.find((status) => statuses.includes(status)) ?? "NOT_APPLICABLE";
-}
-function frameworksOf(ids) {
-    const known = new Map(frameworks.map(({ id, title }) => [id, title]));
-    return [...new Set(ids)].sort().map((id) => [id, known.get(id) ?? id]);
-}
-function method(report) {
-    return {
-        id: "method",
-        title: "Scope and method",
-        blocks: [
-            {
-                kind: "paragraph",
-                text: [
-                    "The population is every first-parent commit of the branch in the period: one for each change that landed, whatever way it came. Nothing is sampled. The period is cut at two places of the branch only, so that a commit with a forged date stays in it and becomes an exception.",
-                ],
-            },
-            {
-                kind: "paragraph",
-                text: [
-                    "Each change is judged again from git alone, with the configuration of the tree that it was based on and as of the time at which its stored analysis was made (else its own date). It is joined with the documents that were stored when it was made: by the commit that they judged, else by the tree that landing was foreseen to give, else by the identity of its patch.",
-                ],
-            },
-            {
-                kind: "table",
-                caption: "What the statuses mean",
-                columns: [{ title: "Status", narrow: true }, { title: "Meaning" }],
-                rows: [
-                    [
-                        [{ kind: "status", status: "SATISFIED" }],
-                        ["Judged again without a violation, and the stored documents of the time are in the package."],
-                    ],
-                    [
-                        [{ kind: "status", status: "NOT_SATISFIED" }],
-                        ["A rule is violated, or the stored analysis had found so and the change landed all the same."],
-                    ],
-                    [
-                        [{ kind: "status", status: "INSUFFICIENT_EVIDENCE" }],
-                        [
-                            "No violation was found, but stored documents are missing: it is not proven that the control worked then.",
-                        ],
-                    ],
-                    [
-                        [{ kind: "status", status: "NOT_EVALUATED" }],
-                        ["It could not be judged, or was made before the adoption; the reason is given."],
-                    ],
-                    [[{ kind: "status", status: "NOT_APPLICABLE" }], ["No rule applies to it."]],
-                ],
-                empty: "",
-            },
-            {
-                kind: "list",
-                items: [
-                    ...report.notEvaluated.map(({ what, reason }) => [
-                        { kind: "strong", text: what },
-                        `: not evaluated, ${reason}`,
-                    ]),
-                ],
-            },
-        ],
-    };
-}
-function population({ extraction, period, unjoined }) {
-    const end = (each) => each.commit === null ? [each.given] : [`${each.given} `, { kind: "code", text: each.commit.slice(0, 12) }];
-    return {
-        id: "population",
-        title: "Population",
-        blocks: [
-            {
-                kind: "facts",
-                facts: [
-                    ["Query", [{ kind: "code", text: extraction.query }]],
-                    ["Commits listed", [String(extraction.listed)]],
-                    ["After (excluded)", end(period.since)],
-                    ["In the period", [String(extraction.inPeriod)]],
-                    ["Until (included)", end(period.until)],
-                    ["Audited", [String(extraction.commits)]],
-                    ["JSON files seen", [String(extraction.files)]],
-                    ["Valid documents", [`${extraction.valid}, ${extraction.documents} different`]],
-                ],
-            },
-            {
-                kind: "table",
-                caption: "Stored documents that belong to no change of the period",
-                columns: [
-                    { title: "File" },
-                    { title: "Kind", narrow: true },
-                    { title: "About commit", narrow: true },
-                    { title: "Made at", narrow: true },
-                ],
-                rows: unjoined.map(({ path, kind, subject, evaluatedAt }) => [
-                    [path],
-                    [kind],
-                    [{ kind: "code", text: subject.slice(0, 12) }],
-                    [evaluatedAt],
-                ]),
-                empty: "Every stored document belongs to a change of the period.",
-            },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/evidence-manifest-page.js
-
-
-
-
-/**
- * The report of an audit as a page: all of it, in the order that an auditor reads.
- *
- * @param files entries of the evidence in the package, as far as they are known before the reports themselves are
- */
-function evidence_manifest_page_auditPage(report, files) {
-    return {
-        title: "Change audit report",
-        subtitle: subtitle(report),
-        verdict: { status: report.status, sentence: verdictSentence(report) },
-        sections: [...scopeSections(report), ...evidenceSections(report), ...integritySections(report, files)],
-    };
-}
-function subtitle({ period, service }) {
-    return `${service ?? "All services"}, ${period.since.given} to ${period.until.given}`;
-}
-/** The answer in one sentence, with its figures. */
-function verdictSentence({ coverage, exceptions }) {
-    if (coverage.changes === 0 && exceptions.length === 0)
-        return "No change landed in the period.";
-    const early = coverage.beforeAdoption > 0 ? ` (${coverage.beforeAdoption} before the adoption)` : "";
-    return `${coverage.satisfied} of ${counted(coverage.changes, "change")}${early} satisfied with stored evidence, ${counted(exceptions.length, "exception")}, ${counted(coverage.gaps, "evidence gap")}.`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/report/lib/html-chart.js
-
-
-
-
-const WIDTH = 960;
-/** One bar whose parts are the statuses; each part is named with its count below, so that the colours only repeat it. */
-function html_chart_coverageChart(caption, counts) {
-    const total = counts.reduce((sum, { count }) => sum + count, 0);
-    if (total === 0)
-        return "";
-    let x = 0;
-    const parts = counts
-        .filter(({ count }) => count > 0)
-        .map(({ status, count }) => {
-        const width = (count / total) * WIDTH;
-        const part = `<rect class="mark s-${status}" x="${round(x)}" y="0" width="${round(width)}" height="34"/>`;
-        x += width;
-        return part;
-    });
-    const legend = counts
-        .filter(({ count }) => count > 0)
-        .map(({ status, count }) => {
-        const { sign, words } = statusWords[status];
-        return `<li><span class="status ${status}"><span aria-hidden="true">${sign}</span> ${words}</span> ${count.toLocaleString("en-US")} (${html_chart_percent(count / total)})</li>`;
-    });
-    return `<figure><figcaption>${escapeHtml(caption)}</figcaption>
-<svg viewBox="0 0 ${WIDTH} 34" height="34" preserveAspectRatio="none" aria-hidden="true">${parts.join("")}</svg>
-<ul class="legend">${legend.join("")}</ul></figure>`;
-}
-const HEIGHT = 260;
-const PLOT = { left: 44, right: WIDTH - 12, top: 12, bottom: HEIGHT - 34 };
-/** More points than these would draw over each other; the highest of each slot of time stays. */
-const SLOTS = 400;
-/** Score by date; the level is the shape of a mark as well as its colour. */
-function html_chart_riskChart(caption, points) {
-    if (points.length === 0)
-        return "";
-    const times = points.map(({ date }) => Date.parse(date));
-    const first = times.reduce((a, b) => Math.min(a, b));
-    const last = times.reduce((a, b) => Math.max(a, b));
-    const x = (date) => {
-        const share = last === first ? 0.5 : (Date.parse(date) - first) / (last - first);
-        return PLOT.left + 12 + share * (PLOT.right - PLOT.left - 24);
-    };
-    const y = (score) => PLOT.bottom - (score / 100) * (PLOT.bottom - PLOT.top);
-    const grid = [0, 25, 50, 75, 100].map((score) => `<line class="${score === 0 ? "axis" : "grid"}" x1="${PLOT.left}" x2="${PLOT.right}" y1="${round(y(score))}" y2="${round(y(score))}"/><text x="${PLOT.left - 8}" y="${round(y(score) + 4)}" text-anchor="end">${score}</text>`);
-    const shown = thinned(points, x);
-    const marks = shown.map((point) => `<path class="mark ${point.level}" d="${shape(point.level, x(point.date), y(point.score))}"><title>${escapeHtml(`${point.label}: ${point.score}, ${point.level}`)}</title></path>`);
-    const day = (time) => new Date(time).toISOString().slice(0, 10);
-    const ends = last === first
-        ? `<text x="${(PLOT.left + PLOT.right) / 2}" y="${HEIGHT - 10}" text-anchor="middle">${day(first)}</text>`
-        : `<text x="${PLOT.left}" y="${HEIGHT - 10}">${day(first)}</text><text x="${PLOT.right}" y="${HEIGHT - 10}" text-anchor="end">${day(last)}</text>`;
-    const legend = levels
-        .map((level) => ({ level, count: points.filter((point) => point.level === level).length }))
-        .map(({ level, count }) => `<li><svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><path class="${level}" d="${shape(level, 7, 7)}"/></svg> ${level}: ${count}</li>`);
-    const thin = shown.length < points.length
-        ? `; of ${counted(points.length, "change")} the riskiest of each stretch of time are drawn`
-        : "";
-    return `<figure class="risk"><figcaption>${escapeHtml(caption + thin)}</figcaption>
-<div class="chart"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(html_chart_described(caption, points))}">${grid.join("")}${ends}${marks.join("")}</svg></div>
-<ul class="legend">${legend.join("")}</ul></figure>`;
-}
-function thinned(points, x) {
-    if (points.length <= SLOTS)
-        return points;
-    const highest = new Map();
-    for (const point of points) {
-        const slot = Math.round(((x(point.date) - PLOT.left) / (PLOT.right - PLOT.left)) * SLOTS);
-        const known = highest.get(slot);
-        if (known === undefined || known.score < point.score)
-            highest.set(slot, point);
-    }
-    return [...highest.values()];
-}
-/** Circle, triangle, square and diamond, about 5 units in each direction. */
-function shape(level, cx, cy) {
-    const [x, y] = [round(cx), round(cy)];
-    switch (level) {
-        case "low":
-            return `M${x} ${y}m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0`;
-        case "medium":
-            return `M${x} ${y}m0-5.5l5.5 9.5h-11z`;
-        case "high":
-            return `M${x} ${y}m-4.5-4.5h9v9h-9z`;
-        case "critical":
-            return `M${x} ${y}m0-6.5l6.5 6.5l-6.5 6.5l-6.5-6.5z`;
-    }
-}
-function html_chart_described(caption, points) {
-    const highest = points.reduce((a, b) => (b.score > a.score ? b : a));
-    return `${caption}. ${counted(points.length, "change")}; the highest score is ${highest.score} (${highest.level}) on ${highest.date.slice(0, 10)}.`;
-}
-function html_chart_percent(share) {
-    return `${(100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
-}
-function round(value) {
-    return String(Math.round(value * 10) / 10);
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/html-page.js
-
-
-
-
-
-/** Only our own style may apply: no script, no image, no font, no form, nothing from elsewhere. */
-const POLICY = (/* unused pure expression or super */ null && (`default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`));
-/** A page as one HTML file that needs nothing else: it reads in a browser, by ear, on paper, and in light and dark. */
-function html_page_htmlPage(page) {
-    const contents = page.sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
-    const { sign, words } = statusWords[page.verdict.status];
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(`${page.title} – ${page.subtitle}`)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
-<p class="brand">gitops-health</p>
-<h1>${escapeHtml(page.title)}</h1>
-<p class="subtitle">${escapeHtml(page.subtitle)}</p>
-<div class="verdict ${page.verdict.status}"><span class="sign" aria-hidden="true">${sign}</span><p><strong>${words}</strong><br>${escapeHtml(page.verdict.sentence)}</p></div>
-</header>
-<nav aria-label="Contents"><ol>
-${contents.join("\n")}
-</ol></nav>
-<main>
-${page.sections.map(section).join("\n")}
-</main>
-</body>
-</html>
-`;
-}
-function section({ id, title, blocks }) {
-    return `<section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${escapeHtml(title)}</h2>
-${blocks.map(block).join("\n")}
-</section>`;
-}
-function block(each) {
-    switch (each.kind) {
-        case "paragraph":
-            return `<p>${inlines(each.text)}</p>`;
-        case "callout":
-            return `<p class="callout">${inlines(each.text)}</p>`;
-        case "facts":
-            return `<dl>${each.facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${inlines(value)}</dd></div>`).join("")}</dl>`;
-        case "list":
-            return `<ul>${each.items.map((item) => `<li>${inlines(item)}</li>`).join("")}</ul>`;
-        case "commands":
-            return `<figure class="commands"><figcaption>${escapeHtml(each.title)}</figcaption><pre tabindex="0">${escapeHtml(each.text)}</pre></figure>`;
-        case "coverage":
-            return coverageChart(each.caption, each.counts);
-        case "risk":
-            return riskChart(each.caption, each.points);
-        case "table":
-            return table(each);
-    }
-}
-function table({ caption, columns, rows, empty }) {
-    if (rows.length === 0)
-        return `<p class="empty">${escapeHtml(empty)}</p>`;
-    const head = columns.map((column) => `<th scope="col"${classes(column)}>${escapeHtml(column.title)}</th>`);
-    const body = rows.map((row) => `<tr>${row.map((cell, index) => tableCell(cell, columns[index], index)).join("")}</tr>`);
-    return `<div class="table" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table>
-<caption>${escapeHtml(caption)}</caption>
-<thead><tr>${head.join("")}</tr></thead>
-<tbody>
-${body.join("\n")}
-</tbody>
-</table></div>`;
-}
-/** The first cell heads its row; the column's title goes along for the narrow layout. */
-function tableCell(cell, column, index) {
-    const label = `data-label="${escapeHtml(column?.title ?? "")}"`;
-    const attributes = column === undefined ? "" : classes(column);
-    return index === 0
-        ? `<th scope="row" ${label}${attributes}>${inlines(cell)}</th>`
-        : `<td ${label}${attributes}><div>${inlines(cell)}</div></td>`;
-}
-function classes({ align, narrow }) {
-    const names = [...(align === "right" ? ["right"] : []), ...(narrow ? ["narrow"] : [])];
-    return names.length === 0 ? "" : ` class="${names.join(" ")}"`;
-}
-function inlines(text) {
-    return text.map(inline).join("");
-}
-function inline(each) {
-    if (typeof each === "string")
-        return escapeHtml(each);
-    switch (each.kind) {
-        case "code":
-            return `<code>${escapeHtml(each.text)}</code>`;
-        case "strong":
-            return `<strong>${escapeHtml(each.text)}</strong>`;
-        case "small":
-            return `<small>${escapeHtml(each.text)}</small>`;
-        case "status": {
-            const { sign, words } = statusWords[each.status];
-            return `<span class="status ${each.status}"><span aria-hidden="true">${sign}</span> ${words}</span>`;
-        }
-        case "level":
-            return `<span class="level ${each.level}"><span aria-hidden="true">${levelSigns[each.level]}</span> ${each.level}</span>`;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/markdown-page.js
-
-
-
-/** A page as Markdown that a person can read without a renderer too. */
-function markdown_page_markdownPage(page) {
-    const parts = markdown_page_markdownBlocks(page).map((block) => (block.kind === "text" ? block.markdown : tableText(block)));
-    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-}
-/** A page as blocks, for `fit` to bring within a budget. */
-function markdown_page_markdownBlocks(page) {
-    const { sign, words } = statusWords[page.verdict.status];
-    return [
-        markdown_page_text(`# ${escapeMarkdown(page.title)}`),
-        markdown_page_text(escapeMarkdown(page.subtitle)),
-        markdown_page_text(`> **${sign} ${words}** – ${prose(page.verdict.sentence)}`),
-        ...page.sections.flatMap(({ title, blocks }) => [markdown_page_text(`## ${escapeMarkdown(title)}`), ...blocks.flatMap(markdown_page_block)]),
-    ];
-}
-function markdown_page_block(each) {
-    switch (each.kind) {
-        case "paragraph":
-            return [markdown_page_text(markdown_page_inlines(each.text))];
-        case "callout":
-            return [markdown_page_text(`> ${markdown_page_inlines(each.text)}`)];
-        case "facts":
-            return [markdown_page_text(each.facts.map(([name, value]) => `- ${escapeMarkdown(name)}: ${markdown_page_inlines(value)}`).join("\n"))];
-        case "list":
-            return [markdown_page_text(each.items.map((item) => `- ${markdown_page_inlines(item)}`).join("\n"))];
-        case "commands":
-            return [markdown_page_text(`${escapeMarkdown(each.title)}:`), markdown_page_text(markdown_page_fenced(each.text))];
-        case "coverage": {
-            const parts = each.counts
-                .filter(({ count }) => count > 0)
-                .map(({ status, count }) => `${statusWords[status].sign} ${statusWords[status].words}: ${count}`);
-            return [markdown_page_text(`${escapeMarkdown(each.caption)}: ${parts.join(" · ") || "nothing"}.`)];
-        }
-        case "risk":
-            return []; // The table of changes has the same figures.
-        case "table":
-            if (each.rows.length === 0)
-                return [markdown_page_text(`_${escapeMarkdown(each.empty)}_`)];
-            return [
-                markdown_page_text(`**${escapeMarkdown(each.caption)}**`),
-                {
-                    kind: "table",
-                    head: each.columns.map(({ title }) => escapeMarkdown(title)),
-                    rows: each.rows.map((row) => row.map(markdown_page_inlines)),
-                    omitted: (count) => `${counted(count, "row")} left out for want of space.`,
-                },
-            ];
-    }
-}
-function tableText(table) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(table.head), line(table.head.map(() => "---")), ...table.rows.map(line)].join("\n");
-}
-/** A fence longer than any run of backticks inside, so that the text cannot end it. */
-function markdown_page_fenced(content) {
-    const safe = visible(content);
-    const runs = safe.match(/`+/g) ?? [];
-    const fence = "`".repeat(Math.max(3, ...runs.map((run) => byteLength(run) + 1)));
-    return `${fence}sh\n${safe}\n${fence}`;
-}
-function markdown_page_text(markdown) {
-    return { kind: "text", markdown };
-}
-/** What is small stands on a line of its own below what it explains. */
-function markdown_page_inlines(parts) {
-    const lead = (each, at) => at > 0 && typeof each !== "string" && each.kind === "small" ? "<br>" : "";
-    return parts.map((each, at) => lead(each, at) + markdown_page_inline(each)).join("");
-}
-/**
- * Escaped text in which full stops after letters, colons before white space, and both between digits stay as they are: there they
- * make no link, list or emoji, and a reader without a renderer sees sentences and times.
- */
-function prose(content) {
-    return escapeMarkdown(content).replace(/(?<=[a-z])(?<!www)&#46;(?=\s|$)|(?<=\d)&#46;(?=\d)|&#58;(?=\s)|(?<=\d)&#58;(?=\d)/gi, (reference) => (reference === "&#46;" ? "." : ":"));
-}
-function markdown_page_inline(each) {
-    if (typeof each === "string")
-        return prose(each);
-    switch (each.kind) {
-        case "code":
-            return code(each.text);
-        case "strong":
-            return `**${escapeMarkdown(each.text)}**`;
-        case "small":
-            return prose(each.text.trim());
-        case "status":
-            return `${statusWords[each.status].sign} ${statusWords[each.status].words}`;
-        case "level":
-            return each.level;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/evidence-manifest.js
-
-
-
-
-
-/** Sections of the report that make its first page. */
-const FIRST_PAGE = new Set(["summary", "exceptions", "changes", "controls"]);
-/** The report of an audit as one self-contained HTML file. */
-function auditHtml(report, files) {
-    return htmlPage(auditPage(report, files));
-}
-/** The report of an audit as Markdown. */
-function auditMarkdown(report, files) {
-    return markdownPage(auditPage(report, files));
-}
-/** The job summary of an audit: its first page, and the root that must be kept elsewhere. */
-function auditSummary(manifest, budget) {
-    const page = auditPage(manifest, manifest.entries);
-    const first = markdownBlocks({ ...page, sections: page.sections.filter(({ id }) => FIRST_PAGE.has(id)) });
-    return fit([...first.slice(0, 3), ...seal(manifest), ...first.slice(3)], budget);
-}
-function seal({ archive, merkleRoot, signature }) {
-    return [
-        {
-            kind: "text",
-            markdown: [
-                `- Package: ${code(archive.name)} (${escapeMarkdown(signature)}: keep the Merkle root where the package's holder cannot write)`,
-                `- Merkle root: ${code(merkleRoot)}`,
-            ].join("\n"),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/risk-chart.js
-/** Characters for 100 points. */
-const risk_chart_WIDTH = 50;
-/** The factors of a score, by the names that people read. */
-const risk_chart_factorNames = {
-    semanticType: "Semantic type",
-    pathCriticality: "Path criticality",
-    changeMagnitude: "Change magnitude",
-    history: "History",
-};
-/**
- * A score as bars of characters, which read the same in light and dark, in a log and aloud: the whole score with the cuts
- * below it, then what each factor adds of what it could. Nothing in it is text of others.
- */
-function risk_chart_riskChart({ score, factors, reference }) {
-    const rows = Object.keys(risk_chart_factorNames).map((name) => {
-        const { contribution, weight } = factors[name];
-        return row(risk_chart_factorNames[name], contribution, 100 * weight);
-    });
-    const { medium, high, critical } = reference.cuts;
-    return [row("Score", score, 100), row("", undefined, undefined, ruler([medium, high, critical])), ...rows].join("\n");
-}
-/** What the marks under the score mean. */
-function risk_chart_cutsSentence({ reference }) {
-    const { medium, high, critical } = reference.cuts;
-    const cuts = `above ${medium} is medium, above ${high} high, above ${critical} critical`;
-    return reference.kind === "repository"
-        ? `Levels here: ${cuts}; half, a fifth and a twentieth of the ${reference.commits} non-merge commits before it are above these.`
-        : `Levels: ${cuts}, for all repositories without a past of their own. ${reference.reason}`;
-}
-function row(name, points, of, bar) {
-    const figures = points === undefined || of === undefined
-        ? ""
-        : `${points.toFixed(1).padStart(5)} of ${String(Math.round(of)).padStart(3)}`;
-    return `${name.padEnd(17)} ${figures.padEnd(12)}  ${bar ?? filled(points ?? 0, of ?? 0)}`.trimEnd();
-}
-function filled(points, of) {
-    const all = Math.round((of / 100) * risk_chart_WIDTH);
-    const full = Math.min(all, Math.round((points / 100) * risk_chart_WIDTH));
-    return "█".repeat(full) + "░".repeat(all - full);
-}
-function ruler(cuts) {
-    const marks = new Set(cuts.map((cut) => Math.min(risk_chart_WIDTH - 1, Math.round((cut / 100) * risk_chart_WIDTH))));
-    return Array.from({ length: risk_chart_WIDTH }, (_, at) => (marks.has(at) ? "┴" : "─")).join("");
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/risk-assessment.js
-
-
-
-
-/** A risk-assessment document as a job summary of at most `budget` bytes: level and score, the chart, why, then services and commits. */
-function riskSummary(assessment, budget) {
-    const { squashed, commits, services } = assessment;
-    return fit([
-        risk_assessment_text(`## Risk: ${assessment.level}, ${assessment.score} of 100`),
-        risk_assessment_text(levelSentence(assessment)),
-        risk_assessment_text(`\`\`\`text\n${riskChart(squashed)}\n\`\`\``),
-        risk_assessment_text(escapeMarkdown(cutsSentence(squashed))),
-        {
-            kind: "table",
-            head: ["Factor", "Points", "Why", "Paths that mattered"],
-            rows: factorEntries(squashed.factors).map(factorRow),
-            omitted: () => "The factors were left out; the result document has them.",
-        },
-        {
-            kind: "table",
-            head: ["Service", "Level", "Domains", "Safety class", "Files"],
-            rows: services.map((service) => [
-                code(service.name),
-                service.level,
-                service.domains.join(", ") || "none",
-                service.safetyClass ?? "none",
-                String(service.files),
-            ]),
-            omitted: (count) => `${counted(count, "service")} left out; the result document has all.`,
-        },
-        {
-            kind: "table",
-            head: ["Commit", "Score", "Level", "Computed", "Declared", "Most points from"],
-            rows: [...commits].sort((a, b) => b.score - a.score).map(commitRow),
-            omitted: (count) => `${counted(count, "commit")} of lower score left out; the result document has all.`,
-        },
-        ...figures(squashed),
-        ...risk_assessment_notEvaluated(assessment),
-    ], budget);
-}
-/** The assessment in a few lines for log and terminal; the sink escapes what is of others in it. */
-function riskLines(assessment) {
-    const { squashed } = assessment;
-    return [
-        `Risk ${assessment.level}: score ${assessment.score} of 100. ${cutsSentence(squashed)}`,
-        ...reasonsForLevel(assessment).map((reason) => `  ${reason}`),
-        ...factorEntries(squashed.factors).map(([name, { contribution, rationale }]) => `  ${factorNames[name]} ${contribution}: ${rationale}`),
-        ...assessment.notEvaluated.map(({ what, reason }) => `  not evaluated: ${what}, because ${reason}`),
-    ];
-}
-function risk_assessment_text(markdown) {
-    return { kind: "text", markdown };
-}
-function levelSentence(assessment) {
-    const from = assessment.range.base === null ? "the first commit" : code(assessment.range.base.slice(0, 12));
-    const range = `${counted(assessment.commits.length, "commit")} from ${from} to ${code(assessment.range.head.slice(0, 12))}`;
-    return [`${range}.`, ...reasonsForLevel(assessment).map(escapeMarkdown)].join(" ");
-}
-/** Why the level is what it is: the score, floors, a riskier commit, what was declared, what a person set. Plain text. */
-function reasonsForLevel({ squashed, commits, level, computedLevel, declaredLevel, override }) {
-    const reasons = [`The squashed diff scores ${squashed.score}, which is ${squashed.scoreLevel} here.`];
-    for (const floor of squashed.floors)
-        reasons.push(`At least ${floor.level}: ${floor.reason}`);
-    if (computedLevel !== squashed.computedLevel) {
-        const higher = commits.filter((commit) => commit.computedLevel === computedLevel).length;
-        reasons.push(`${counted(higher, "commit")} alone ${higher === 1 ? "is" : "are"} ${computedLevel}.`);
-    }
-    if (declaredLevel !== null)
-        reasons.push(declaredLevel === computedLevel
-            ? `Declared ${declaredLevel}, as computed.`
-            : `Declared ${declaredLevel}, computed ${computedLevel}; the higher counts.`);
-    if (override !== null)
-        reasons.push(`Set to ${level} by ${override.by}: ${override.reason}`);
-    return reasons;
-}
-function factorEntries(factors) {
-    return Object.keys(factorNames).map((name) => [name, factors[name]]);
-}
-function factorRow([name, factor]) {
-    const points = `${factor.contribution} of ${Math.round(100 * factor.weight)}`;
-    return [factorNames[name], points, escapeMarkdown(factor.rationale), factor.paths.map(code).join("<br>") || "none"];
-}
-function commitRow(commit) {
-    const [first] = factorEntries(commit.factors).sort((a, b) => b[1].contribution - a[1].contribution);
-    const most = first === undefined ? "" : `${factorNames[first[0]]}, ${first[1].contribution}`;
-    return [
-        code((commit.sha ?? "").slice(0, 12)),
-        String(commit.score),
-        commit.level,
-        commit.computedLevel,
-        commit.declaredLevel ?? "not declared",
-        most,
-    ];
-}
-const figureNames = {
-    controlFlow: "Control-flow tokens added in code",
-    calls: "Calls added in code",
-    comparisons: "Comparisons and null tokens added in code",
-    publicApi: "Public lines added in code",
-    fixDensity: "Fix density of the most mended file",
-    linesAdded: "Lines added",
-    exposure: "Exposure: lines added where fixes were",
-    floor: "Least value of the factor",
-    hunks: "Hunks",
-    files: "Files",
-    priorFixes: "Earlier fixes of the touched files",
-    authorCommits: "Earlier commits of the author",
-    directories: "Folders",
-};
-/** Every raw figure with its percentile, folded away. */
-function figures({ factors }) {
-    const rows = factorEntries(factors).flatMap(([name, { inputs }]) => inputs.map((input) => [
-        factorNames[name],
-        escapeMarkdown(figureNames[input.name] ?? input.name),
-        String(input.raw),
-        input.percentile === null ? "" : `${Math.round(100 * input.percentile)} %`,
-    ]));
-    const head = ["Factor", "Figure", "Value", "Percentile"];
-    const omitted = (count) => `${counted(count, "figure")} left out; the result document has all.`;
-    return [risk_assessment_text("<details><summary>All figures</summary>"), { kind: "table", head, rows, omitted }, risk_assessment_text("</details>")];
-}
-function risk_assessment_notEvaluated({ mode, notEvaluated }) {
-    const lines = [
-        ...mode.reasons.map((reason) => `- ${escapeMarkdown(reason)}`),
-        ...notEvaluated.map(({ what, reason }) => `- ${escapeMarkdown(what)}: ${escapeMarkdown(reason)}`),
-    ];
-    return lines.length === 0
-        ? []
-        : [risk_assessment_text(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/index.js
-/** Documents rendered for people: job summaries in Markdown within a byte budget, and self-contained HTML. */
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./actions/commit-lint/lib/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-// EXTERNAL MODULE: ./packages/actions-kit/lib/index.js + 15 modules
-var actions_kit_lib = __nccwpck_require__(1088);
-;// CONCATENATED MODULE: ./actions/commit-lint/lib/src/inputs.js
-
-/** All inputs of the action; `action.yml` is held to this table. */
-const inputs_inputs = {
-    ...actions_kit_lib/* commonInputs */.j$,
-    ...actions_kit_lib/* rangeInputs */.HA,
-    "github-token": (0,actions_kit_lib/* text */.Qq)({
-        description: "Token that may read the merge settings (`contents: write`), to know how squash messages are composed. Without it both likely compositions are assumed.",
-    }),
-};
-
-;// CONCATENATED MODULE: ./actions/commit-lint/lib/src/run.js
-/** commit-lint: the messages of a change, and the message that a squash merge would land, judged by every rule. */
-
-
-
-
-
-
-
-
-
-/** Lints the change that the inputs and the event name. */
-async function run(inputs, context) {
-    const outputDirectory = (0,external_node_path_.resolve)(context.workspace, inputs.outputDirectory ?? context.outputDirectory);
-    const change = await readChange({
-        directory: (0,external_node_path_.resolve)(context.workspace, inputs.workingDirectory),
-        event: context.event,
-        base: inputs.base,
-        head: inputs.head,
-        configPath: inputs.config,
-        outputDirectory,
-        allowEmpty: inputs.allowEmpty,
-        signal: context.signal,
-        log: context.log,
-    });
-    if ("nothingToDo" in change)
-        return change;
-    const pullRequest = pullRequestText(context.event?.payload, change.range.head);
-    const settings = pullRequest === null ? noSettings : await mergeSettings(inputs, context);
-    const lint = lintChange(change, { pullRequest, squash: settings.squash, day: context.evaluatedAt.slice(0, 10) });
-    const document = await (0,lib/* write */.M9)(outputDirectory, "commit-lint", {
-        ...predicateHeader(change, {
-            action: "commit-lint",
-            version: package_namespaceObject.rE,
-            mode: inputs.mode,
-            evaluatedAt: context.evaluatedAt,
-            materials: { catalog: lint.catalogDigest },
-            reasons: settings.reasons,
-            notEvaluated: [...change.notEvaluated, ...lint.notEvaluated],
-        }),
-        passed: lint.passed,
-        errors: lint.errors,
-        warnings: lint.warnings,
-        commits: lint.commits,
-        squash: lint.squash,
-    });
-    const { predicate } = document.statement;
-    return {
-        document,
-        outputs: { passed: String(lint.passed), errors: String(lint.errors), warnings: String(lint.warnings) },
-        summary: (budget) => commitLintSummary(predicate, budget),
-        annotations: commitLintAnnotations(predicate),
-        lines: [
-            ...commitLintLines(predicate),
-            ...(change.configuration.notice === null ? [] : [change.configuration.notice]),
-        ],
-        failure: lint.passed
-            ? null
-            : `The commit messages break ${lint.errors === 1 ? "a rule" : `rules in ${lint.errors} places`}.`,
-        failureExitCode: 1,
-    };
-}
-/** The action for its own step and for the command. */
-const action = {
-    producer: { name: "commit-lint", version: package_namespaceObject.rE },
-    inputs: inputs_inputs,
-    run,
-};
-const noSettings = { squash: "unknown", reasons: [] };
-/** A verdict needs no token: settings that cannot be read are unknown, and the document says why. */
-async function mergeSettings(inputs, { event }) {
-    const apiUrl = process.env["GITHUB_API_URL"];
-    if (inputs.githubToken === undefined || event?.repository === undefined)
-        return noSettings;
-    try {
-        const github = await (0,github_lib/* connectGitHub */.UY)({
-            token: inputs.githubToken,
-            repository: event.repository,
-            ...(apiUrl === undefined ? {} : { apiUrl }),
-        });
-        return { squash: squashSettings(await github.mergeSettings()), reasons: [] };
-    }
-    catch (error) {
-        if (!(error instanceof github_lib/* GitHubError */.y_))
-            throw error;
-        return { squash: "unknown", reasons: [`The merge settings were not read: ${error.message}`] };
-    }
-}
-
-
-/***/ }),
-
-/***/ 3305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _L: () => (/* binding */ _boolean),
-  qm: () => (/* binding */ _gte),
-  LK: () => (/* binding */ _int),
-  Zm: () => (/* binding */ _lte),
-  m9: () => (/* binding */ _minLength),
-  G8: () => (/* binding */ _never),
-  F7: () => (/* binding */ _number),
-  NC: () => (/* binding */ _positive),
-  Fk: () => (/* binding */ _regex),
-  Rl: () => (/* binding */ _string),
-  q0: () => (/* binding */ describe),
-  mI: () => (/* binding */ meta)
-});
-
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _unknown, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-var _a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...core_util/* normalizeParams */.A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new checks.$ZodCheckLessThan({
-        check: "less_than",
-        ...util.normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new core_checks/* $ZodCheckLessThan */.sm({
-        check: "less_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new core_checks/* $ZodCheckGreaterThan */.J_({
-        check: "greater_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new core_checks/* $ZodCheckGreaterThan */.J_({
-        check: "greater_than",
-        ...core_util/* normalizeParams */.A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new checks.$ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...util.normalizeParams(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new checks.$ZodCheckMaxLength({
-        check: "max_length",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new core_checks/* $ZodCheckMinLength */.Kk({
-        check: "min_length",
-        ...core_util/* normalizeParams */.A2(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new checks.$ZodCheckLengthEquals({
-        check: "length_equals",
-        ...util.normalizeParams(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new core_checks/* $ZodCheckRegex */.DG({
-        check: "string_format",
-        format: "regex",
-        ...core_util/* normalizeParams */.A2(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new checks.$ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new checks.$ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new checks.$ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...util.normalizeParams(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new checks.$ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...util.normalizeParams(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new checks.$ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...util.normalizeParams(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new checks.$ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new checks.$ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => util.slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...util.normalizeParams(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(util.issue(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new checks.$ZodCheck({
-        check: "custom",
-        ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new core_checks/* $ZodCheck */.QP({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new core_checks/* $ZodCheck */.QP({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
-
-/***/ }),
-
-/***/ 4890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
-/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
-/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
-/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
-/* harmony export */   QP: () => (/* binding */ $ZodCheck),
-/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
-/* harmony export */ });
-/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : util.floatSafeRemainder(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? util.codePointLength(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = util.escapeRegex(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...util.prefixIssues(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    util.hide(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-})));
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-})));
-
-
-/***/ }),
-
-/***/ 8532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ config),
-/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
-/* harmony export */   cr: () => (/* binding */ globalConfig),
-/* harmony export */   xI: () => (/* binding */ $constructor)
-/* harmony export */ });
-/* unused harmony exports NEVER, $brand, $ZodEncodeError */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-var _a;
-
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
-});
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(globalConfig, newConfig);
-    return globalConfig;
-}
-
-
-/***/ }),
-
-/***/ 3945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qg: () => (/* binding */ parse),
-  EJ: () => (/* binding */ parseAsync),
-  xL: () => (/* binding */ safeParse),
-  bp: () => (/* binding */ safeParseAsync)
-});
-
-// UNUSED EXPORTS: _decode, _decodeAsync, _encode, _encodeAsync, _parse, _parseAsync, _safeDecode, _safeDecodeAsync, _safeEncode, _safeEncodeAsync, _safeParse, _safeParseAsync, decode, decodeAsync, encode, encodeAsync, safeDecode, safeDecodeAsync, safeEncode, safeEncodeAsync, validate, validateAsync
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var util = __nccwpck_require__(4723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            util/* captureStackTrace */.gx(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
-const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core.$ZodAsyncError();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode($ZodRealError);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode($ZodRealError);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-
-
-/***/ }),
-
-/***/ 4723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ normalizeParams),
-/* harmony export */   B7: () => (/* binding */ stringifyPrimitive),
-/* harmony export */   GW: () => (/* binding */ parsedType),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   NM: () => (/* binding */ optionalKeys),
-/* harmony export */   O7: () => (/* binding */ codePointLength),
-/* harmony export */   PO: () => (/* binding */ cached),
-/* harmony export */   QH: () => (/* binding */ aborted),
-/* harmony export */   Qd: () => (/* binding */ isPlainObject),
-/* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
-/* harmony export */   Vy: () => (/* binding */ assignProp),
-/* harmony export */   X: () => (/* binding */ installLazyProp),
-/* harmony export */   cl: () => (/* binding */ nullish),
-/* harmony export */   d3: () => (/* binding */ attachSchema),
-/* harmony export */   gx: () => (/* binding */ captureStackTrace),
-/* harmony export */   hi: () => (/* binding */ sizeCaps),
-/* harmony export */   iR: () => (/* binding */ finalizeIssue),
-/* harmony export */   jD: () => (/* binding */ hide),
-/* harmony export */   jw: () => (/* binding */ joinValues),
-/* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
-/* harmony export */   lQ: () => (/* binding */ prefixIssues),
-/* harmony export */   o8: () => (/* binding */ clone),
-/* harmony export */   ol: () => (/* binding */ members),
-/* harmony export */   p6: () => (/* binding */ cleanRegex),
-/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
-/* harmony export */   qh: () => (/* binding */ own),
-/* harmony export */   rL: () => (/* binding */ explicitlyAborted),
-/* harmony export */   sD: () => (/* binding */ escapeRegex),
-/* harmony export */   v5: () => (/* binding */ defineLazyInternal),
-/* harmony export */   w5: () => (/* binding */ getEnumValues),
-/* harmony export */   yG: () => (/* binding */ shallowClone),
-/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
-/* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
 function assertEqual(val) {
@@ -18435,7 +9281,7 @@ function slugify(input) {
         .replace(/^-+|-+$/g, "");
 }
 const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
-function isObject(data) {
+function util_isObject(data) {
     return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null && (cached(() => {
@@ -18457,7 +9303,7 @@ const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null &&
     }
 })));
 function isPlainObject(o) {
-    if (isObject(o) === false)
+    if (util_isObject(o) === false)
         return false;
     // modified constructor
     const ctor = o.constructor;
@@ -18467,7 +9313,7 @@ function isPlainObject(o) {
         return true;
     // modified prototype
     const prot = ctor.prototype;
-    if (isObject(prot) === false)
+    if (util_isObject(prot) === false)
         return false;
     // ctor doesn't have static `isPrototypeOf`
     if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
@@ -19095,37 +9941,667 @@ function constantCatch(value) {
     return fn;
 }
 
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
+var _a;
 
-/***/ }),
-
-/***/ 3619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Rvf: () => (/* binding */ _default),
-  YOg: () => (/* binding */ array),
-  zMY: () => (/* binding */ schemas_boolean),
-  k5n: () => (/* binding */ _enum),
-  Whr: () => (/* binding */ schemas_int),
-  euz: () => (/* binding */ literal),
-  mee: () => (/* binding */ nullable),
-  aig: () => (/* binding */ schemas_number),
-  lqM: () => (/* binding */ optional),
-  SdS: () => (/* binding */ prefault),
-  g1P: () => (/* binding */ record),
-  rej: () => (/* binding */ strictObject),
-  YjP: () => (/* binding */ schemas_string),
-  PVZ: () => (/* binding */ tuple)
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({
+    status: "aborted",
 });
+/* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */
+const _zodDesc = { value: undefined, enumerable: false };
+// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+let _E = "captureStackTrace" in Error ? Error : null;
+// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+function newError(Definition) {
+    const E = _E;
+    if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+            try {
+                E.stackTraceLimit = 0;
+            }
+            catch {
+                _E = null;
+                return new Definition();
+            }
+            try {
+                return new Definition();
+            }
+            finally {
+                E.stackTraceLimit = saved;
+            }
+        }
+    }
+    return new Definition();
+}
+function $constructor(name, initializer, 
+/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
+proto, params) {
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    const zodProto = {};
+    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+    function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+    const initialized = protoMembers && new WeakSet();
+    function init(inst, def) {
+        if (!inst._zod) {
+            _zodDesc.value = new Internals(def);
+            try {
+                Object.defineProperty(inst, "_zod", _zodDesc);
+            }
+            finally {
+                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                _zodDesc.value = undefined;
+            }
+        }
+        else if (inst._zod.traits.has(name)) {
+            return;
+        }
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            const own = Object.getPrototypeOf(inst);
+            const ctorProto = inst._zod.constr.prototype;
+            let up = own;
+            while (up && up !== ctorProto)
+                up = Object.getPrototypeOf(up);
+            const target = up ?? own;
+            if (!initialized.has(target)) {
+                initialized.add(target);
+                members(target, protoMembers);
+            }
+        }
+        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
+        const proto = _.prototype;
+        for (const k in proto) {
+            if (!Object.prototype.hasOwnProperty.call(proto, k))
+                continue;
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
+        }
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+            for (const fn of deferred) {
+                fn();
+            }
+            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+            inst._zod.deferred = undefined;
+        }
+        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp)
+            pp(inst);
+        return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+//////////////////////////////   UTILITIES   ///////////////////////////////////////
+const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+}
+class $ZodEncodeError extends Error {
+    constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+    }
+}
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const core_globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+    if (newConfig)
+        Object.assign(core_globalConfig, newConfig);
+    return core_globalConfig;
+}
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullish, object, omit, partial, partialRecord, pick, pipe, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
+// import { $ZodType } from "./schemas.js";
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+
+
+const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !nullish(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : util.floatSafeRemainder(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? codePointLength(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? util.codePointLength(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.lowercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.uppercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = util.escapeRegex(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(...util.prefixIssues(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    util.hide(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+})));
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+})));
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 
 /**
@@ -19284,8 +10760,6 @@ const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -19301,7 +10775,7 @@ const version = {
 
 
 
-const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst, def) => {
+const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
     var _a;
     inst ?? (inst = {});
     inst._zod.def = def; // set _def property
@@ -19330,11 +10804,11 @@ const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst,
         const runChecks = (payload, checks, ctx) => {
             if (payload.memo)
                 return payload;
-            let isAborted = core_util/* aborted */.QH(payload);
+            let isAborted = aborted(payload);
             let asyncResult;
             for (const ch of checks) {
                 if (ch._zod.def.when) {
-                    if (core_util/* explicitlyAborted */.rL(payload))
+                    if (explicitlyAborted(payload))
                         continue;
                     const shouldRun = ch._zod.def.when(payload);
                     if (!shouldRun)
@@ -19346,7 +10820,7 @@ const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst,
                 const currLen = payload.issues.length;
                 const _ = ch._zod.check(payload);
                 if (_ instanceof Promise && ctx?.async === false) {
-                    throw new core_core/* $ZodAsyncError */.GT();
+                    throw new $ZodAsyncError();
                 }
                 if (asyncResult || _ instanceof Promise) {
                     asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
@@ -19354,18 +10828,18 @@ const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst,
                         const nextLen = payload.issues.length;
                         if (nextLen === currLen)
                             return;
-                        core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                        attachSchema(payload.issues, currLen, inst);
                         if (!isAborted)
-                            isAborted = core_util/* aborted */.QH(payload, currLen);
+                            isAborted = aborted(payload, currLen);
                     });
                 }
                 else {
                     const nextLen = payload.issues.length;
                     if (nextLen === currLen)
                         continue;
-                    core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                    attachSchema(payload.issues, currLen, inst);
                     if (!isAborted)
-                        isAborted = core_util/* aborted */.QH(payload, currLen);
+                        isAborted = aborted(payload, currLen);
                 }
             }
             if (asyncResult) {
@@ -19377,7 +10851,7 @@ const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst,
         };
         const handleCanaryResult = (canary, payload, ctx) => {
             // abort if the canary is aborted
-            if (core_util/* aborted */.QH(canary)) {
+            if (aborted(canary)) {
                 canary.aborted = true;
                 return canary;
             }
@@ -19385,7 +10859,7 @@ const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst,
             const checkResult = runChecks(payload, checks, ctx);
             if (checkResult instanceof Promise) {
                 if (ctx.async === false)
-                    throw new core_core/* $ZodAsyncError */.GT();
+                    throw new $ZodAsyncError();
                 return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
             }
             return inst._zod.parse(checkResult, ctx);
@@ -19408,7 +10882,7 @@ const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst,
             const result = inst._zod.parse(payload, ctx);
             if (result instanceof Promise) {
                 if (ctx.async === false)
-                    throw new core_core/* $ZodAsyncError */.GT();
+                    throw new $ZodAsyncError();
                 return result.then((result) => runChecks(result, checks, ctx));
             }
             return runChecks(result, checks, ctx);
@@ -19417,15 +10891,15 @@ const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst,
 }, {
     // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
     get "~standard"() {
-        return core_util/* hide */.jD(this, "~standard", standardProps(this));
+        return hide(this, "~standard", standardProps(this));
     },
     set "~standard"(value) {
-        core_util/* own */.qh(this, "~standard", value);
+        own(this, "~standard", value);
     },
 });
 /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
 // a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
 async function validateAsync(inst, value) {
     const ctx = { async: true };
     return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
@@ -19448,7 +10922,7 @@ function standardProps(inst) {
     };
 }
 
-const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
+const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
     $ZodType.init(inst, def);
     // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
     inst._zod.pattern = def.pattern ?? anyString;
@@ -19925,7 +11399,7 @@ const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super
         });
     };
 })));
-const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
+const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = number;
     inst._zod.parse = (payload, _ctx) => {
@@ -19955,11 +11429,11 @@ const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (i
         return payload;
     };
 });
-const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
-    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
+const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
+    $ZodCheckNumberFormat.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
@@ -20061,7 +11535,7 @@ const $ZodUnknown = /*@__PURE__*/ (/* unused pure expression or super */ null &&
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
 })));
-const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
+const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
         payload.issues.push({
@@ -20114,7 +11588,7 @@ const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
 })));
 // an oversized container fails its leading size checks before any element is parsed
 function capSize(inst, size) {
-    const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
+    const caps = sizeCaps(inst._zod.def.checks);
     if (!caps.length)
         return;
     const cap = Math.min(...caps.map((c) => c[0]));
@@ -20122,13 +11596,13 @@ function capSize(inst, size) {
     inst._zod.parse = (payload, ctx) => {
         const n = size(payload.value);
         if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-            for (const [max, ch] of core_util/* sizeCaps */.hi(inst._zod.def.checks)) {
+            for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
                 if (n > max && ch._zod.def.when(payload)) {
                     const start = payload.issues.length;
                     ch._zod.check(payload);
                     // the value is still the raw input, so no later check may read it
                     payload.issues[start].continue = false;
-                    core_util/* attachSchema */.d3(payload.issues, start, inst);
+                    attachSchema(payload.issues, start, inst);
                     return payload;
                 }
             }
@@ -20141,13 +11615,13 @@ const mapSize = (input) => (input instanceof Map ? input.size : -1);
 const setSize = (input) => (input instanceof Set ? input.size : -1);
 function handleArrayResult(result, final, index) {
     if (result.issues.length) {
-        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
+        final.issues.push(...prefixIssues(index, result.issues));
     }
     final.value[index] = result.value;
 }
-const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (inst, def) => {
+const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core_core/* globalConfig */.cr.memoizer;
+    const memo = core_globalConfig.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -20175,7 +11649,7 @@ const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (ins
             else {
                 handleArrayResult(result, payload, i);
                 // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
-                if (abortEarly && result.issues.length !== 0 && core_util/* aborted */.QH(result))
+                if (abortEarly && result.issues.length !== 0 && aborted(result))
                     break;
             }
         }
@@ -20198,7 +11672,7 @@ function handlePropertyResult(result, final, key, input, optin, optout) {
         if (optin !== undefined && isOptionalOut && !isPresent) {
             return;
         }
-        final.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+        final.issues.push(...prefixIssues(key, result.issues));
     }
     if (!isPresent && optin === undefined) {
         if (!result.issues.length) {
@@ -20233,7 +11707,7 @@ function normalizeDef(def) {
             throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
         }
     }
-    const okeys = core_util/* optionalKeys */.NM(def.shape);
+    const okeys = optionalKeys(def.shape);
     return {
         ...def,
         allKeys,
@@ -20255,7 +11729,7 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
     let seen = 0;
     for (const key in input) {
         if (abortEarly && payload.issues.length !== seen) {
-            if (core_util/* aborted */.QH(payload, seen))
+            if (aborted(payload, seen))
                 break;
             seen = payload.issues.length;
         }
@@ -20296,7 +11770,7 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
         return payload;
     });
 }
-const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (inst, def) => {
+const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
     // requires cast because technically $ZodObject doesn't extend
     $ZodType.init(inst, def);
     const desc = Object.getOwnPropertyDescriptor(def, "shape");
@@ -20313,15 +11787,15 @@ const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (i
         get.raw = sh;
         Object.defineProperty(def, "shape", { get });
     }
-    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
+    const _normalized = cached(() => normalizeDef(def));
+    defineLazyInternal(inst, "propValues", (zod) => {
         const shape = zod.def.shape;
         const propValues = {};
         for (const key in shape) {
             const field = shape[key]._zod;
             if (field.values) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-                    core_util/* assignProp */.Vy(propValues, key, new Set());
+                    assignProp(propValues, key, new Set());
                 }
                 for (const v of field.values)
                     propValues[key].add(v);
@@ -20332,10 +11806,10 @@ const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (i
         }
         return propValues;
     });
-    const isObject = core_util/* isObject */.Gv;
+    const isObject = util_isObject;
     const catchall = def.catchall;
     let value;
-    const memo = core_core/* globalConfig */.cr.memoizer;
+    const memo = core_globalConfig.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         value ?? (value = _normalized.value);
@@ -20356,7 +11830,7 @@ const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (i
         let seen = payload.issues.length;
         for (const key of value.allKeys) {
             if (abortEarly && payload.issues.length !== seen) {
-                if (core_util/* aborted */.QH(payload, seen))
+                if (aborted(payload, seen))
                     break;
                 seen = payload.issues.length;
             }
@@ -20874,10 +12348,10 @@ function handleIntersectionResults(result, left, right) {
     result.value = merged.data;
     return result;
 }
-const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (inst, def) => {
+const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
     $ZodType.init(inst, def);
     const items = def.items;
-    const memo = core_core/* globalConfig */.cr.memoizer;
+    const memo = core_globalConfig.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -20932,7 +12406,7 @@ const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (ins
             else {
                 itemResults[i] = r;
                 if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = core_util/* aborted */.QH(r);
+                    itemAborted = aborted(r);
             }
         }
         // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
@@ -20942,7 +12416,7 @@ const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (ins
             let seen = payload.issues.length;
             for (const el of rest) {
                 if (abortEarly && payload.issues.length !== seen) {
-                    if (core_util/* aborted */.QH(payload, seen))
+                    if (aborted(payload, seen))
                         break;
                     seen = payload.issues.length;
                 }
@@ -20973,7 +12447,7 @@ function getTupleOptStart(items, key) {
 }
 function handleTupleResult(result, final, index) {
     if (result.issues.length) {
-        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
+        final.issues.push(...prefixIssues(index, result.issues));
     }
     final.value[index] = result.value;
 }
@@ -20992,7 +12466,7 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
                 final.value.length = i;
                 break;
             }
-            final.issues.push(...core_util/* prefixIssues */.lQ(i, r.issues));
+            final.issues.push(...prefixIssues(i, r.issues));
         }
         final.value[i] = r.value;
     }
@@ -21012,13 +12486,13 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
     }
     return final;
 }
-const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
+const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core_core/* globalConfig */.cr.memoizer;
+    const memo = core_globalConfig.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!core_util/* isPlainObject */.Qd(input)) {
+        if (!isPlainObject(input)) {
             payload.issues.push({
                 expected: "record",
                 code: "invalid_type",
@@ -21047,7 +12521,7 @@ const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (i
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
                             input: key,
                             path: [key],
                             inst,
@@ -21061,14 +12535,14 @@ const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (i
                     if (result instanceof Promise) {
                         proms.push(result.then((result) => {
                             if (result.issues.length) {
-                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                                payload.issues.push(...prefixIssues(key, result.issues));
                             }
                             payload.value[outKey] = result.value;
                         }));
                     }
                     else {
                         if (result.issues.length) {
-                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                            payload.issues.push(...prefixIssues(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }
@@ -21138,7 +12612,7 @@ const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (i
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
                             input: key,
                             path: [key],
                             inst,
@@ -21154,14 +12628,14 @@ const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (i
                 if (result instanceof Promise) {
                     proms.push(result.then((result) => {
                         if (result.issues.length) {
-                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                            payload.issues.push(...prefixIssues(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }));
                 }
                 else {
                     if (result.issues.length) {
-                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                        payload.issues.push(...prefixIssues(key, result.issues));
                     }
                     payload.value[outKey] = result.value;
                 }
@@ -21300,15 +12774,15 @@ function handleSetResult(result, final) {
     }
     final.value.add(result.value);
 }
-const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
+const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
     $ZodType.init(inst, def);
-    const values = core_util/* getEnumValues */.w5(def.entries);
+    const values = getEnumValues(def.entries);
     const valuesSet = new Set(values);
     inst._zod.values = valuesSet;
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
+    defineLazyInternal(inst, "pattern", (zod) => {
+        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
     });
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -21324,16 +12798,16 @@ const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst,
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+    defineLazyInternal(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -21395,18 +12869,18 @@ function handleOptionalResult(payload, result) {
     payload.value = result.issues.length ? undefined : result.value;
     return payload;
 }
-const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
+const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
     $ZodType.init(inst, def);
     // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
     inst._zod.optout = "optional";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+    defineLazyInternal(inst, "values", (zod) => {
         const values = zod.def.innerType._zod.values;
         return values ? new Set([...values, undefined]) : undefined;
     });
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+    defineLazyInternal(inst, "pattern", (zod) => {
         const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : undefined;
     });
     inst._zod.parse = (payload, ctx) => {
         if (payload.value === undefined) {
@@ -21433,15 +12907,15 @@ const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ n
         return def.innerType._zod.run(payload, ctx);
     };
 })));
-const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
+const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
     $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    defineLazyInternal(inst, "pattern", (zod) => {
         const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : undefined;
     });
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+    defineLazyInternal(inst, "values", (zod) => {
         return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
     });
     inst._zod.parse = (payload, ctx) => {
@@ -21451,11 +12925,11 @@ const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable"
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
+const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
     $ZodType.init(inst, def);
     // inst._zod.qin = "true";
     inst._zod.optin = "defaulted";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -21482,10 +12956,10 @@ function handleDefaultResult(payload, def) {
     }
     return payload;
 }
-const $ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPrefault", (inst, def) => {
+const $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.optin = "defaulted";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -21931,16 +13405,1616 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(3305);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var core_parse = __nccwpck_require__(3945);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+var registries_a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_null(Class, params) {
+    return new Class({
+        type: "null",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new checks.$ZodCheckLessThan({
+        check: "less_than",
+        ...util.normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new $ZodCheckLessThan({
+        check: "less_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new checks.$ZodCheckMultipleOf({
+        check: "multiple_of",
+        ...util.normalizeParams(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new checks.$ZodCheckMaxLength({
+        check: "max_length",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new $ZodCheckMinLength({
+        check: "min_length",
+        ...normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new checks.$ZodCheckLengthEquals({
+        check: "length_equals",
+        ...util.normalizeParams(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new $ZodCheckRegex({
+        check: "string_format",
+        format: "regex",
+        ...normalizeParams(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new checks.$ZodCheckLowerCase({
+        check: "string_format",
+        format: "lowercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new checks.$ZodCheckUpperCase({
+        check: "string_format",
+        format: "uppercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new checks.$ZodCheckIncludes({
+        check: "string_format",
+        format: "includes",
+        ...util.normalizeParams(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new checks.$ZodCheckStartsWith({
+        check: "string_format",
+        format: "starts_with",
+        ...util.normalizeParams(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new checks.$ZodCheckEndsWith({
+        check: "string_format",
+        format: "ends_with",
+        ...util.normalizeParams(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new checks.$ZodCheckProperties({
+        check: "properties",
+        shape,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new checks.$ZodCheckOverwrite({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => util.slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...util.normalizeParams(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(util.issue(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new checks.$ZodCheck({
+        check: "custom",
+        ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new $ZodCheck({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new $ZodCheck({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = $constructor("$ZodError", initializer);
+const $ZodRealError = $constructor("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new $ZodAsyncError();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+            captureStackTrace(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+            captureStackTrace(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new $ZodAsyncError();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
+const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new core.$ZodAsyncError();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const parse_validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode($ZodRealError);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode($ZodRealError);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
 
 
 
 
-const ZodMiniType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniType", (inst, def) => {
+const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
     if (!inst._zod)
         throw new Error("Uninitialized schema in ZodMiniType.");
     $ZodType.init(inst, def);
@@ -21952,19 +15026,19 @@ const ZodMiniType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniType", 
         return this.check;
     },
     set with(value) {
-        core_util/* own */.qh(this, "with", value);
+        own(this, "with", value);
     },
     parse(data, params) {
-        return core_parse/* parse */.qg(this, data, params, { callee: this.parse });
+        return parse_parse(this, data, params, { callee: this.parse });
     },
     parseAsync(data, params) {
-        return core_parse/* parseAsync */.EJ(this, data, params, { callee: this.parseAsync });
+        return parse_parseAsync(this, data, params, { callee: this.parseAsync });
     },
     safeParse(data, params) {
-        return core_parse/* safeParse */.xL(this, data, params);
+        return safeParse(this, data, params);
     },
     safeParseAsync(data, params) {
-        return core_parse/* safeParseAsync */.bp(this, data, params);
+        return safeParseAsync(this, data, params);
     },
     check(...checks) {
         const def = this.def;
@@ -21977,7 +15051,7 @@ const ZodMiniType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniType", 
         }, { parent: true });
     },
     clone(_def, params) {
-        return core_util/* clone */.o8(this, _def, params);
+        return clone(this, _def, params);
     },
     brand() {
         return this;
@@ -21990,13 +15064,13 @@ const ZodMiniType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniType", 
         return args.length === 0 ? fn(this) : fn(this, ...args);
     },
 });
-const ZodMiniString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniString", (inst, def) => {
+const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
     $ZodString.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function schemas_string(params) {
-    return api/* _string */.Rl(ZodMiniString, params);
+    return _string(ZodMiniString, params);
 }
 const ZodMiniStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniStringFormat", (inst, def) => {
     core.$ZodStringFormat.init(inst, def);
@@ -22242,20 +15316,20 @@ function hash(alg, params) {
         throw new Error(`Unrecognized hash format: ${format}`);
     return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
 }
-const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumber", (inst, def) => {
+const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
     $ZodNumber.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function schemas_number(params) {
-    return api/* _number */.F7(ZodMiniNumber, params);
+    return _number(ZodMiniNumber, params);
 }
-const ZodMiniNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumberFormat", (inst, def) => {
+const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
     $ZodNumberFormat.init(inst, def);
     ZodMiniNumber.init(inst, def);
 });
 function schemas_int(params) {
-    return api/* _int */.LK(ZodMiniNumberFormat, params);
+    return _int(ZodMiniNumberFormat, params);
 }
 function float32(params) {
     return core._float32(ZodMiniNumberFormat, params);
@@ -22269,13 +15343,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodMiniNumberFormat, params);
 }
-const ZodMiniBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBoolean", (inst, def) => {
+const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
     $ZodBoolean.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function schemas_boolean(params) {
-    return api/* _boolean */._L(ZodMiniBoolean, params);
+    return _boolean(ZodMiniBoolean, params);
 }
 const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
     core.$ZodBigInt.init(inst, def);
@@ -22337,20 +15411,20 @@ const ZodMiniUnknown = /*@__PURE__*/ (/* unused pure expression or super */ null
 function unknown() {
     return core._unknown(ZodMiniUnknown);
 }
-const ZodMiniNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNever", (inst, def) => {
+const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
     $ZodNever.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function never(params) {
-    return api/* _never */.G8(ZodMiniNever, params);
+    return _never(ZodMiniNever, params);
 }
 const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
     core.$ZodVoid.init(inst, def);
     ZodMiniType.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function _void(params) {
+function schemas_void(params) {
     return core._void(ZodMiniVoid, params);
 }
 
@@ -22362,7 +15436,7 @@ const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function schemas_date(params) {
     return core._date(ZodMiniDate, params);
 }
-const ZodMiniArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniArray", (inst, def) => {
+const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
     $ZodArray.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -22371,19 +15445,19 @@ function array(element, params) {
     return new ZodMiniArray({
         type: "array",
         element: element,
-        ...core_util/* normalizeParams */.A2(params),
+        ...normalizeParams(params),
     });
 }
 // .keyof
 // @__NO_SIDE_EFFECTS__
 function keyof(schema) {
     const shape = schema._zod.def.shape;
-    return _enum(Object.keys(shape));
+    return schemas_enum(Object.keys(shape));
 }
-const ZodMiniObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniObject", (inst, def) => {
+const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
     $ZodObject.init(inst, def);
     ZodMiniType.init(inst, def);
-    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
+    installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
 });
 // @__NO_SIDE_EFFECTS__
 function object(shape, params) {
@@ -22401,7 +15475,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...core_util/* normalizeParams */.A2(params),
+        ...normalizeParams(params),
     });
 }
 // looseObject
@@ -22416,31 +15490,31 @@ function looseObject(shape, params) {
 }
 // object methods
 // @__NO_SIDE_EFFECTS__
-function extend(schema, shape) {
+function schemas_extend(schema, shape) {
     return util.extend(schema, shape);
 }
 // @__NO_SIDE_EFFECTS__
-function safeExtend(schema, shape) {
+function schemas_safeExtend(schema, shape) {
     return util.safeExtend(schema, shape);
 }
 /**
  * @deprecated Use [`z.extend(A, B.shape)`](https://zod.dev/api?id=extend) instead.
  */
 // @__NO_SIDE_EFFECTS__
-function merge(a, b) {
+function schemas_merge(a, b) {
     return util.merge(a, b);
 }
 // @__NO_SIDE_EFFECTS__
-function pick(schema, mask) {
+function schemas_pick(schema, mask) {
     return util.pick(schema, mask);
 }
 // .omit
 // @__NO_SIDE_EFFECTS__
-function omit(schema, mask) {
+function schemas_omit(schema, mask) {
     return util.omit(schema, mask);
 }
 // @__NO_SIDE_EFFECTS__
-function partial(schema, mask) {
+function schemas_partial(schema, mask) {
     const def = schema._zod.def;
     if (def.type !== "tuple")
         return util.partial(ZodMiniOptional, schema, mask);
@@ -22457,7 +15531,7 @@ function exactPartial(schema, mask) {
     return util.partial(ZodMiniExactOptional, schema, mask, "exactPartial");
 }
 // @__NO_SIDE_EFFECTS__
-function required(schema, mask) {
+function schemas_required(schema, mask) {
     return util.required(ZodMiniNonOptional, schema, mask);
 }
 // @__NO_SIDE_EFFECTS__
@@ -22517,7 +15591,7 @@ function intersection(left, right) {
         right: right,
     });
 }
-const ZodMiniTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTuple", (inst, def) => {
+const ZodMiniTuple = /*@__PURE__*/ $constructor("ZodMiniTuple", (inst, def) => {
     $ZodTuple.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -22530,10 +15604,10 @@ function tuple(items, _paramsOrRest, _params) {
         type: "tuple",
         items: items,
         rest,
-        ...core_util/* normalizeParams */.A2(params),
+        ...normalizeParams(params),
     });
 }
-const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecord", (inst, def) => {
+const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
     $ZodRecord.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -22545,14 +15619,14 @@ function record(keyType, valueType, params) {
             type: "record",
             keyType: schemas_string(),
             valueType: keyType,
-            ...core_util/* normalizeParams */.A2(valueType),
+            ...normalizeParams(valueType),
         });
     }
     return new ZodMiniRecord({
         type: "record",
         keyType,
         valueType: valueType,
-        ...core_util/* normalizeParams */.A2(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -22599,19 +15673,19 @@ function set(valueType, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniEnum", (inst, def) => {
+const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
     $ZodEnum.init(inst, def);
     ZodMiniType.init(inst, def);
     // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
     inst.options = [...inst._zod.values];
 });
 // @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
+function schemas_enum(values, params) {
     const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
     return new ZodMiniEnum({
         type: "enum",
         entries,
-        ...core_util/* normalizeParams */.A2(params),
+        ...normalizeParams(params),
     });
 }
 
@@ -22630,7 +15704,7 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniLiteral", (inst, def) => {
+const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
     $ZodLiteral.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -22639,7 +15713,7 @@ function literal(value, params) {
     return new ZodMiniLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...core_util/* normalizeParams */.A2(params),
+        ...normalizeParams(params),
     });
 }
 const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
@@ -22661,7 +15735,7 @@ function transform(fn) {
         transform: fn,
     });
 }
-const ZodMiniOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniOptional", (inst, def) => {
+const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
     $ZodOptional.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -22683,7 +15757,7 @@ function exactOptional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNullable", (inst, def) => {
+const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
     $ZodNullable.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -22696,24 +15770,24 @@ function nullable(innerType) {
 }
 // nullish
 // @__NO_SIDE_EFFECTS__
-function nullish(innerType) {
+function schemas_nullish(innerType) {
     return optional(nullable(innerType));
 }
-const ZodMiniDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDefault", (inst, def) => {
+const ZodMiniDefault = /*@__PURE__*/ $constructor("ZodMiniDefault", (inst, def) => {
     $ZodDefault.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function _default(innerType, defaultValue) {
+function schemas_default(innerType, defaultValue) {
     return new ZodMiniDefault({
         type: "default",
         innerType: innerType,
         get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+            return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
         },
     });
 }
-const ZodMiniPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPrefault", (inst, def) => {
+const ZodMiniPrefault = /*@__PURE__*/ $constructor("ZodMiniPrefault", (inst, def) => {
     $ZodPrefault.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -22723,7 +15797,7 @@ function prefault(innerType, defaultValue) {
         type: "prefault",
         innerType: innerType,
         get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+            return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
         },
     });
 }
@@ -22755,7 +15829,7 @@ const ZodMiniCatch = /*@__PURE__*/ (/* unused pure expression or super */ null &
     ZodMiniType.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function _catch(innerType, catchValue) {
+function schemas_catch(innerType, catchValue) {
     return new ZodMiniCatch({
         type: "catch",
         innerType: innerType,
@@ -22839,7 +15913,7 @@ const ZodMiniLazy = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 //   return util.createTransparentProxy<T>(getter);
 // }
 // @__NO_SIDE_EFFECTS__
-function _lazy(getter) {
+function schemas_lazy(getter) {
     return new ZodMiniLazy({
         type: "lazy",
         getter: getter,
@@ -22887,10 +15961,10 @@ function superRefine(fn, params) {
     return core._superRefine(fn, params);
 }
 // Re-export describe and meta from core
-const describe = api/* describe */.q0;
-const meta = api/* meta */.mI;
+const schemas_describe = describe;
+const schemas_meta = meta;
 // instanceof
-class Class {
+class schemas_Class {
     constructor(..._args) { }
 }
 // @__NO_SIDE_EFFECTS__
@@ -22920,7 +15994,7 @@ const stringbool = (...args) => core._stringbool({
 }, ...args);
 // @__NO_SIDE_EFFECTS__
 function json() {
-    const jsonSchema = _lazy(() => {
+    const jsonSchema = schemas_lazy(() => {
         return union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
     });
     return jsonSchema;
@@ -22939,71 +16013,6701 @@ function _function(params) {
 }
 
 
+;// CONCATENATED MODULE: ./packages/contracts/lib/nouns.js
+/** Nouns that several documents share. Absent values are `null`, never left out: the same input gives the same bytes. */
 
-/***/ }),
+const levels = ["low", "medium", "high", "critical"];
+const Level = schemas_enum(levels);
+/** The higher of two risk levels. */
+function nouns_maxLevel(a, b) {
+    return levels.indexOf(a) >= levels.indexOf(b) ? a : b;
+}
+/** -1, 0 or 1, as `a` is below, equal to or above `b`. */
+function compareLevels(a, b) {
+    return Math.sign(levels.indexOf(a) - levels.indexOf(b));
+}
+/** What kind of regulated thing a path touches. */
+const domains = ["phi", "financial", "cardholder", "device"];
+const Domain = schemas_enum(domains);
+/** IEC 62304 software safety class. */
+const SafetyClass = schemas_enum(["A", "B", "C"]);
+/** A full object name: 40 hex digits (SHA-1 repositories) or 64 (SHA-256 repositories). */
+const Sha = schemas_string().check(_regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/));
+const Sha256 = schemas_string().check(_regex(/^[0-9a-f]{64}$/));
+/** A place in the changed files. `path` is visible text: bytes that are not UTF-8 appear as `\xNN`. */
+const Location = strictObject({ path: schemas_string(), line: nullable(schemas_number()) });
+/** Something that could not be judged, and why; never counted as passed. */
+const NotEvaluated = strictObject({ what: schemas_string(), reason: schemas_string() });
+const Material = strictObject({ name: schemas_string(), digest: strictObject({ sha256: Sha256 }) });
+const modes = ["enforce", "warn"];
+const Mode = schemas_enum(modes);
 
-/***/ 1088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./packages/text/lib/glob.js
+/** @throws RangeError with a plain sentence when the pattern is malformed (unclosed bracket, nothing before `?` or `+`). */
+function glob(pattern) {
+    const steps = glob_parse(pattern);
+    return { pattern, matches: (path) => simulate(steps, path) };
+}
+/**
+ * Whether a path is selected by an ordered list of patterns: the last matching pattern decides, `!` at its start excludes.
+ */
+function globs(patterns) {
+    const rules = patterns.map((pattern) => pattern.startsWith("!") ? { include: false, glob: glob(pattern.slice(1)) } : { include: true, glob: glob(pattern) });
+    return {
+        matches(path) {
+            let selected = false;
+            for (const rule of rules)
+                if (rule.include !== selected && rule.glob.matches(path))
+                    selected = rule.include;
+            return selected;
+        },
+    };
+}
+const anything = () => true;
+const withinFolder = (character) => character !== "/";
+function glob_parse(pattern) {
+    if (pattern === "")
+        throw new RangeError("A path pattern is empty; write `**` for every path.");
+    const characters = [...pattern];
+    const steps = [];
+    for (let i = 0; i < characters.length; i++) {
+        const character = characters[i];
+        if (character === "*") {
+            if (characters[i + 1] !== "*") {
+                steps.push({ test: withinFolder, repeat: "any" });
+                continue;
+            }
+            while (characters[i + 1] === "*")
+                i++;
+            steps.push({ test: anything, repeat: "any" });
+            // "a/**/b" also means "a/b": the slash after "**" is part of what may be absent.
+            const atStart = steps.length === 1 || characters[i - 2] === "/";
+            if (atStart && characters[i + 1] === "/") {
+                steps.push({ test: folderEnd, repeat: "optional" });
+                i++;
+            }
+        }
+        else if (character === "?" || character === "+") {
+            const last = steps.pop();
+            if (last?.repeat !== "once")
+                throw new RangeError(`In the path pattern "${pattern}", "${character}" has no character before it.`);
+            steps.push({ test: last.test, repeat: character === "?" ? "optional" : "many" });
+        }
+        else if (character === "[") {
+            const end = characters.indexOf("]", i + 2);
+            if (end < 0)
+                throw new RangeError(`In the path pattern "${pattern}", "[" is not closed by "]".`);
+            steps.push({ test: oneOf(characters.slice(i + 1, end)), repeat: "once" });
+            i = end;
+        }
+        else {
+            const literal = character === "\\" && i + 1 < characters.length ? characters[++i] : character;
+            steps.push({ test: (c) => c === literal, repeat: "once" });
+        }
+    }
+    return steps;
+}
+const folderEnd = (character) => character === "/";
+function oneOf(members) {
+    const ranges = [];
+    for (let i = 0; i < members.length; i++) {
+        const from = members[i];
+        const to = members[i + 1] === "-" && i + 2 < members.length ? members[i + 2] : from;
+        if (to !== from)
+            i += 2;
+        ranges.push([from, to]);
+    }
+    return (character) => ranges.some(([from, to]) => from <= character && character <= to);
+}
+function simulate(steps, path) {
+    // "**/" may be absent only at a folder's start; `boundary` holds for positions that follow "/" or the start.
+    let states = closure(steps, new Set([0]), true);
+    for (const character of path) {
+        const next = new Set();
+        for (const state of states) {
+            const step = steps[state];
+            if (!step?.test(character))
+                continue;
+            next.add(step.repeat === "any" || step.repeat === "many" ? state : state + 1);
+            if (step.repeat === "many")
+                next.add(state + 1);
+        }
+        states = closure(steps, next, character === "/");
+        if (states.size === 0)
+            return false;
+    }
+    return states.has(steps.length);
+}
+function closure(steps, states, boundary) {
+    for (const state of states) {
+        const step = steps[state];
+        if (step === undefined)
+            continue;
+        const skippable = step.repeat === "any" || (step.repeat === "optional" && (step.test !== folderEnd || boundary));
+        if (skippable)
+            states.add(state + 1);
+    }
+    return states;
+}
+
+;// CONCATENATED MODULE: ./packages/config/lib/path-rules.js
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j$: () => (/* reexport */ commonInputs),
-  HA: () => (/* reexport */ rangeInputs),
-  Cs: () => (/* reexport */ runAction),
-  Qq: () => (/* reexport */ inputs_text)
+/** A function from path to facts; patterns are compiled once and answers are kept. */
+function pathRules(configuration) {
+    const services = Object.entries(configuration.services)
+        .map(([name, service]) => ({ name, service, selection: globs(service.paths) }))
+        .sort((a, b) => compare(a.name, b.name));
+    const tests = globs(configuration.paths.tests);
+    const docs = globs(configuration.paths.docs);
+    const known = new Map();
+    return (path) => {
+        let facts = known.get(path);
+        if (facts === undefined) {
+            const owning = services.filter(({ selection }) => selection.matches(path));
+            facts = {
+                services: owning.map(({ name }) => name),
+                domains: domains.filter((domain) => owning.some(({ service }) => service.domains.includes(domain))),
+                safetyClass: owning.map(({ service }) => service["safety-class"] ?? null).reduce(stricter, null),
+                isTest: tests.matches(path),
+                isDoc: docs.matches(path),
+            };
+            known.set(path, facts);
+        }
+        return facts;
+    };
+}
+/** The facts of several paths taken together (both paths of a rename, all files of a commit). */
+function joinFacts(all) {
+    return {
+        services: [...new Set(all.flatMap((facts) => facts.services))].sort(compare),
+        domains: domains.filter((domain) => all.some((facts) => facts.domains.includes(domain))),
+        safetyClass: all.map((facts) => facts.safetyClass).reduce(stricter, null),
+        isTest: all.length > 0 && all.every((facts) => facts.isTest),
+        isDoc: all.length > 0 && all.every((facts) => facts.isDoc),
+    };
+}
+function stricter(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return a > b ? a : b;
+}
+
+;// CONCATENATED MODULE: ./packages/message/lib/trailer-table.js
+/** The healthcare trailers by canonical key: the one source for parsing, rules, drafts and docs. */
+const trailerTable = {
+    "HIPAA-ADMIN": flag("The change touches administrative, physical or technical safeguards of PHI."),
+    "PHI-Impact": word("How the change touches protected health information.", ["none", "indirect", "direct"]),
+    "FDA-SOFTWARE": flag("The change touches software of a medical device."),
+    "SOX-FINANCIAL": flag("The change touches financial reporting or payments."),
+    "CLINICAL-IMPACT": {
+        ...word("What the change may mean for patients.", ["none", "low", "moderate", "high", "critical"]),
+        aliases: ["CLINICAL_IMPACT", "Clinical-Safety"],
+        read: readClinicalImpact,
+    },
+    COMPLIANCE: {
+        aliases: [],
+        description: "Control codes that the change serves or touches.",
+        expects: "control codes, separated by commas",
+        words: [],
+        example: "HIPAA:164.312(b), SOX-404",
+        list: true,
+        read: readCodes,
+    },
+    "RISK-LEVEL": {
+        ...word("The risk as its author sees it.", ["low", "medium", "high", "critical"]),
+        aliases: ["RISK_LEVEL"],
+    },
+    "SUGGESTED-REVIEWERS": {
+        aliases: ["Reviewers", "SUGGESTED_REVIEWERS"],
+        description: "Who should review the change.",
+        expects: "users or teams such as @alice, @acme/security, separated by commas",
+        words: [],
+        example: "@acme/security, @acme/compliance",
+        list: true,
+        read: readReviewers,
+    },
+    Evidence: {
+        aliases: [],
+        description: "Where the evidence of the change is kept.",
+        expects: "a URI such as https://… or s3://…",
+        words: [],
+        example: "https://evidence.example.org/CHG-1234",
+        list: true,
+        read: (value) => (/^[A-Za-z][A-Za-z0-9+.-]*:[^\s:][^\s]*$/.test(value) ? value : null),
+    },
+    "BREAKING-CHANGE": {
+        aliases: ["BREAKING CHANGE"],
+        description: "What breaks and how to migrate.",
+        expects: "a sentence",
+        words: [],
+        example: "clients must send the patient id as a header",
+        list: true,
+        read: (value) => (value === "" ? null : value),
+    },
+};
+const trailerNames = Object.keys(trailerTable);
+// Spellings as in the table are found without folding case: parsing asks for every trailer of every message.
+const bySpelling = new Map(trailerNames.flatMap((name) => [name, ...trailerTable[name].aliases].map((key) => [key, name])));
+const byKey = new Map([...bySpelling].map(([key, name]) => [key.toLowerCase(), name]));
+const LONGEST_KEY = Math.max(...[...byKey.keys()].map((key) => key.length));
+/** A row of the table by its name, where the row's own type does not matter. */
+function trailerSpec(name) {
+    return trailerTable[name];
+}
+/** Our spelling of a trailer's key; a key that is none of ours is given back as it is. */
+function canonicalKey(key) {
+    return trailerName(key) ?? key;
+}
+/** Whether a canonical key is one of ours. */
+function isTrailerName(canonical) {
+    return bySpelling.get(canonical) === canonical;
+}
+/** Which of our trailers a key names; undefined for a foreign one. */
+function trailerName(key) {
+    return key.length > LONGEST_KEY ? undefined : (bySpelling.get(key) ?? byKey.get(key.toLowerCase()));
+}
+function flag(description) {
+    const words = ["false", "true"];
+    return {
+        aliases: [],
+        description,
+        expects: "true or false",
+        words,
+        example: "true",
+        list: false,
+        read(value) {
+            const index = words.indexOf(value.toLowerCase());
+            return index < 0 ? null : index === 1;
+        },
+    };
+}
+function word(description, words) {
+    return {
+        aliases: [],
+        description,
+        expects: `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`,
+        words,
+        example: words[0] ?? "",
+        list: false,
+        read(value) {
+            const lower = value.toLowerCase();
+            return words.find((each) => each === lower) ?? null;
+        },
+    };
+}
+/** With the older spellings: a change that "requires clinical review" counts as high until somebody has decided. */
+function readClinicalImpact(value) {
+    switch (value.toLowerCase()) {
+        case "none":
+        case "no_clinical_impact":
+            return "none";
+        case "low":
+            return "low";
+        case "moderate":
+            return "moderate";
+        case "high":
+        case "requires_clinical_review":
+            return "high";
+        case "critical":
+            return "critical";
+        default:
+            return null;
+    }
+}
+function readCodes(value) {
+    const codes = items(value);
+    return codes.length > 0 && codes.every((code) => code.length <= 100) ? codes : null;
+}
+function readReviewers(value) {
+    const reviewers = items(value.replaceAll(" ", ","));
+    const legal = reviewers.every((each) => /^@[A-Za-z0-9][A-Za-z0-9-]*(\/[\w.-]+)?$/.test(each));
+    return reviewers.length > 0 && legal ? reviewers : null;
+}
+function items(value) {
+    return value
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+
+;// CONCATENATED MODULE: ./packages/message/lib/declared.js
+
+/** Our trailers in either reading, each line once: git's first, then the footers that only Conventional Commits sees. */
+function declarations({ trailers, footers }) {
+    const found = [];
+    for (const { key, canonical, value, line } of trailers)
+        if (isTrailerName(canonical))
+            found.push({ key, canonical, value, line, visible: true });
+    // Both lists are in the order of their lines, so one walk finds the footers that git sees too.
+    let next = 0;
+    for (const { key, canonical, value, line } of footers) {
+        while (next < trailers.length && trailers[next].line < line)
+            next++;
+        if (trailers[next]?.line !== line && isTrailerName(canonical))
+            found.push({ key, canonical, value: firstParagraph(value), line, visible: false });
+    }
+    return found;
+}
+/** What our trailers say. Of a trailer with one value the first readable counts; lists are joined. */
+function declared(found) {
+    const codes = [];
+    const reviewers = [];
+    const said = {
+        riskLevel: null,
+        hipaaAdmin: null,
+        phiImpact: null,
+        fdaSoftware: null,
+        soxFinancial: null,
+        clinicalImpact: null,
+        evidence: null,
+    };
+    for (const { canonical, value } of found)
+        switch (canonical) {
+            case "RISK-LEVEL":
+                said.riskLevel ??= trailerTable[canonical].read(value);
+                break;
+            case "COMPLIANCE":
+                for (const code of trailerTable[canonical].read(value) ?? [])
+                    codes.push(code);
+                break;
+            case "SUGGESTED-REVIEWERS":
+                for (const reviewer of trailerTable[canonical].read(value) ?? [])
+                    reviewers.push(reviewer);
+                break;
+            case "HIPAA-ADMIN":
+                said.hipaaAdmin ??= trailerTable[canonical].read(value);
+                break;
+            case "PHI-Impact":
+                said.phiImpact ??= trailerTable[canonical].read(value);
+                break;
+            case "FDA-SOFTWARE":
+                said.fdaSoftware ??= trailerTable[canonical].read(value);
+                break;
+            case "SOX-FINANCIAL":
+                said.soxFinancial ??= trailerTable[canonical].read(value);
+                break;
+            case "CLINICAL-IMPACT":
+                said.clinicalImpact ??= trailerTable[canonical].read(value);
+                break;
+            case "Evidence":
+                said.evidence ??= trailerTable[canonical].read(value);
+                break;
+            default:
+        }
+    return { ...said, codes: distinct(codes), reviewers: distinct(reviewers) };
+}
+function distinct(items) {
+    return items.length < 2 ? items : [...new Set(items)];
+}
+/** A footer's value runs over following paragraphs; what our trailers say stands in the first. */
+function firstParagraph(value) {
+    const end = value.indexOf("\n\n");
+    return end < 0 ? value : value.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./packages/message/lib/lines.js
+/**
+ * The lines of a message without their line feeds, as git sees them: a NUL ends the message, a missing last line feed is
+ * added (git itself adds it only in its newer versions; messages that `git commit` wrote always have it).
+ * A carriage return stays at the end of its line, because git keeps it inside folded values.
+ */
+function splitLines(raw) {
+    const end = raw.indexOf("\0");
+    const lines = (end < 0 ? raw : raw.slice(0, end)).split("\n");
+    if (lines[lines.length - 1] === "")
+        lines.pop();
+    return lines;
+}
+/** Whether a line holds nothing but what git counts as white space (space, tab, carriage return). */
+function isBlank(line) {
+    for (let i = 0; i < line.length; i++)
+        if (!isSpace(line.charCodeAt(i)))
+            return false;
+    return true;
+}
+/** git's `isspace` inside a line: not vertical tab, form feed or any space of Unicode. */
+function isSpace(character) {
+    return character === 32 || character === 9 || character === 13;
+}
+/** Trims what git trims: spaces, tabs, carriage returns and line feeds. */
+function trimAscii(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isTrimmed(text.charCodeAt(start)))
+        start++;
+    while (end > start && isTrimmed(text.charCodeAt(end - 1)))
+        end--;
+    return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+/** A line without the carriage return of a CRLF ending. */
+function withoutReturn(line) {
+    return line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
+}
+function isTrimmed(character) {
+    return isSpace(character) || character === 10;
+}
+
+;// CONCATENATED MODULE: ./packages/message/lib/footers.js
+
+
+const BREAKING = "BREAKING CHANGE";
+/**
+ * Index of the first footer line: after a blank line, a word token (or `BREAKING CHANGE`) and `: ` or ` #`; the number of lines
+ * when there is none. Conventional Commits 1.0.0, items 8 and 9.
+ */
+function footerStart(lines, header) {
+    let blank = false;
+    for (let i = header + 1; i < lines.length; i++) {
+        const line = lines[i];
+        if (blank && tokenLength(line) > 0)
+            return i;
+        blank = isBlank(line);
+    }
+    return lines.length;
+}
+/** The footers from `start` on. A value runs, over blank lines too, until the next footer begins (item 10). */
+function readFooters(lines, start) {
+    const footers = [];
+    for (let i = start; i < lines.length;) {
+        const first = i++;
+        const line = lines[first];
+        const length = tokenLength(line);
+        while (i < lines.length && tokenLength(lines[i]) === 0)
+            i++;
+        const key = line.slice(0, length);
+        const rest = line.slice(length + 2);
+        const value = i === first + 1 ? rest : [rest, ...lines.slice(first + 1, i)].map(withoutReturn).join("\n");
+        footers.push({ key, canonical: canonicalKey(key), value: trimAscii(value), line: first + 1 });
+    }
+    return footers;
+}
+/** Length of the token that starts a footer line; 0 when the line starts none. */
+function tokenLength(line) {
+    let length = 0;
+    while (length < line.length && isTokenCharacter(line.charCodeAt(length)))
+        length++;
+    if (length === 8 && line.startsWith(BREAKING))
+        length = BREAKING.length;
+    if (length === 0)
+        return 0;
+    const separator = line.charCodeAt(length);
+    const next = line.charCodeAt(length + 1);
+    return (separator === 58 && next === 32) || (separator === 32 && next === 35) ? length : 0;
+}
+function isTokenCharacter(c) {
+    return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 45 || c === 95;
+}
+
+;// CONCATENATED MODULE: ./packages/message/lib/git-trailers.js
+
+
+const SCISSORS = "# ------------------------ >8 ------------------------";
+const HASH = 35;
+const TAB = 9;
+const COLON = 58;
+/**
+ * The trailer block as `git interpret-trailers --no-divider` finds it with its default configuration (comment character `#`,
+ * separator `:`). Follows git's own steps (trailer.c, find_trailer_block_start; commit.c, ignored_log_message_bytes): comments and
+ * old "Conflicts:" lists at the end are ignored; the block is the last paragraph, not the first one, and is made of trailers
+ * only, or has a line that git itself generates and at least one trailer in four lines.
+ */
+function trailerBlock(lines) {
+    const end = endOfMessage(lines);
+    const none = { start: end, end };
+    const titleEnd = endOfTitle(lines, end);
+    let onlyBlank = true;
+    let recognized = false;
+    let trailers = 0;
+    let others = 0;
+    // Lines that start with white space: they belong to the trailer above them if there is one, else they count as others.
+    let continuations = 0;
+    for (let i = end - 1; i >= titleEnd; i--) {
+        const line = lines[i];
+        if (line.charCodeAt(0) === HASH) {
+            others += continuations;
+            continuations = 0;
+        }
+        else if (isBlank(line)) {
+            if (onlyBlank)
+                continue;
+            others += continuations;
+            const found = recognized ? trailers * 3 >= others : trailers > 0 && others === 0;
+            return found ? { start: i + 1, end } : none;
+        }
+        else {
+            onlyBlank = false;
+            if (isGenerated(line)) {
+                recognized = true;
+                trailers++;
+                continuations = 0;
+            }
+            else if (isSpace(line.charCodeAt(0)))
+                continuations++;
+            else {
+                if (separatorAt(line) >= 1)
+                    trailers++;
+                else
+                    others += 1 + continuations;
+                continuations = 0;
+            }
+        }
+    }
+    return none;
+}
+/** The trailers of a block, values unfolded and trimmed as `git interpret-trailers --parse` prints them. */
+function readTrailers(lines, block) {
+    const trailers = [];
+    for (let i = block.start; i < block.end;) {
+        const first = i++;
+        const line = lines[first];
+        const separator = separatorAt(line);
+        if (separator < 1)
+            continue;
+        while (i < block.end && continues(lines[i]))
+            i++;
+        const rest = line.slice(separator + 1);
+        const value = i === first + 1 ? trimAscii(rest) : unfold([rest, ...lines.slice(first + 1, i)].join("\n"));
+        const key = trimAscii(line.slice(0, separator));
+        trailers.push({ key, canonical: canonicalKey(key), value, line: first + 1 });
+    }
+    return trailers;
+}
+/** Index of the first line between `start` and `end` that is no trailer, continuation or comment for git; undefined when all are. */
+function nonTrailerLine(lines, start, end) {
+    for (let i = start; i < end; i++) {
+        const line = lines[i];
+        const continuation = i > start && continues(line);
+        if (line.charCodeAt(0) !== HASH && !continuation && separatorAt(line) < 1)
+            return i;
+    }
+    return undefined;
+}
+/** Position of the colon of `Key: value`; 0 when the line starts with it, -1 when the line is no trailer. */
+function separatorAt(line) {
+    let spaced = false;
+    for (let i = 0; i < line.length; i++) {
+        const character = line.charCodeAt(i);
+        if (character === COLON)
+            return i;
+        if (!spaced && isKeyCharacter(character))
+            continue;
+        if (i === 0 || (character !== 32 && character !== TAB))
+            return -1;
+        spaced = true;
+    }
+    return -1;
+}
+function isKeyCharacter(c) {
+    return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 45;
+}
+/** A line that continues the one above it; an empty one does too, since its line feed is white space. */
+function continues(line) {
+    return line === "" || isSpace(line.charCodeAt(0));
+}
+function isGenerated(line) {
+    return line.startsWith("Signed-off-by: ") || line.startsWith("(cherry picked from commit ");
+}
+function unfold(value) {
+    return trimAscii(trimAscii(value).replace(/\n[ \t\r\n]*/g, " "));
+}
+/** Index after the first paragraph, which is the title and never has trailers. */
+function endOfTitle(lines, end) {
+    for (let i = 0; i < end; i++) {
+        const line = lines[i];
+        if (line.charCodeAt(0) !== HASH && isBlank(line))
+            return i;
+    }
+    return end;
+}
+/**
+ * Index after the last line that is part of the message: the lines before a scissors line, without the comments, empty lines and
+ * "Conflicts:" list at their end. Index 0 as the start of such a run counts as no run, as it does for git.
+ */
+function endOfMessage(lines) {
+    let runStart = 0;
+    let conflicts = false;
+    for (let i = 0; i < lines.length; i++) {
+        const line = lines[i];
+        if (line === SCISSORS)
+            return runStart === 0 ? i : runStart;
+        if (line === "" || line.charCodeAt(0) === HASH) {
+            if (runStart === 0)
+                runStart = i;
+        }
+        else if (line === "Conflicts:") {
+            conflicts = true;
+            if (runStart === 0)
+                runStart = i;
+        }
+        else if (conflicts && line.charCodeAt(0) === TAB) {
+            // A path of the conflict list.
+        }
+        else if (runStart !== 0) {
+            runStart = 0;
+            conflicts = false;
+        }
+    }
+    return runStart === 0 ? lines.length : runStart;
+}
+
+;// CONCATENATED MODULE: ./packages/message/lib/header.js
+// type, (scope), !, colon and space, subject. Conventional Commits 1.0.0, items 1 to 5 and 13.
+const CONVENTIONAL = /^([A-Za-z][\w-]*)(?:\(([^()]+)\))?(!)?: +(\S[\s\S]*)$/;
+/** Reads a header; `line` is its place in the message, from 1. */
+function parseHeader(text, line) {
+    const match = CONVENTIONAL.exec(text);
+    if (match === null)
+        return { text, line, conventional: false, type: null, scope: null, breaking: false, subject: null };
+    return {
+        text,
+        line,
+        conventional: true,
+        type: match[1] ?? null,
+        scope: match[2] ?? null,
+        breaking: match[3] !== undefined,
+        subject: match[4] ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/message/lib/parse.js
+
+
+
+
+
+/** Reads a commit message, whatever it holds, in time linear in its length. */
+function parseMessage(raw) {
+    const lines = splitLines(raw);
+    let first = 0;
+    while (first < lines.length && isBlank(lines[first]))
+        first++;
+    const header = parseHeader(withoutReturn(lines[first] ?? ""), Math.min(first, lines.length) + 1);
+    const block = trailerBlock(lines);
+    const trailers = readTrailers(lines, block);
+    const footersFrom = footerStart(lines, first);
+    const footers = readFooters(lines, footersFrom);
+    const both = { trailers, footers };
+    const found = declarations(both);
+    return {
+        raw,
+        header,
+        ...bodyOf(lines, first + 1, Math.min(block.start, footersFrom)),
+        ...both,
+        breaking: header.breaking || found.some((each) => each.canonical === "BREAKING-CHANGE"),
+        declared: declared(found),
+    };
+}
+function bodyOf(lines, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && isBlank(lines[start]))
+        start++;
+    while (end > start && isBlank(lines[end - 1]))
+        end--;
+    return { body: lines.slice(start, end).map(withoutReturn), bodyLine: start + 1 };
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/source-path.js
+const EXTENSIONS = new Set(("c cc cpp cxx h hh hpp hxx m mm cs fs vb java kt kts scala groovy clj go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte " +
+    "py rb php pl pm lua r jl ex exs erl hs ml sql plsql sh bash ps1 rego sol zig").split(" "));
+/** Whether a path names source code, judged by its extension: the only kind of file whose tokens mean control flow or calls. */
+function isSource(path) {
+    const dot = path.lastIndexOf(".");
+    return dot > path.lastIndexOf("/") && EXTENSIONS.has(path.slice(dot + 1).toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/tokens.js
+/** Characters of a line that are read: a minified line must not outweigh a whole change. */
+const READ = 400;
+const CONTROL_FLOW = new Set("if else elif elsif unless for foreach while until do switch case when match catch except rescue throw throws raise try synchronized await return finally defer select guard".split(" "));
+const COMPARISONS = new Set("null undefined None nil nullptr Optional Some isEmpty isPresent".split(" "));
+const PUBLIC = new Set("public protected export pub def func fn fun".split(" "));
+/** Adds the counts of one line to `into`. Reads each character once; comment lines count nothing. */
+function countTokens(line, into) {
+    const end = Math.min(line.length, READ);
+    let i = 0;
+    while (i < end && line.charCodeAt(i) <= 32)
+        i++;
+    if (i === end || isComment(line, i))
+        return;
+    let first = true;
+    while (i < end) {
+        const c = line.charCodeAt(i);
+        if (startsWord(c)) {
+            const start = i;
+            do
+                i++;
+            while (i < end && continuesWord(line.charCodeAt(i)));
+            // No keyword is shorter than 2 or longer than 12 characters: most identifiers need no look-up.
+            if (i - start >= 2 && i - start <= 12) {
+                const word = line.slice(start, i);
+                if (CONTROL_FLOW.has(word))
+                    into.controlFlow++;
+                else if (COMPARISONS.has(word))
+                    into.comparisons++;
+                else if (first && PUBLIC.has(word))
+                    into.publicApi++;
+            }
+            first = false;
+            continue;
+        }
+        const next = line.charCodeAt(i + 1);
+        if (c === OPEN)
+            into.calls++;
+        else if ((c === AMPERSAND || c === BAR) && next === c) {
+            into.controlFlow++;
+            i++;
+        }
+        else if ((c === BANG || c === EQUALS) && next === EQUALS) {
+            into.comparisons++;
+            while (line.charCodeAt(i + 1) === EQUALS)
+                i++;
+        }
+        else if (c === QUESTION && (next === DOT || next === QUESTION)) {
+            into.comparisons++;
+            i++;
+        }
+        first = false;
+        i++;
+    }
+}
+const [OPEN, AMPERSAND, BAR, BANG, EQUALS, QUESTION, DOT, SLASH, STAR, tokens_HASH, MINUS] = [..."(&|!=?./*#-"].map((c) => c.charCodeAt(0));
+/** `//`, a block comment's lines, `#` (but not `#include`, `#[derive]`), `--` of SQL. */
+function isComment(line, at) {
+    const c = line.charCodeAt(at);
+    const next = line.charCodeAt(at + 1);
+    if (c === SLASH)
+        return next === SLASH || next === STAR;
+    if (c === STAR)
+        return next <= 32 || next === SLASH || next === STAR || Number.isNaN(next);
+    if (c === tokens_HASH)
+        return next <= 32 || next === tokens_HASH || next === BANG || Number.isNaN(next);
+    return c === MINUS && next === MINUS;
+}
+function startsWord(c) {
+    return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === 36 || c > 127;
+}
+function continuesWord(c) {
+    return startsWord(c) || (c >= 48 && c <= 57);
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/diff-features.js
+
+
+/**
+ * Figures of one diff with patches. Tokens are counted in code only: the added lines of source files that are no tests.
+ * Lines, hunks, files and directories count everything.
+ */
+function diffFeatures(files, isTest) {
+    const added = noTokens();
+    const removed = noTokens();
+    const directories = new Set();
+    let linesAdded = 0;
+    let hunks = 0;
+    for (const file of files) {
+        linesAdded += file.additions;
+        hunks += file.hunks.length;
+        directories.add(file.path.slice(0, Math.max(0, file.path.lastIndexOf("/"))));
+        if (file.hunks.length === 0 || !isCode(file, isTest))
+            continue;
+        addTokens(file, added, "added");
+        addTokens(file, removed, "removed");
+    }
+    return {
+        ...added,
+        linesAdded,
+        hunks,
+        files: files.length,
+        directories: directories.size,
+        structureKept: Object.keys(added).every((key) => added[key] === removed[key]),
+    };
+}
+/** Whether a file's lines are product code. A test's own name doesn't make code a test when it moves out of a test folder. */
+function isCode(file, isTest) {
+    return isSource(file.path) && !isTest(file.path);
+}
+/** Tokens that one file's diff adds to or removes from it. */
+function addTokens(file, into, side) {
+    for (const hunk of file.hunks)
+        for (const line of hunk[side])
+            countTokens(line, into);
+}
+function noTokens() {
+    return { controlFlow: 0, calls: 0, comparisons: 0, publicApi: 0 };
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/factors.js
+/** Parts of each factor that are plain percentiles, with their shares. */
+const shares = {
+    semanticType: { controlFlow: 0.5, calls: 0.2, comparisons: 0.15, publicApi: 0.15 },
+    changeMagnitude: { linesAdded: 0.5, hunks: 0.3, files: 0.2 },
+    history: { priorFixes: 0.4, authorCommits: 0.2, directories: 0.4 },
+};
+/** What remains of the semantic factor for documentation, style, tests and chores that are what they say. */
+const QUIET_SHARE = 0.5;
+/**
+ * The four factors of one change. `pathFloor` (0 to 1) is what the configured domains and safety class make of the path
+ * factor at least. An author who is known here lowers the history factor, so that part counts from the other end.
+ */
+function factorsOf(row, percentile, pathFloor) {
+    const p = (feature) => percentile(feature, row[feature]);
+    const { semanticType: s, changeMagnitude: m, history: h } = shares;
+    const semantic = s.controlFlow * p("controlFlow") +
+        s.calls * p("calls") +
+        s.comparisons * p("comparisons") +
+        s.publicApi * p("publicApi");
+    return {
+        semanticType: row.quiet ? QUIET_SHARE * semantic : semantic,
+        pathCriticality: Math.max(pathFloor, percentile("exposure", exposure(row, percentile))),
+        changeMagnitude: m.linesAdded * p("linesAdded") + m.hunks * p("hunks") + m.files * p("files"),
+        history: h.priorFixes * p("priorFixes") + h.authorCommits * (1 - p("authorCommits")) + h.directories * p("directories"),
+    };
+}
+/** How much is added where things broke lately: `ln(1 + lines added) x (1/2 + percentile of the fix density)`. */
+function exposure(row, percentile) {
+    return Math.log1p(row.linesAdded) * (0.5 + percentile("fixDensity", row.fixDensity));
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./packages/contracts/lib/error.js
+var error = __nccwpck_require__(9067);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+
+const en_error = () => {
+    const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" },
+    };
+    function getSizing(origin) {
+        return Sizable[origin] ?? null;
+    }
+    const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input",
+    };
+    // type names: missing keys = do not translate (use raw value via ?? fallback)
+    const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN",
+        // All other type names omitted - they fall back to raw values via ?? operator
+    };
+    function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+            return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+    }
+    return (issue) => {
+        switch (issue.code) {
+            case "invalid_type": {
+                const expected = getTypeName(issue.expected);
+                const receivedType = parsedType(issue.input);
+                const received = getTypeName(receivedType, issue.input);
+                return `Invalid input: expected ${expected}, received ${received}`;
+            }
+            case "invalid_value":
+                if (issue.values.length === 1)
+                    return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
+                return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+            case "too_big": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                const sizing = getSizing(issue.origin);
+                if (sizing)
+                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+            }
+            case "too_small": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                const sizing = getSizing(issue.origin);
+                if (sizing) {
+                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                }
+                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+            }
+            case "invalid_format": {
+                const _issue = issue;
+                if (_issue.format === "starts_with") {
+                    return `Invalid string: must start with "${_issue.prefix}"`;
+                }
+                if (_issue.format === "ends_with")
+                    return `Invalid string: must end with "${_issue.suffix}"`;
+                if (_issue.format === "includes")
+                    return `Invalid string: must include "${_issue.includes}"`;
+                if (_issue.format === "regex")
+                    return `Invalid string: must match pattern ${_issue.pattern}`;
+                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+            }
+            case "not_multiple_of":
+                return `Invalid number: must be a multiple of ${issue.divisor}`;
+            case "unrecognized_keys":
+                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+            case "invalid_key":
+                return `Invalid key in ${issue.origin}`;
+            case "invalid_union":
+                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+                    return `Invalid discriminator value. Expected ${opts}`;
+                }
+                if (issue.inclusive === false) {
+                    return "Invalid input: more than one option matched";
+                }
+                return "Invalid input";
+            case "invalid_element":
+                return `Invalid value in ${issue.origin}`;
+            default:
+                return `Invalid input`;
+        }
+    };
+};
+/* harmony default export */ function en() {
+    return {
+        localeError: en_error(),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/contracts/lib/problem.js
+
+
+// zod/mini carries no language of its own.
+config(en());
+/** The first problem of a value by a schema, as "at a.b: …"; undefined when it fits. */
+function problem_problemWith(schema, value) {
+    const result = safeParse(schema, value);
+    if (result.success)
+        return undefined;
+    const issue = result.error.issues[0];
+    return issue === undefined ? "unknown problem" : `at ${issue.path.join(".") || "the top"}: ${issue.message}`;
+}
+
+;// CONCATENATED MODULE: ./packages/contracts/lib/header.js
+
+
+/** Who made a document: the action and its version. */
+const Producer = strictObject({ action: schemas_string(), version: schemas_string() });
+/** The commits that were judged: `base` (excluded; null for the empty tree) to `head` (included). */
+const Range = strictObject({ base: nullable(Sha), head: Sha, mergeBase: nullable(Sha) });
+/** What was asked for and what was possible, because a control that looks on but is off must be seen. */
+const EffectiveMode = strictObject({
+    requested: Mode,
+    effective: Mode,
+    /** Why the two differ or which controls could not run; empty when all is as asked. */
+    reasons: array(schemas_string()),
+});
+/** The fields that every predicate starts with. */
+const header = {
+    schemaVersion: literal(1),
+    producer: Producer,
+    range: Range,
+    /** Tree of `range.head`. */
+    headTree: Sha,
+    /** Tree that merging the head into the base gives; null when it conflicts or there is no base. */
+    resultTree: nullable(Sha),
+    /** `git patch-id --stable` of the squashed diff; null when the diff is empty. */
+    changeId: nullable(Sha),
+    mode: EffectiveMode,
+    /** Digests of all that the result depends on, sorted by name. */
+    materials: array(Material),
+    /** `YYYY-MM-DDTHH:MM:SSZ`; the clock at the edge, or SOURCE_DATE_EPOCH. */
+    evaluatedAt: schemas_string().check(_regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)),
+    /** What could not be judged in this run, and why. */
+    notEvaluated: array(NotEvaluated),
+};
+const headerObject = strictObject(header);
+
+;// CONCATENATED MODULE: ./packages/contracts/lib/commit-lint.js
+
+
+
+/** One broken rule in one message. */
+const LintFinding = strictObject({
+    /** `<group>/<rule>`, for example `trailers/git-visible`. */
+    rule: schemas_string(),
+    severity: schemas_enum(["error", "warning"]),
+    message: schemas_string(),
+    /** How to mend it, as an instruction. */
+    hint: schemas_string(),
+    /** Line of the message, from 1; null when the finding is about something that is not there. */
+    line: nullable(schemas_number()),
+});
+/** How a commit came to be; each kind has one stated rule. */
+const CommitKind = schemas_enum(["ordinary", "merge", "revert", "fixup", "release", "bot", "web-edit"]);
+const LintedMessage = strictObject({
+    /** Null for a message that is not a commit yet (the squash message, a file). */
+    sha: nullable(Sha),
+    header: schemas_string(),
+    kind: CommitKind,
+    findings: array(LintFinding),
+    /** Whether git and Conventional Commits read the same trailers. */
+    readingsAgree: schemas_boolean(),
+});
+/** The message that a squash merge would land, as GitHub composes it. */
+const SquashMessage = strictObject({
+    /** `settings`: composed as the repository's merge settings say; `assumed`: one of the possible compositions. */
+    basis: schemas_enum(["settings", "assumed"]),
+    /** Which composition: GitHub's names of title and message source. */
+    composition: schemas_string(),
+    result: LintedMessage,
+});
+const CommitLint = strictObject({
+    ...header,
+    /** No error in any commit, nor in a squash message whose composition is certain. */
+    passed: schemas_boolean(),
+    errors: schemas_number(),
+    warnings: schemas_number(),
+    commits: array(LintedMessage),
+    squash: array(SquashMessage),
 });
 
-// UNUSED EXPORTS: KitError, cancellation, choice, complaint, evaluationTime, flag, lines, number, outputsOf, ranked, readInputs, requiredText
+;// CONCATENATED MODULE: ./packages/contracts/lib/compliance-analysis.js
 
-// EXTERNAL MODULE: ./packages/contracts/lib/index.js + 16 modules
-var lib = __nccwpck_require__(7573);
-;// CONCATENATED MODULE: ./packages/actions-kit/lib/error.js
 
-/** What can be wrong between an action and its runner. */
-class KitError extends lib/* ExpectedError */.Dh {
+
+/** One rule of a policy that fired, or would have. */
+const PolicyResult = strictObject({
+    /** `<package>.<file>.<short_name>`, for example `hipaa.phi_metadata.missing_trailer`. */
+    code: schemas_string(),
+    title: schemas_string(),
+    message: schemas_string(),
+    /** What to do about it. */
+    solution: schemas_string(),
+    /** Canonical control ids that the rule evidences. */
+    controls: array(schemas_string()),
+    enforcement: schemas_enum(["block", "advise"]),
+    commit: nullable(Sha),
+    location: nullable(Location),
+    /** Services concerned, sorted. */
+    services: array(schemas_string()),
+});
+const WaivedResult = strictObject({
+    result: PolicyResult,
+    waiver: strictObject({
+        id: schemas_string(),
+        reason: schemas_string(),
+        approver: schemas_string(),
+        ticket: schemas_string(),
+        expires: schemas_string(),
+    }),
+});
+/** A rule without a result: it passed, did not apply, or could not be evaluated (with the reason). */
+const RuleOutcome = strictObject({
+    code: schemas_string(),
+    title: schemas_string(),
+    controls: array(schemas_string()),
+    reason: schemas_string(),
+});
+const ControlStatus = schemas_enum(["satisfied", "not-satisfied", "waived", "not-applicable", "not-evaluated"]);
+const ControlOutcome = strictObject({
+    id: schemas_string(),
+    title: schemas_string(),
+    framework: schemas_string(),
+    status: ControlStatus,
+    /** Codes of the rules that evidence it, sorted. */
+    rules: array(schemas_string()),
+});
+const ComplianceAnalysis = strictObject({
+    ...header,
+    commit: Sha,
+    /** No unwaived blocking violation among the rules that can be evaluated in this phase. */
+    compliant: schemas_boolean(),
+    /** Nothing of phase `change` was left unevaluated. */
+    complete: schemas_boolean(),
+    violations: array(PolicyResult),
+    warnings: array(PolicyResult),
+    exceptions: array(WaivedResult),
+    successes: array(RuleOutcome),
+    notApplicable: array(RuleOutcome),
+    rulesNotEvaluated: array(strictObject({
+        ...RuleOutcome.def.shape,
+        phase: schemas_enum(["change", "deploy"]),
+        /** Whether the verdict is incomplete without it; not so for a rule of a later phase, or one whose detector does not exist yet. */
+        due: schemas_boolean(),
+    })),
+    /** Policy packages that were evaluated, sorted. */
+    policiesEvaluated: array(schemas_string()),
+    controls: array(ControlOutcome),
+    summary: strictObject({
+        hipaaMetadataPresent: schemas_boolean(),
+        suggestedReviewersPresent: schemas_boolean(),
+        riskLevelSpecified: schemas_boolean(),
+        conventionalCommitsFormat: schemas_boolean(),
+    }),
+    /** When the change edits what it is judged by: the verdict by its own files, shown beside the one that counts. */
+    ownVerdict: nullable(strictObject({ compliant: schemas_boolean(), violations: schemas_number(), note: schemas_string() })),
+    bundleDigest: Sha256,
+    catalogVersion: schemas_string(),
+});
+
+;// CONCATENATED MODULE: ./packages/contracts/lib/culprit-report.js
+
+
+
+/** One run of the command at one commit. */
+const Reading = strictObject({
+    commit: Sha,
+    /** Place among the suspects in their order, from 1; 0 for the good end. */
+    position: schemas_number(),
+    /** `good` and `bad` are verdicts; `skip` cannot be tested; `failed` gave no reading. */
+    verdict: schemas_enum(["good", "bad", "skip", "failed"]),
+    /** The metric's value; null for a pass/fail command. */
+    value: nullable(schemas_number()),
+    exitCode: nullable(schemas_number()),
+    /** Milliseconds. */
+    duration: schemas_number(),
+    startedAt: schemas_string(),
+});
+const CulpritReport = strictObject({
+    ...header,
+    good: Sha,
+    bad: Sha,
+    metric: nullable(strictObject({ name: schemas_string(), threshold: schemas_number(), direction: schemas_enum(["above", "below"]) })),
+    noise: schemas_enum(["none"]),
+    /** Where the search looked first. */
+    prior: schemas_enum(["risk", "uniform"]),
+    /** Whether only the line of first parents was searched. */
+    firstParent: schemas_boolean(),
+    /** `group`: the first bad commit is one of `suspects` and skips hide which. */
+    outcome: schemas_enum(["culprit", "group", "not-reproduced"]),
+    culprit: nullable(strictObject({
+        commit: Sha,
+        /** Its first parent; null for a root commit that a merge brought in. */
+        parent: nullable(Sha),
+        author: schemas_string(),
+        date: schemas_string(),
+        header: schemas_string(),
+        services: array(schemas_string()),
+        riskScore: nullable(schemas_number()),
+        /** Commits that it brought in, beside itself, when it is a merge on a first-parent line. */
+        brings: array(Sha),
+        files: array(strictObject({ path: schemas_string(), additions: schemas_number(), deletions: schemas_number() })),
+        /** Unified diff against the parent, at most 64 KiB; `diffTruncated` says when it was cut. */
+        diff: schemas_string(),
+        diffTruncated: schemas_boolean(),
+    })),
+    /** Commits that may be the culprit at the end, oldest first. */
+    remaining: array(Sha),
+    suspects: schemas_number(),
+    /** That the culprit is among `remaining`; null when not reproduced. It holds under the stated assumption only. */
+    confidence: strictObject({ value: nullable(schemas_number()), assumption: schemas_string() }),
+    readings: array(Reading),
+    commandDigest: Sha256,
+    recommendation: schemas_string(),
+});
+
+;// CONCATENATED MODULE: ./packages/contracts/lib/deployment-plan.js
+
+
+
+const strategies = ["rolling", "canary", "blue-green"];
+const Strategy = schemas_enum(strategies);
+/** A figure that is watched during and after a stage. */
+const Gate = strictObject({
+    id: schemas_string(),
+    title: schemas_string(),
+    kind: schemas_enum(["error-rate", "latency", "transaction-failures", "smoke-test", "manual"]),
+    /** The share of bad requests above which the deployment is rolled back; null for a gate that people or tests decide. */
+    limit: nullable(schemas_number()),
+    /** Milliseconds above which a request counts as bad; null unless the kind is `latency`. */
+    latencyLimit: nullable(schemas_number()),
+    description: schemas_string(),
+    onNoData: schemas_enum(["hold", "rollback"]),
+});
+const Stage = strictObject({
+    name: schemas_string(),
+    /** Share of traffic on the new version, per cent. */
+    weight: schemas_number(),
+    /** Seconds that the stage lasts at least; 0 when it ends as soon as its gates accept. */
+    minDuration: schemas_number(),
+    /** Ids of the gates that must accept before the next stage. */
+    gates: array(schemas_string()),
+});
+const ApprovalRequirement = strictObject({
+    role: schemas_string(),
+    count: schemas_number(),
+    /** Users and teams that may give it, from the configuration; empty when none is configured (then nobody can, and the plan says so). */
+    eligible: array(schemas_string()),
+});
+const ServicePlan = strictObject({
+    service: schemas_string(),
+    level: Level,
+    strategy: Strategy,
+    stages: array(Stage),
+    gates: array(Gate),
+    approvals: array(ApprovalRequirement),
+    /** Approvals in all, of distinct people. */
+    requiredApprovals: schemas_number(),
+    rollback: strictObject({
+        triggers: array(schemas_string()),
+        method: schemas_enum(["abort", "undo", "switch-back", "halt-and-page"]),
+        /** Seconds that the former version is kept ready. */
+        window: schemas_number(),
+        dataMigrationReversible: nullable(schemas_boolean()),
+    }),
+    held: schemas_boolean(),
+    holdReasons: array(schemas_string()),
+});
+const DeploymentPlan = strictObject({
+    ...header,
+    environment: schemas_string(),
+    level: Level,
+    /** The strictest of the plans. */
+    strategy: Strategy,
+    held: schemas_boolean(),
+    holdReasons: array(schemas_string()),
+    requiredApprovals: schemas_number(),
+    /** People who may not approve: authors, committers and co-authors of the change. */
+    excludedApprovers: array(schemas_string()),
+    plans: array(ServicePlan),
+    freeze: nullable(strictObject({ name: schemas_string(), from: schemas_string(), until: schemas_string() })),
+    expiresAt: schemas_string(),
+    /** sha256 of the canonical bytes of everything that decides what is deployed and how (not of times): what approvals are bound to. */
+    planDigest: Sha256,
+});
+
+;// CONCATENATED MODULE: ./packages/contracts/lib/evidence-manifest.js
+
+
+
+/** Nothing is satisfied by default: SATISFIED needs evidence by digest, everything else says why it is not. */
+const evidenceStatuses = [
+    "SATISFIED",
+    "NOT_SATISFIED",
+    "NOT_APPLICABLE",
+    "NOT_EVALUATED",
+    "INSUFFICIENT_EVIDENCE",
+];
+const EvidenceStatus = schemas_enum(evidenceStatuses);
+/**
+ * By what a stored document was found to be about a landed change. `commit`: it judged exactly this commit (a push, a merge
+ * queue, the head that a merge commit merged); `resultTree`: landing gave the very files that it foresaw (squash, rebase);
+ * `changeId`: the same patch landed on a base that had moved on.
+ */
+const JoinedBy = schemas_enum(["commit", "resultTree", "changeId"]);
+/** A stored document that belongs to a change, and by what it was joined. */
+const JoinedDocument = strictObject({
+    kind: schemas_string(),
+    sha256: Sha256,
+    joinedBy: JoinedBy,
+    /** The commit that the document names as its subject; differs from the landed one after squash and rebase. */
+    subject: Sha,
+    producer: schemas_string(),
+    evaluatedAt: schemas_string(),
+    /** First-parent commits that the document covers: more than 1 after a rebase merge or a push of several commits. */
+    covers: schemas_number(),
+});
+/** One first-parent commit of the period, re-analysed from git and joined with what was stored when it was made. */
+const AuditedChange = strictObject({
+    commit: Sha,
+    parent: nullable(Sha),
+    tree: Sha,
+    date: schemas_string(),
+    author: schemas_string(),
+    committer: schemas_string(),
+    /** Assurance of the identities: git alone says what its author typed. */
+    assurance: schemas_enum(["self-declared", "signed"]),
+    header: schemas_string(),
+    services: array(schemas_string()),
+    domains: array(schemas_string()),
+    /** The five figures of the re-analysis are null when it was not possible; `reasons` says why. */
+    lintErrors: nullable(schemas_number()),
+    compliant: nullable(schemas_boolean()),
+    /** Codes of the blocking violations, sorted. */
+    violations: array(schemas_string()),
+    riskScore: nullable(schemas_number()),
+    computedLevel: nullable(Level),
+    level: nullable(Level),
+    declaredLevel: nullable(Level),
+    strategy: nullable(schemas_string()),
+    documents: array(JoinedDocument),
+    status: EvidenceStatus,
+    /** Why the status is what it is; never empty unless SATISFIED (where it holds what a reader should know all the same). */
+    reasons: array(schemas_string()),
+});
+const ControlEvidence = strictObject({
+    id: schemas_string(),
+    title: schemas_string(),
+    framework: schemas_string(),
+    status: EvidenceStatus,
+    /** Changes of the period that the control applied to. */
+    changes: schemas_number(),
+    failing: schemas_number(),
+    /** Among `changes`: waived violations, which are no failures but must be seen. */
+    waived: schemas_number(),
+    /** Codes of the rules that evidence it, sorted. */
+    rules: array(schemas_string()),
+    /** Digests of the documents that evidence it, sorted. */
+    evidence: array(Sha256),
+    /** Never empty unless SATISFIED. */
+    reasons: array(schemas_string()),
+});
+const exceptionCodes = [
+    "change-not-compliant",
+    "document-invalid",
+    "document-ambiguous",
+    "documents-disagree",
+    "verdict-disagrees",
+    "merge-adds-content",
+    "date-out-of-order",
+    "history-rewritten",
+];
+/** Something that an auditor must be told by name. */
+const AuditException = strictObject({
+    code: schemas_enum(exceptionCodes),
+    commit: nullable(Sha),
+    what: schemas_string(),
+});
+/** A valid stored document about no change of the period: a superseded push, a change that never landed or another period's. */
+const UnjoinedDocument = strictObject({
+    kind: schemas_string(),
+    sha256: Sha256,
+    subject: Sha,
+    evaluatedAt: schemas_string(),
+    path: schemas_string(),
+});
+/** A file of the package. */
+const ManifestEntry = strictObject({
+    path: schemas_string(),
+    size: schemas_number(),
+    sha256: Sha256,
+    mediaType: schemas_string(),
+    source: schemas_string(),
+});
+/** `manifest.json` of a package: every other file in it, sorted by path. */
+const PackageManifest = strictObject({
+    schemaVersion: literal(1),
+    /** RFC 6962 Merkle tree hash over the canonical bytes of the entries, in order. */
+    merkleRoot: Sha256,
+    entries: array(ManifestEntry),
+});
+const PeriodEnd = strictObject({ given: schemas_string(), commit: nullable(Sha), date: nullable(schemas_string()) });
+/** What the audit found: the part of the manifest that its reports show. */
+const findings = {
+    ...header,
+    period: strictObject({
+        /** The end that is not part of the period: `commit` is the last one before it, null when the history starts inside. */
+        since: PeriodEnd,
+        /** `commit` is the last one of the period, or the one before it when the period is empty. */
+        until: PeriodEnd,
+    }),
+    service: nullable(schemas_string()),
+    /** How the population was drawn: the git query, how many commits it gave, how many lie in the period, how many touch the service. */
+    extraction: strictObject({
+        query: schemas_string(),
+        listed: schemas_number(),
+        inPeriod: schemas_number(),
+        commits: schemas_number(),
+        /** Documents found in the evidence folders: all files, valid ones, different ones. */
+        files: schemas_number(),
+        valid: schemas_number(),
+        documents: schemas_number(),
+    }),
+    /** The worst that was found, exceptions counted as NOT_SATISFIED. */
+    status: EvidenceStatus,
+    /** Oldest first. */
+    changes: array(AuditedChange),
+    controls: array(ControlEvidence),
+    exceptions: array(AuditException),
+    unjoined: array(UnjoinedDocument),
+    coverage: strictObject({
+        changes: schemas_number(),
+        /** With a valid commit-lint, compliance-analysis and risk-assessment. */
+        withDocuments: schemas_number(),
+        satisfied: schemas_number(),
+        /** Changes that lack evidence, or were not evaluated for another reason than that they came before the adoption. */
+        gaps: schemas_number(),
+        beforeAdoption: schemas_number(),
+    }),
+    catalogVersion: schemas_string(),
+};
+/** What the reports are rendered from; it goes into the package as `report.json`. */
+const AuditReport = strictObject(findings);
+const EvidenceManifest = strictObject({
+    ...findings,
+    merkleRoot: Sha256,
+    /** sha256 of the uncompressed archive. */
+    archive: strictObject({ name: schemas_string(), tarSha256: Sha256, tarSize: schemas_number() }),
+    entries: array(ManifestEntry),
+    signature: literal("UNSIGNED"),
+});
+
+;// CONCATENATED MODULE: ./packages/contracts/lib/risk-assessment.js
+
+
+
+/** One of the four factors of a score: `contribution` points of 100 = 100 x weight x value. */
+const RiskFactor = strictObject({
+    /** 0 to 1. */
+    value: schemas_number(),
+    /** Share of the score, 0 to 1; the four add up to 1. */
+    weight: schemas_number(),
+    contribution: schemas_number(),
+    /** One sentence that says why the value is what it is. */
+    rationale: schemas_string(),
+    /** The raw figures behind it and their percentiles on the shipped scale (0 to 1, null where no percentile is taken). */
+    inputs: array(strictObject({ name: schemas_string(), raw: schemas_number(), percentile: nullable(schemas_number()) })),
+    /** The paths that mattered most, at most five. */
+    paths: array(schemas_string()),
+});
+const RiskFactors = strictObject({
+    semanticType: RiskFactor,
+    pathCriticality: RiskFactor,
+    changeMagnitude: RiskFactor,
+    history: RiskFactor,
+});
+const LevelCuts = strictObject({ medium: schemas_number(), high: schemas_number(), critical: schemas_number() });
+/** What the cuts between levels were taken from. Percentiles always come from the shipped table, so that scores can be compared. */
+const RiskReference = strictObject({
+    kind: schemas_enum(["repository", "shipped"]),
+    /** Non-merge commits before the change whose scores set the cuts, or those in the shipped table. */
+    commits: schemas_number(),
+    cuts: LevelCuts,
+    /** Why the shipped table was used; empty otherwise. */
+    reason: schemas_string(),
+});
+const RiskFloor = strictObject({ level: Level, reason: schemas_string() });
+/** The score of one diff: a commit, or the squashed diff of a pull request. */
+const RiskScore = strictObject({
+    /** The commit; null for the squashed diff. */
+    sha: nullable(Sha),
+    /** 0 to 100, one decimal. */
+    score: schemas_number(),
+    /** From the score and the cuts alone. */
+    scoreLevel: Level,
+    floors: array(RiskFloor),
+    /** `scoreLevel` raised by the floors. */
+    computedLevel: Level,
+    /** As the message's RISK-LEVEL trailer says; null without one. */
+    declaredLevel: nullable(Level),
+    /** `computedLevel` raised, never lowered, by the declared one. */
+    level: Level,
+    factors: RiskFactors,
+    reference: RiskReference,
+});
+const RiskAssessment = strictObject({
+    ...header,
+    /** Of the squashed diff. */
+    score: schemas_number(),
+    /** The highest of the squashed diff and all commits, or what a person set in its place (`override`). */
+    level: Level,
+    /** The highest that was computed; nothing declared and no override in it. */
+    computedLevel: Level,
+    /** The highest that a commit declares; null when none does. */
+    declaredLevel: nullable(Level),
+    squashed: RiskScore,
+    commits: array(RiskScore),
+    /** Services that the change touches, with the level that each must be deployed at; sorted by name. */
+    services: array(strictObject({
+        name: schemas_string(),
+        domains: array(schemas_string()),
+        safetyClass: nullable(schemas_string()),
+        level: Level,
+        files: schemas_number(),
+    })),
+    override: nullable(strictObject({ level: Level, reason: schemas_string(), by: schemas_string() })),
+});
+
+;// CONCATENATED MODULE: ./packages/contracts/lib/kinds.js
+
+
+
+
+
+
+const kinds_kinds = {
+    "commit-lint": CommitLint,
+    "compliance-analysis": ComplianceAnalysis,
+    "risk-assessment": RiskAssessment,
+    "deployment-plan": DeploymentPlan,
+    "culprit-report": CulpritReport,
+    "evidence-manifest": EvidenceManifest,
+};
+/** Names of materials that a document of each kind must carry. */
+const kinds_requiredMaterials = {
+    "commit-lint": ["catalog", "configuration"],
+    "compliance-analysis": ["catalog", "configuration", "policies"],
+    "risk-assessment": ["configuration"],
+    "deployment-plan": ["compliance-analysis", "configuration", "risk-assessment"],
+    "culprit-report": ["configuration"],
+    "evidence-manifest": ["catalog", "configuration", "policies"],
+};
+
+;// CONCATENATED MODULE: ./packages/contracts/lib/statement.js
+
+
+
+const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+const PREDICATES = "https://github.com/gitops-health/gitops-health/predicates/";
+function predicateType(kind) {
+    return `${PREDICATES}${kind}/v1`;
+}
+/** The kind that a predicate type names; undefined for a foreign one. */
+function statement_kindOf(type) {
+    return Object.keys(kinds).find((kind) => predicateType(kind) === type);
+}
+/** The schema of a whole document of one kind. */
+function statement_statementSchema(kind) {
+    return strictObject({
+        _type: literal(STATEMENT_TYPE),
+        subject: tuple([strictObject({ digest: strictObject({ gitCommit: Sha }) })]),
+        predicateType: literal(predicateType(kind)),
+        predicate: kinds_kinds[kind],
+    });
+}
+/** The envelope around a predicate; its subject is the head of the predicate's range. */
+function statement(kind, predicate) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [{ digest: { gitCommit: predicate.range.head } }],
+        predicateType: predicateType(kind),
+        predicate,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/contracts/lib/document.js
+/** Documents on disk: written whole or not at all, read back only when they are what they claim to be. */
+
+
+
+
+
+
+
+
+
+const INDEX = "index.json";
+/** The bytes of a document that we made, checked against our own schema first. */
+function document_encode(kind, predicate) {
+    const document = statement(kind, predicate);
+    const problem = problem_problemWith(statement_statementSchema(kind), document);
+    if (problem !== undefined)
+        throw new error/* ContractError */.Vl("own-document-invalid", "ours", `The ${kind} document that we made is invalid: ${problem}.`);
+    const bytes = canonical_canonicalBytes(document);
+    return { statement: document, bytes, sha256: canonical_sha256(bytes) };
+}
+/** Writes `<directory>/<kind>.json` and its digest into the folder's index; replaces an earlier one. */
+async function write(directory, kind, predicate) {
+    const encoded = document_encode(kind, predicate);
+    // Not `resolve(directory, …)`: ncc takes that for a folder of assets below the working directory, copies it all and changes the path.
+    const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(directory), `${kind}.json`);
+    await replaceFile(path, encoded.bytes);
+    const index = (await readIndex(directory)).filter((entry) => entry.kind !== kind);
+    index.push({ kind, sha256: encoded.sha256 });
+    index.sort((a, b) => (a.kind < b.kind ? -1 : 1));
+    await replaceFile((0,external_node_path_.resolve)(directory, INDEX), canonical_canonicalBytes(index));
+    return { ...encoded, path };
+}
+/** Reads a document of a kind and fails closed: what comes back is valid, canonical, about `expected.commit` and has the expected digest. */
+async function read(kind, path, expected) {
+    const absolute = resolve(path);
+    const bytes = await readFile(absolute).catch((cause) => {
+        throw new ContractError("document-missing", "integrity", `The ${kind} document "${path}" cannot be read (${cause.code}); run the action that makes it before this one, or give its path.`, { cause });
+    });
+    const digest = sha256(bytes);
+    await checkDigest(kind, absolute, digest, expected.sha256);
+    const document = document_decode(kind, bytes, path);
+    verify(kind, document, expected, path);
+    return { statement: document, path: absolute, sha256: digest, bytes };
+}
+/** A document from its bytes: canonical, of the kind, valid by its schema. */
+function document_decode(kind, bytes, name) {
+    if (bytes.length === 0)
+        throw new ContractError("document-empty", "integrity", `The ${kind} document "${name}" is empty; run the action that makes it again.`);
+    let value;
+    try {
+        value = JSON.parse(bytes.toString("utf8"));
+    }
+    catch (cause) {
+        throw new ContractError("document-invalid", "integrity", `The ${kind} document "${name}" is not JSON; it was cut off or altered.`, { cause });
+    }
+    if (!canonicalBytes(value).equals(bytes))
+        throw new ContractError("document-not-canonical", "integrity", `The ${kind} document "${name}" is not in canonical form (RFC 8785), so it was not written by us or was altered.`);
+    const type = value?.predicateType;
+    const found = typeof type === "string" ? kindOf(type) : undefined;
+    if (found !== kind)
+        throw new ContractError("document-foreign-kind", "integrity", `"${name}" should be a ${kind} document but is ${found === undefined ? "of no kind that we know" : `a ${found} document`}.`);
+    const problem = problemWith(statementSchema(kind), value);
+    if (problem !== undefined)
+        throw new ContractError("document-invalid", "integrity", `The ${kind} document "${name}" is invalid: ${problem}.`);
+    return value;
+}
+/** Checks a valid document against what its consumer knows: the commit, and the materials by name and digest. */
+function verify(kind, document, expected, name = kind) {
+    const subject = document.subject[0].digest.gitCommit;
+    if (subject !== expected.commit || document.predicate.range.head !== subject)
+        throw new ContractError("document-foreign-commit", "integrity", `The ${kind} document "${name}" is about commit ${subject}, but ${expected.commit} is being judged; run the whole chain on the same commit.`);
+    const materials = new Map(document.predicate.materials.map((material) => [material.name, material.digest.sha256]));
+    for (const required of requiredMaterials[kind])
+        if (!materials.has(required))
+            throw new ContractError("material-missing", "integrity", `The ${kind} document "${name}" does not say which ${required} it was made with.`);
+    for (const [material, digest] of Object.entries(expected.materials ?? {}))
+        if (materials.get(material) !== digest)
+            throw new ContractError("material-differs", "integrity", `The ${kind} document "${name}" was made with another ${material} than the one at hand; run the whole chain again.`);
+}
+async function checkDigest(kind, path, digest, given) {
+    if (given !== undefined) {
+        if (given.toLowerCase() !== digest)
+            throw new ContractError("document-altered", "integrity", `The ${kind} document "${path}" has sha256 ${digest}, but ${given} was handed over; it was altered or is another run's.`);
+        return;
+    }
+    const entry = (await readIndex(join(path, ".."))).find((each) => each.kind === kind);
+    if (entry === undefined)
+        throw new ContractError("digest-missing", "integrity", `Nothing says which sha256 the ${kind} document "${path}" must have; give the input ${kind}-sha256 from the former action's output result-sha256.`);
+    if (entry.sha256 !== digest)
+        throw new ContractError("document-altered", "integrity", `The ${kind} document "${path}" has sha256 ${digest}, but ${entry.sha256} was recorded when it was written; it was altered.`);
+}
+async function readIndex(directory) {
+    const schema = array(strictObject({ kind: schemas_string(), sha256: schemas_string() }));
+    const path = (0,external_node_path_.resolve)(directory, INDEX);
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, "utf8");
+    }
+    catch (cause) {
+        if (cause.code === "ENOENT")
+            return [];
+        throw new error/* ContractError */.Vl("document-missing", "environment", `"${path}" cannot be read (${cause.code}).`, { cause });
+    }
+    try {
+        return parse_parse(schema, JSON.parse(text));
+    }
+    catch (cause) {
+        throw new error/* ContractError */.Vl("document-altered", "integrity", `"${path}" is not the index of documents that we wrote; remove the folder and run the chain again.`, { cause });
+    }
+}
+/** Writes a file beside its place and moves it there, so that a reader never sees half of it and a failure leaves the old one. */
+async function replaceFile(path, bytes) {
+    const temporary = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}.tmp`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(path, ".."), { recursive: true });
+        await (0,promises_.writeFile)(temporary, bytes, { flag: "wx" });
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        const code = cause.code ?? "unknown error";
+        const why = code === "ENOSPC" ? "the disk is full" : code;
+        throw new error/* ContractError */.Vl("not-writable", "environment", `"${path}" cannot be written (${why}); set the input output-directory to a folder that this job may write to.`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/features.js
+/** The raw figures that the factors are made of, in the order in which caches and tables keep them. */
+const features = [
+    "controlFlow",
+    "calls",
+    "comparisons",
+    "publicApi",
+    "linesAdded",
+    "hunks",
+    "files",
+    "directories",
+    "fixDensity",
+    "priorFixes",
+    "authorCommits",
+];
+
+;// CONCATENATED MODULE: ./packages/risk/lib/sorted-column.js
+/** A sorted list of numbers that gives percentiles; one of a fixed capacity, since windows are. */
+class SortedColumn {
+    #values;
+    #size = 0;
+    constructor(capacity) {
+        this.#values = new Float64Array(capacity);
+    }
+    static of(values) {
+        const sorted = Float64Array.from(values).sort();
+        const column = new SortedColumn(sorted.length);
+        column.#values.set(sorted);
+        column.#size = sorted.length;
+        return column;
+    }
+    get size() {
+        return this.#size;
+    }
+    add(value) {
+        const at = this.#notBelow(value);
+        this.#values.copyWithin(at + 1, at, this.#size);
+        this.#values[at] = value;
+        this.#size++;
+    }
+    /** Takes out one occurrence of a value that is in the column. */
+    remove(value) {
+        const at = this.#notBelow(value);
+        this.#values.copyWithin(at, at + 1, this.#size);
+        this.#size--;
+    }
+    /** How many values are below `value`, each equal one counted as half: ties sit in the middle of their ranks. */
+    rank(value) {
+        return (this.#notBelow(value) + this.#above(value)) / 2;
+    }
+    /** The value at a quantile 0 to 1, linear between neighbours (type 7 of Hyndman and Fan, 1996); 0 when empty. */
+    quantile(q) {
+        if (this.#size === 0)
+            return 0;
+        const position = q * (this.#size - 1);
+        const below = this.#at(Math.floor(position));
+        return below + (position - Math.floor(position)) * (this.#at(Math.ceil(position)) - below);
+    }
+    #notBelow(value) {
+        let low = 0;
+        let high = this.#size;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.#at(middle) < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    #above(value) {
+        let low = 0;
+        let high = this.#size;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.#at(middle) <= value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    #at(index) {
+        return this.#values[index];
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/error.js
+
+/** What can keep a change from being scored. */
+class RiskError extends error/* ExpectedError */.Dh {
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/weights.js
+
+/** @throws RiskError when no weight is positive */
+function sharesOf(weights) {
+    const sum = weights.semantic + weights.path + weights.magnitude + weights.history;
+    if (sum <= 0)
+        throw new RiskError("weights-all-zero", "user", "All of risk.weights in the configuration are 0, so there is nothing to score by; give at least one a positive number, for example semantic: 40.");
+    return {
+        semanticType: weights.semantic / sum,
+        pathCriticality: weights.path / sum,
+        changeMagnitude: weights.magnitude / sum,
+        history: weights.history / sum,
+    };
+}
+/** 0 to 100, one decimal. */
+function weigh(factors, shares) {
+    const sum = shares.semanticType * factors.semanticType +
+        shares.pathCriticality * factors.pathCriticality +
+        shares.changeMagnitude * factors.changeMagnitude +
+        shares.history * factors.history;
+    return oneDecimal(100 * sum);
+}
+function oneDecimal(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/window.js
+
+
+/** Commits that a change is compared with at most. */
+const WINDOW = 1000;
+/** With fewer commits before it, a repository's own past says too little. */
+const YOUNG = 100;
+/** Cuts for repositories too young to have their own. */
+const SHIPPED_CUTS = { medium: 40, high: 70, critical: 90 };
+/** Shares of a repository's own commits up to each cut: half are low, one in twenty is critical. */
+const QUANTILES = { medium: 0.5, high: 0.8, critical: 0.95 };
+/** The scores of the last 1,000 non-merge commits before a change: what its own score must exceed to be medium, high or critical. */
+class ScoreWindow {
+    #scores = [];
+    #sorted = new SortedColumn(WINDOW + 1);
+    get size() {
+        return this.#scores.length;
+    }
+    /** The score of the next commit; that of the oldest leaves when the window is full. */
+    add(score) {
+        this.#scores.push(score);
+        this.#sorted.add(score);
+        const oldest = this.size > WINDOW ? this.#scores.shift() : undefined;
+        if (oldest !== undefined)
+            this.#sorted.remove(oldest);
+    }
+    /** What a document says of these cuts. */
+    reference() {
+        return { kind: "repository", commits: this.size, cuts: this.#cuts(), reason: "" };
+    }
+    #cuts() {
+        return {
+            medium: oneDecimal(this.#sorted.quantile(QUANTILES.medium)),
+            high: oneDecimal(this.#sorted.quantile(QUANTILES.high)),
+            critical: oneDecimal(this.#sorted.quantile(QUANTILES.critical)),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/cache.js
+
+
+
+
+
+function cachePath(directory, key) {
+    return (0,external_node_path_.join)(directory, `${digestOf(key)}.json`);
+}
+/** Cached figures of a former run in the same job; undefined when there are none or they are not what we write. Never evidence. */
+async function readCache(path, expected) {
+    try {
+        const value = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+        return cache_decode(value, expected);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Keeps figures for the next action; a folder that can't be written only costs that action its time. */
+async function writeCache(path, { window, ...histories }) {
+    const rows = window.map((row) => [...features.map((feature) => row[feature]), row.quiet ? 1 : 0]);
+    await replaceFile(path, canonicalText({ window: rows, ...histories })).catch(() => undefined);
+}
+function cache_decode(value, expected) {
+    if (!isRecord(value))
+        return undefined;
+    const { window, squashed, commits, parts } = value;
+    if (!isListOf(isRow, window) || window.length > WINDOW || !isHistory(squashed))
+        return undefined;
+    if (!isListOf(isHistory, commits) || commits.length !== expected.commits)
+        return undefined;
+    if (!isListOf(isHistory, parts) || parts.length !== expected.parts)
+        return undefined;
+    return { window: window.map(toRow), squashed, commits, parts };
+}
+function toRow(numbers) {
+    const figures = Object.fromEntries(features.map((feature, index) => [feature, numbers[index]]));
+    return { ...figures, quiet: numbers[features.length] === 1 };
+}
+function isRow(value) {
+    return Array.isArray(value) && value.length === features.length + 1 && value.every(isFigure);
+}
+function isHistory(value) {
+    return (isRecord(value) &&
+        [value.fixDensity, value.priorFixes, value.authorCommits].every(isFigure) &&
+        Array.isArray(value.fixed) &&
+        value.fixed.length <= 5 &&
+        value.fixed.every((file) => isRecord(file) && typeof file.path === "string" && isFigure(file.density) && isFigure(file.fixes)));
+}
+function isListOf(isItem, value) {
+    return Array.isArray(value) && value.every(isItem);
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isFigure(value) {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/fix-message.js
+const WORDS = /\b(?:fix(?:e[sd]|ing)?|bug(?:s|fix)?|defect|fault|error|fail(?:s|ed|ing|ure)?|npe|nullpointer\w*|null pointer|crash(?:es|ed)?|leak(?:s|ed|ing)?|deadlock|race|regression|incorrect(?:ly)?|wrong(?:ly)?|broken|breaks?|exception|hang(?:s|ing)?|corrupt\w*|patch|hotfix|revert(?:s|ed)?|issue with|not work\w*|does ?n.t|should not|missing)\b/i;
+const fix_message_CONVENTIONAL = /^([A-Za-z]{2,12})(?:\([^)]{0,100}\))?!?:/;
+/** The Conventional Commits type that a message's first line starts with, in lower case; null where there is none. */
+function declaredType(message) {
+    return fix_message_CONVENTIONAL.exec(subject(message))?.[1]?.toLowerCase() ?? null;
+}
+/** Whether a message says that it mends something: by its type where it has one, else by the words people use for it. */
+function isFix(message) {
+    const type = declaredType(message);
+    if (type !== null)
+        return type === "fix" || type === "hotfix" || type === "bugfix";
+    return WORDS.test(subject(message));
+}
+/** First line, at most 200 characters: what a person reads in a list of commits. */
+function subject(message) {
+    const start = message.search(/\S/);
+    if (start < 0)
+        return "";
+    const end = message.indexOf("\n", start);
+    return message.slice(start, Math.min(start + 200, end < 0 ? message.length : end));
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/path-history.js
+
+
+/** Days after which a fix counts half. */
+const HALF_LIFE = 180;
+/** Fixes that a file is remembered for: older ones weigh nothing. */
+const REMEMBERED = 30;
+/** A fix that touches more files than this mends none of them in particular. */
+const LARGEST_FIX = 30;
+const DAY = 86_400;
+/**
+ * The past of every path, built by one pass over a history, oldest commit first. Asking before observing keeps it causal:
+ * a commit's features come from what was there before it. Time is that of the commit observed last, since nobody can choose
+ * the date of the commit before his own.
+ */
+class PathHistory {
+    #files = new Map();
+    #authors = new Map();
+    #now = 0;
+    of(files, author) {
+        const source = files.filter((file) => isSource(file.path));
+        const fixed = [];
+        let priorFixes = 0;
+        for (const file of source.length > 0 ? source : files) {
+            const past = this.#files.get(file.previousPath ?? file.path) ?? this.#files.get(file.path);
+            if (past === undefined || past.fixes === 0)
+                continue;
+            priorFixes += past.fixes;
+            fixed.push({ path: file.path, density: this.#density(past.recent), fixes: past.fixes });
+        }
+        fixed.sort((a, b) => b.density - a.density || b.fixes - a.fixes);
+        return {
+            fixDensity: fixed[0]?.density ?? 0,
+            priorFixes,
+            authorCommits: this.#authors.get(author.toLowerCase()) ?? 0,
+            fixed: fixed.slice(0, 5),
+        };
+    }
+    observe(commit) {
+        this.#now = commit.committer.time;
+        const author = commit.author.email.toLowerCase();
+        this.#authors.set(author, (this.#authors.get(author) ?? 0) + 1);
+        const fix = commit.files.length <= LARGEST_FIX && isFix(commit.message);
+        for (const file of commit.files)
+            this.#touch(file, fix);
+    }
+    #touch(file, fix) {
+        const moved = file.status === "renamed" && file.previousPath !== undefined;
+        const former = moved ? (file.previousPath ?? file.path) : file.path;
+        let past = this.#files.get(former);
+        if (moved || file.status === "deleted")
+            this.#files.delete(former);
+        if (file.status === "deleted")
+            return;
+        if (fix) {
+            past ??= { fixes: 0, recent: [] };
+            past.fixes++;
+            past.recent.push(this.#now);
+            if (past.recent.length > REMEMBERED)
+                past.recent.shift();
+        }
+        // Files without fixes are not kept: they answer as unknown ones do.
+        if (past !== undefined)
+            this.#files.set(file.path, past);
+    }
+    #density(fixes) {
+        let sum = 0;
+        for (const time of fixes)
+            sum += 2 ** (-Math.max(0, this.#now - time) / DAY / HALF_LIFE);
+        return sum;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/past.js
+
+
+
+
+/** Commits that the history of paths and people goes back: bounds time and memory in very long histories. */
+const REACH = 20_000;
+/** Patch text of one commit that is looked at; what is beyond counts by its lines. */
+const PATCH_BYTES = 1024 * 1024;
+/**
+ * Reads the past of `head`, itself included. Two git processes work side by side: one lists names over the whole history,
+ * which is fast, one or two print the patches of the commits that become rows, which is slow.
+ */
+async function readPast(repository, head, options) {
+    const { isTest } = options;
+    const whole = options.extent === "all";
+    const names = listNames(repository, head, whole ? undefined : REACH);
+    const patches = whole
+        ? readAllPatches(repository, head, await names, isTest)
+        : readPatches(repository, { head, max: WINDOW }, isTest);
+    // Awaited together, so that a failure of one isn't left unhandled while the other still runs.
+    const [commits, diffs] = await Promise.all([names, patches]);
+    const paths = new PathHistory();
+    const rows = [];
+    for (const commit of commits.reverse()) {
+        const diff = diffs.get(commit.sha);
+        if (diff !== undefined)
+            rows.push({ sha: commit.sha, row: rowOf(diff, paths.of(commit.files, commit.author.email), [commit.message]) });
+        paths.observe(commit);
+    }
+    return { rows, paths };
+}
+/** The features of one change; it is quiet when every one of its messages says so and its diff agrees. */
+function rowOf(diff, history, messages) {
+    const { structureKept, ...figures } = diff;
+    const { fixDensity, priorFixes, authorCommits } = history;
+    const quiet = structureKept && messages.length > 0 && messages.every((message) => QUIET.has(declaredType(message) ?? ""));
+    return { ...figures, fixDensity, priorFixes, authorCommits, quiet };
+}
+const QUIET = new Set(["docs", "doc", "style", "test", "tests", "chore"]);
+/** Newest first. */
+async function listNames(repository, head, max) {
+    const list = [];
+    const range = { head, merges: "exclude", files: "raw", renames: "exact", ...(max !== undefined && { max }) };
+    for await (const commit of repository.log(range)) {
+        if (commit.files.length === 0)
+            continue;
+        const { sha, author, committer } = commit;
+        const files = commit.files.map(({ path, previousPath, status }) => ({ path, previousPath, status }));
+        // Only the first line of a message is looked at, and messages can be long.
+        list.push({ sha, author, committer, message: commit.message.slice(0, 1000), files });
+    }
+    return list;
+}
+async function readPatches(repository, stretch, isTest) {
+    const diffs = new Map();
+    const range = { ...stretch, merges: "exclude", files: "patch", maxPatchBytes: PATCH_BYTES };
+    for await (const commit of repository.log(range))
+        if (commit.files.length > 0)
+            diffs.set(commit.sha, diffFeatures(commit.files, isTest));
+    return diffs;
+}
+/** Git prints patches with one processor; over a whole history two halves, parted by date, take half the time. */
+async function readAllPatches(repository, head, names, isTest) {
+    const middle = names[names.length >> 1]?.committer.time ?? 0;
+    const halves = await Promise.all([
+        readPatches(repository, { head, since: middle + 1 }, isTest),
+        readPatches(repository, { head, until: middle }, isTest),
+    ]);
+    return new Map(halves.flatMap((half) => [...half]));
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/gather.js
+
+
+
+/** Changes whenever the meaning of a raw feature does. */
+const FEATURES_VERSION = "1";
+/** What the past says of the changes of a request, from the cache of a former run if there is one, else from git. */
+async function gather(repository, request) {
+    const { head, base, cacheDirectory, shallow, configurationDigest, parts = [] } = request;
+    const key = { head, base, configuration: configurationDigest, version: FEATURES_VERSION };
+    const path = cacheDirectory === undefined || shallow ? undefined : cachePath(cacheDirectory, key);
+    const expected = { commits: request.commits.length, parts: parts.length };
+    const cached = path === undefined ? undefined : await readCache(path, expected);
+    if (cached !== undefined)
+        return cached;
+    const read = base === null || shallow
+        ? { rows: [], paths: new PathHistory() }
+        : await readPast(repository, base, { isTest: request.isTest, extent: "window" });
+    const gathered = { window: read.rows.map(({ row }) => row), ...historiesOf(request, read.paths) };
+    if (path !== undefined)
+        await writeCache(path, gathered);
+    return gathered;
+}
+/** Whether a commit is part of what later ones are compared with: it changes files and is no merge. */
+function isPast(commit) {
+    return commit.parents.length < 2 && commit.files.length > 0;
+}
+/** A commit also knows the range's commits before it; the squashed diff and its parts know the base only. */
+function historiesOf({ commits, files, parts = [] }, paths) {
+    const author = commits.at(-1)?.author.email ?? "";
+    const of = (changed) => paths.of(changed, author);
+    return {
+        squashed: of(files),
+        parts: parts.map(of),
+        commits: commits.map((commit) => {
+            const history = paths.of(commit.files, commit.author.email);
+            if (isPast(commit))
+                paths.observe(commit);
+            return history;
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/level.js
+
+/** The level of a score: what is above a cut has that cut's level. At the cut is below it, so that a history of equal commits is low throughout. */
+function levelOf(score, cuts) {
+    return score > cuts.critical ? "critical" : score > cuts.high ? "high" : score > cuts.medium ? "medium" : "low";
+}
+/** Floors under the level: safety class C, edits of what decides the verdict, and what findings ask for. */
+function levelFloors({ safetyClass, governanceEdits, findings }) {
+    const floors = [];
+    if (safetyClass === "C")
+        floors.push({
+            level: "high",
+            reason: "It touches software of safety class C (IEC 62304), where a failure can kill or injure seriously.",
+        });
+    if (governanceEdits.length > 0)
+        floors.push({ level: "high", reason: "It edits files that decide how changes are judged." });
+    return [...floors, ...findings];
+}
+/** A level raised by floors, never lowered. */
+function raise(level, floors) {
+    return floors.reduce((raised, floor) => nouns_maxLevel(raised, floor.level), level);
+}
+/** What is at stake on a path, as the least value of the path factor. Patients' safety weighs most. */
+const DOMAIN_FLOORS = { phi: 0.5, financial: 0.5, cardholder: 0.5, device: 0.6 };
+const CLASS_C_FLOOR = 0.7;
+/** The least value of the path factor, 0 to 1, and what sets it; undefined where nothing regulated is touched. */
+function pathFloor({ domains, safetyClass }) {
+    if (safetyClass === "C")
+        return { value: CLASS_C_FLOOR, because: "safety class C" };
+    let highest;
+    for (const domain of domains) {
+        const value = DOMAIN_FLOORS[domain];
+        if (highest === undefined || value > highest.value)
+            highest = { value, because: `domain ${domain}` };
+    }
+    return highest;
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/rationale.js
+/** One sentence for each factor, made from its figures alone: nothing in it comes from outside. */
+function semanticRationale(row, percentile) {
+    const { controlFlow, calls, comparisons, publicApi } = row;
+    if (controlFlow + calls + comparisons + publicApi === 0)
+        return `It adds no logic to code; equal commits share the middle of their ranks, so the factor is not 0.${quietRemark(row)}`;
+    return `It adds ${count(controlFlow, "branch or other control-flow token", "branches or other control-flow tokens")}, ${count(calls, "call")}, ${count(comparisons, "comparison")} and ${count(publicApi, "public line")} to code: more control flow than ${share(percentile("controlFlow", controlFlow))}.${quietRemark(row)}`;
+}
+function pathRationale(row, percentile, value, floor) {
+    const fixes = row.fixDensity === 0
+        ? "None of the touched files was mended before"
+        : `The most mended file it touches has a fix density of ${row.fixDensity.toFixed(2)} (fixes, halved every 180 days), more than ${share(percentile("fixDensity", row.fixDensity))}`;
+    const floored = floor !== undefined && value === floor.value ? `; ${floor.because} sets the factor to ${floor.value} at least` : "";
+    return `${fixes}, and it adds ${count(row.linesAdded, "line")} there${floored}.`;
+}
+function magnitudeRationale(row, percentile) {
+    return `It adds ${count(row.linesAdded, "line")} in ${count(row.hunks, "hunk")} of ${count(row.files, "file")}: more lines than ${share(percentile("linesAdded", row.linesAdded))}.`;
+}
+function historyRationale(row) {
+    return `The touched files had ${count(row.priorFixes, "fix", "fixes")} before, the author ${count(row.authorCommits, "commit")}, and it spreads over ${count(row.directories, "folder")}.`;
+}
+function quietRemark(row) {
+    return row.quiet
+        ? " It is declared as documentation, style, test or chore and the diff agrees, so the factor counts half."
+        : "";
+}
+function share(percentile) {
+    return `${Math.floor(100 * percentile)} % of other projects' commits`;
+}
+function count(n, one, many = `${one}s`) {
+    return `${n} ${n === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/explain.js
+
+
+
+
+
+/** The four factors with raw figures, percentiles, points, a sentence, and the paths that mattered most. */
+function explain(scored) {
+    const { row, percentile, factors, files } = scored;
+    const floor = pathFloor(scored.floors);
+    const exposed = exposure(row, percentile);
+    return {
+        semanticType: factor(scored, "semanticType", {
+            rationale: semanticRationale(row, percentile),
+            inputs: inputs(scored, Object.keys(shares.semanticType)),
+            paths: most(files, (file) => (isCode(file, scored.isTest) ? tokensAdded(file) : 0)),
+        }),
+        pathCriticality: factor(scored, "pathCriticality", {
+            rationale: pathRationale(row, percentile, factors.pathCriticality, floor),
+            inputs: [
+                ...inputs(scored, ["fixDensity"]),
+                { name: "linesAdded", raw: row.linesAdded, percentile: null },
+                { name: "exposure", raw: rounded(exposed), percentile: rounded(percentile("exposure", exposed)) },
+                ...(floor === undefined ? [] : [{ name: "floor", raw: floor.value, percentile: null }]),
+            ],
+            paths: scored.fixed.filter(({ density }) => density > 0).map(({ path }) => path),
+        }),
+        changeMagnitude: factor(scored, "changeMagnitude", {
+            rationale: magnitudeRationale(row, percentile),
+            inputs: inputs(scored, Object.keys(shares.changeMagnitude)),
+            paths: most(files, (file) => file.additions),
+        }),
+        history: factor(scored, "history", {
+            rationale: historyRationale(row),
+            inputs: inputs(scored, Object.keys(shares.history)),
+            paths: [...scored.fixed].sort((a, b) => b.fixes - a.fixes).map(({ path }) => path),
+        }),
+    };
+}
+const MOST_PATHS = 5;
+function factor({ factors, shares }, name, told) {
+    const value = factors[name];
+    return {
+        value: rounded(value),
+        weight: rounded(shares[name]),
+        contribution: oneDecimal(100 * shares[name] * value),
+        ...told,
+    };
+}
+function inputs({ row, percentile }, names) {
+    return names.map((name) => ({
+        name,
+        raw: rounded(row[name]),
+        percentile: rounded(percentile(name, row[name])),
+    }));
+}
+/** Paths with the largest positive measure, largest first. */
+function most(files, measure) {
+    return files
+        .map((file) => ({ path: file.path, size: measure(file) }))
+        .filter(({ size }) => size > 0)
+        .sort((a, b) => b.size - a.size)
+        .slice(0, MOST_PATHS)
+        .map(({ path }) => path);
+}
+function tokensAdded(file) {
+    const tokens = noTokens();
+    addTokens(file, tokens, "added");
+    return tokens.controlFlow + tokens.calls + tokens.comparisons + tokens.publicApi;
+}
+/** Documents carry figures that people can read and every machine writes alike. */
+function rounded(value) {
+    return Math.round(value * 10_000) / 10_000;
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/score.js
+
+
+
+
+/** The score of one change: raw score, its level by the reference's cuts, raised by floors, raised by what was declared. */
+function scoreOf(input) {
+    const { sha, row, percentile, shares, reference, floors: floorInput, declaredLevel } = input;
+    const factors = factorsOf(row, percentile, pathFloor(floorInput)?.value ?? 0);
+    const score = weigh(factors, shares);
+    const scoreLevel = levelOf(score, reference.cuts);
+    const floors = levelFloors(floorInput);
+    const computedLevel = raise(scoreLevel, floors);
+    const declared = declaredLevel === null ? [] : [{ level: declaredLevel, reason: "declared" }];
+    return {
+        sha,
+        score,
+        scoreLevel,
+        floors,
+        computedLevel,
+        declaredLevel,
+        level: raise(computedLevel, declared),
+        factors: explain({ ...input, factors }),
+        reference,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/reference-table.generated.js
+const reference_table_generated_sources = [{ "repository": "openmrs/openmrs-core", "head": "4d92b490aaa25fbd255be0d08a04da4772a03e3b", "commits": 12142, "quantiles": {
+            "controlFlow": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 10, 11, 13, 14, 16, 19, 23, 27, 35, 49, 80.36, 197, 4451],
+            "calls": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 9, 10, 10, 11, 12, 13, 14, 15, 17, 18, 20, 22, 24, 27, 29, 32, 36, 42, 48, 57, 66, 81, 107, 143, 248.18, 585.18, 14608],
+            "comparisons": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 11, 14, 18, 25, 37, 92, 14261],
+            "publicApi": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 4, 5, 6, 8, 11, 15, 25, 57.36, 2132],
+            "linesAdded": [0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 12, 13, 13, 14, 15, 16, 18, 19, 20, 22, 23, 25, 26, 28, 30, 32, 35, 37, 40, 43, 45, 49, 52.16, 56, 60, 65, 72, 79, 85, 92, 101, 109, 120, 131, 147, 163, 181.9, 206, 236, 272.26, 331, 409.85, 541, 816, 1273.72, 3124, 411880],
+            "hunks": [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 8, 8, 8, 9, 9, 10, 10, 11, 12, 12, 13, 14, 14, 15, 16, 18, 20, 21, 23, 26, 28, 31.31, 35, 40, 48, 56, 73.36, 100, 146.18, 284.59, 36950],
+            "files": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 8, 9, 10, 11, 13, 16, 21, 32, 65.36, 2260],
+            "directories": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 8, 8, 10, 11, 14, 23, 342],
+            "fixDensity": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.003, 0.011, 0.027, 0.051, 0.088, 0.127, 0.184, 0.229, 0.281, 0.356, 0.436, 0.503, 0.582, 0.652, 0.725, 0.776, 0.835, 0.909, 0.966, 0.999, 1, 1, 1.017, 1.074, 1.149, 1.241, 1.31, 1.4, 1.48, 1.562, 1.644, 1.734, 1.822, 1.892, 1.947, 1.996, 2.056, 2.141, 2.272, 2.39, 2.5, 2.615, 2.729, 2.858, 2.944, 3.032, 3.168, 3.306, 3.452, 3.565, 3.669, 3.772, 3.876, 3.963, 4.118, 4.277, 4.443, 4.63, 4.868, 5.046, 5.252, 5.453, 5.672, 5.927, 6.161, 6.453, 6.796, 7.166, 7.528, 7.927, 8.355, 8.782, 9.366, 9.975, 10.524, 11.063, 11.858, 12.838, 13.827, 14.972, 16.068, 17.712, 20.004, 28.336],
+            "priorFixes": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 6, 6, 6, 6, 7, 8, 8, 8, 9, 10, 10, 11, 12, 12, 13, 14, 14, 16, 16, 18, 18, 20, 20, 22, 23, 24, 25, 27, 28, 30, 31, 33, 36, 38, 40, 42, 44, 46, 49, 51, 54, 56, 60, 62, 64, 68, 71, 74, 77, 79, 83, 86, 87, 87, 91, 94, 98, 104, 111.54, 125, 140.36, 162.77, 195, 278.59, 4234],
+            "authorCommits": [0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 7, 9, 11, 12, 15, 17, 19.2, 22, 25, 29, 32, 36, 39.66, 44, 48, 53, 58, 64, 70, 76, 83, 91, 99, 107, 115.58, 125, 135, 145, 155, 166, 177, 188, 199, 211, 224, 238, 252, 267, 283, 300, 318, 335, 352, 370, 387, 404.19, 425, 445, 465, 485, 506.24, 531, 555, 579, 603.88, 628, 652, 676.11, 701, 725, 749, 773.75, 800.16, 831, 861, 891.39, 922, 958, 998, 1039, 1079, 1119.85, 1160, 1200.67, 1241, 1283, 1343.9, 1404.31, 1465, 1578.13, 1699.54, 1820.95, 1942.36, 2063.77, 2185.18, 2306.59, 2428],
+            "exposure": [0, 0, 0, 0, 0, 0.398, 0.398, 0.398, 0.488, 0.515, 0.536, 0.566, 0.605, 0.628, 0.631, 0.655, 0.681, 0.715, 0.736, 0.759, 0.784, 0.796, 0.815, 0.838, 0.857, 0.884, 0.924, 0.944, 0.979, 1.013, 1.038, 1.117, 1.166, 1.216, 1.27, 1.336, 1.395, 1.439, 1.496, 1.534, 1.587, 1.634, 1.692, 1.747, 1.816, 1.867, 1.926, 1.984, 2.041, 2.096, 2.161, 2.216, 2.279, 2.338, 2.391, 2.448, 2.509, 2.576, 2.637, 2.693, 2.743, 2.804, 2.862, 2.913, 2.992, 3.049, 3.115, 3.195, 3.276, 3.365, 3.443, 3.523, 3.605, 3.702, 3.791, 3.88, 3.978, 4.065, 4.159, 4.259, 4.361, 4.468, 4.568, 4.677, 4.835, 4.956, 5.102, 5.276, 5.446, 5.62, 5.825, 6.047, 6.234, 6.468, 6.74, 7.016, 7.433, 7.898, 8.431, 9.721, 17.281]
+        } }, { "repository": "openmrs/openmrs-esm-patient-chart", "head": "c86f342bb0183c2ae81fa929f8f4eb9f696b3a57", "commits": 3351, "quantiles": {
+            "controlFlow": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 7, 8, 10, 11, 12.5, 14, 16, 17, 19, 22, 25.5, 33, 39.5, 53, 80.5, 559],
+            "calls": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 6, 6, 7, 7, 8, 9, 10, 11, 12, 13.5, 14, 16, 17, 19, 21, 22, 24, 27, 30, 34, 38, 42, 46, 54, 62, 69, 80, 92, 112, 136, 182, 254.5, 1911],
+            "comparisons": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 4, 4, 5, 6, 6, 7, 8, 9, 11, 12, 14, 16, 18, 21, 23, 28, 34, 43.5, 59, 87.5, 406],
+            "publicApi": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 5, 6, 7, 10, 14, 23, 125],
+            "linesAdded": [0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 21, 23, 24, 26, 28, 30, 31, 34, 37, 39, 41, 44, 47, 51, 55, 60, 64, 70, 76, 83, 88, 94, 101, 105, 111.5, 115, 115, 115, 115, 118, 124, 132, 143, 154, 168, 174, 185, 201, 220, 246, 274.5, 305, 345.5, 393, 438, 511, 569, 660, 780, 927, 1101, 1638, 2942.5, 25762],
+            "hunks": [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 7, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 13, 14, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 25, 27, 28, 30, 31, 33, 36, 38, 41, 42.5, 44, 47, 48, 48, 48, 49, 50, 54, 56, 60, 65, 72, 79, 88, 100, 115, 128, 155.5, 190, 234, 330, 512.5, 2862],
+            "files": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 13, 14, 15, 16, 18, 19, 20, 22, 23, 26, 30, 34, 38, 41, 44.5, 62, 92.5, 331],
+            "directories": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 8, 8, 9, 11, 12, 14, 16, 18, 19, 20, 23, 31, 109],
+            "fixDensity": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.037, 0.082, 0.146, 0.223, 0.287, 0.334, 0.397, 0.457, 0.534, 0.585, 0.634, 0.687, 0.732, 0.775, 0.805, 0.85, 0.892, 0.923, 0.953, 0.966, 0.982, 0.998, 1.02, 1.093, 1.145, 1.201, 1.274, 1.362, 1.443, 1.501, 1.536, 1.585, 1.635, 1.661, 1.707, 1.763, 1.826, 1.886, 1.95, 2.008, 2.081, 2.185, 2.281, 2.39, 2.497, 2.595, 2.692, 2.811, 2.931, 3.07, 3.278, 3.359, 3.508, 3.68, 3.888, 4.147, 4.35, 4.5, 4.682, 4.897, 5.106, 5.265, 5.398, 5.559, 5.707, 5.844, 5.955, 6.025, 6.213, 6.522, 7.145, 7.381, 7.609, 7.929, 8.637, 9.193, 10.114, 10.864, 11.465, 11.929, 12.956, 13.839, 14.807, 16.219],
+            "priorFixes": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 9, 9, 9, 10, 11, 11, 12, 12, 13, 14, 15, 17, 18, 18, 20, 21, 23, 23, 25, 26, 28.5, 31, 33, 36, 39, 43, 47, 54, 55, 56, 57, 57, 57, 58, 58, 58, 58.5, 59, 59, 59, 62, 64, 65, 75, 105, 631],
+            "authorCommits": [0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 10, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 24, 25, 27, 29, 31, 33, 35, 37, 40, 42, 45, 48, 51.5, 55, 59, 63, 66, 71, 75, 79, 83, 88, 92.5, 98, 104, 111, 117, 126, 134, 145, 156, 167, 178.5, 190, 201, 212, 223, 234, 248, 265, 281.5, 298, 315, 332, 348.5, 365, 382, 399, 415.5, 432, 449, 466, 482.5, 499, 516, 533, 549.5, 569, 602.5, 636, 669.5, 703, 736.5, 770],
+            "exposure": [0, 0, 0.404, 0.404, 0.404, 0.499, 0.557, 0.626, 0.64, 0.681, 0.774, 0.808, 0.888, 0.938, 1.021, 1.094, 1.15, 1.228, 1.318, 1.398, 1.487, 1.578, 1.622, 1.69, 1.742, 1.772, 1.791, 1.821, 1.847, 1.874, 1.899, 1.926, 1.956, 1.978, 2.004, 2.02, 2.039, 2.054, 2.096, 2.173, 2.241, 2.317, 2.394, 2.466, 2.544, 2.609, 2.651, 2.702, 2.768, 2.815, 2.884, 2.936, 3, 3.055, 3.118, 3.186, 3.249, 3.33, 3.421, 3.492, 3.561, 3.662, 3.724, 3.807, 3.908, 3.972, 4.04, 4.145, 4.228, 4.31, 4.388, 4.493, 4.611, 4.712, 4.817, 4.898, 4.99, 5.081, 5.192, 5.318, 5.44, 5.554, 5.735, 5.872, 5.978, 6.068, 6.17, 6.27, 6.35, 6.452, 6.582, 6.731, 6.856, 6.935, 7.017, 7.168, 7.313, 7.635, 8.3, 9.147, 12.169]
+        } }, { "repository": "apache/zookeeper", "head": "53a78e36f99602162643303ab330377fc383b41f", "commits": 2701, "quantiles": {
+            "controlFlow": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 10, 10, 12, 12, 14, 16, 17, 19, 22, 26, 30, 35, 41, 50, 67, 83, 116, 163, 268, 2991],
+            "calls": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 5, 5, 5, 6, 6, 7, 7, 8, 9, 10, 11, 11, 12, 13, 14, 15, 17, 19, 20, 22, 23, 26, 29, 32, 35, 39, 44, 49, 55, 61, 70, 79, 92, 114, 146, 183, 233, 303, 410, 677, 7258],
+            "comparisons": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 8, 8, 10, 12, 14, 18, 24, 29, 39, 50, 90, 955],
+            "publicApi": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 5, 6, 7, 9, 10, 13, 16, 21, 27, 41, 75, 1068],
+            "linesAdded": [0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 7, 8, 9, 9, 10, 11, 11, 12, 13, 14, 15, 15, 16, 17, 18, 19, 20, 21, 22, 23, 25, 27, 28, 31, 33, 35, 38, 41, 44, 48, 50, 54, 59, 61, 65, 71, 77, 81, 85, 91, 96, 103, 110, 119, 127, 133, 142, 153, 166, 179, 195, 207, 224, 244, 266, 286, 321, 369, 430, 469, 512, 559, 647, 753, 884, 1103, 1417, 1927, 3969, 43207],
+            "hunks": [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 8, 8, 9, 9, 9, 10, 10, 11, 11, 12, 12, 13, 14, 14, 15, 16, 16, 17, 18, 19, 20, 21, 22, 24, 25, 26, 28, 30, 33, 36, 39, 44, 47, 55, 63, 70, 84, 99, 120, 148, 176, 217, 305, 12355],
+            "files": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 9, 9, 10, 11, 12, 12, 14, 15, 16, 18, 20, 22, 24, 28, 33, 41, 67, 633],
+            "directories": [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 7, 7, 8, 9, 10, 12, 16, 78],
+            "fixDensity": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.001, 0.002, 0.004, 0.01, 0.02, 0.028, 0.042, 0.056, 0.08, 0.114, 0.155, 0.188, 0.217, 0.271, 0.315, 0.362, 0.398, 0.432, 0.478, 0.52, 0.559, 0.601, 0.628, 0.657, 0.689, 0.739, 0.769, 0.798, 0.833, 0.862, 0.899, 0.937, 0.966, 0.988, 1, 1.011, 1.067, 1.139, 1.186, 1.241, 1.313, 1.367, 1.432, 1.492, 1.552, 1.623, 1.703, 1.748, 1.812, 1.884, 1.951, 2.015, 2.109, 2.193, 2.307, 2.39, 2.488, 2.565, 2.681, 2.748, 2.823, 2.938, 3.036, 3.194, 3.374, 3.518, 3.669, 3.807, 3.966, 4.224, 4.446, 4.638, 4.866, 5.429, 8.351, 16.164, 17.786, 19.884, 21.212, 22.506, 23.513, 24.558, 26.373],
+            "priorFixes": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 15, 15, 16, 17, 18, 18, 19, 20, 21, 22, 23, 24, 25, 26, 28, 29, 30, 31, 33, 34, 37, 39, 41, 43, 45, 47, 49, 52, 55, 59, 62, 66, 73, 81, 91, 105, 122, 139, 190, 241, 301, 346, 401, 969],
+            "authorCommits": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 9, 10, 11, 11, 12, 13, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 29, 30, 32, 34, 36, 38, 40, 43, 45, 48, 50, 53, 56, 58, 61, 64, 67, 71, 75, 79, 83, 88, 93, 100, 107, 114, 121, 130, 139, 149, 163, 176, 190, 203, 217, 230, 244, 257, 271, 284, 298, 311, 325, 338, 363, 390, 417],
+            "exposure": [0, 0, 0, 0.399, 0.399, 0.491, 0.572, 0.633, 0.679, 0.781, 0.798, 0.847, 0.927, 0.936, 0.996, 1.035, 1.121, 1.193, 1.252, 1.325, 1.385, 1.45, 1.502, 1.55, 1.608, 1.658, 1.702, 1.753, 1.806, 1.882, 1.956, 1.996, 2.048, 2.087, 2.144, 2.217, 2.264, 2.315, 2.353, 2.382, 2.421, 2.483, 2.553, 2.598, 2.646, 2.689, 2.76, 2.818, 2.865, 2.952, 3.016, 3.064, 3.126, 3.181, 3.231, 3.306, 3.375, 3.429, 3.487, 3.57, 3.635, 3.696, 3.775, 3.856, 3.922, 4.026, 4.104, 4.191, 4.291, 4.372, 4.439, 4.541, 4.631, 4.725, 4.839, 4.943, 5.063, 5.154, 5.272, 5.381, 5.5, 5.602, 5.735, 5.873, 6.022, 6.141, 6.293, 6.428, 6.582, 6.711, 6.874, 7.025, 7.247, 7.593, 7.906, 8.194, 8.564, 9.066, 9.451, 10.051, 12.99]
+        } }];
+
+;// CONCATENATED MODULE: ./packages/risk/lib/table.js
+
+
+
+const columns = [...features, "exposure"];
+/** The histories in the shipped table. */
+const shippedSources = (/* unused pure expression or super */ null && (sources));
+/** The shipped table; without the histories of `excluded` repositories, so that a benchmark can judge a project by others alone. */
+function shippedTable(excluded = []) {
+    return tableOf(reference_table_generated_sources.filter((source) => !excluded.includes(source.repository)));
+}
+/** Each history counts the same, however long it is. */
+function tableOf(used) {
+    const sorted = perColumn((column) => SortedColumn.of(used.flatMap((source) => source.quantiles[column])));
+    return {
+        commits: used.reduce((sum, source) => sum + source.commits, 0),
+        percentile: (column, value) => sorted[column].rank(value) / sorted[column].size,
+    };
+}
+function perColumn(make) {
+    return Object.fromEntries(columns.map((column) => [column, make(column)]));
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/assess.js
+
+
+
+
+
+
+
+
+
+/**
+ * Scores the squashed diff of a range, its parts and every commit.
+ *
+ * Each is compared with the at most 1,000 non-merge commits before it, itself excluded: the squashed diff with those
+ * reachable from the base, a commit also with the range's own commits before it. So nothing looks ahead, and padding a
+ * pull request with commits can't move what its squashed diff is compared with.
+ *
+ * @throws RiskError when all weights are 0; GitError when git fails
+ */
+async function assessRisk(repository, request) {
+    const { isTest } = request;
+    const shares = sharesOf(request.weights);
+    const past = await gather(repository, request);
+    const { percentile, commits: tableCommits } = shippedTable();
+    const window = new ScoreWindow();
+    const observe = (row) => window.add(weigh(factorsOf(row, percentile, 0), shares));
+    for (const row of past.window)
+        observe(row);
+    const young = window.size < YOUNG ? youngReference(request, window.size, tableCommits) : undefined;
+    const score = ({ sha, files, messages, history, declaredLevel }) => {
+        const row = rowOf(diffFeatures(files, isTest), history, messages);
+        const floors = request.floorsOf(files);
+        const reference = young ?? window.reference();
+        const { fixed } = history;
+        return {
+            row,
+            score: scoreOf({ sha, files, isTest, row, fixed, floors, shares, percentile, reference, declaredLevel }),
+        };
+    };
+    const messages = request.commits.filter(isPast).map((commit) => commit.message);
+    const declared = request.commits.map((commit) => request.declaredLevelOf(commit));
+    const whole = { sha: null, files: request.files, messages, history: past.squashed, declaredLevel: highest(declared) };
+    const squashed = score(whole).score;
+    const parts = (request.parts ?? []).map((files, index) => {
+        const history = past.parts[index] ?? NOTHING_KNOWN;
+        return score({ ...whole, files, history, declaredLevel: null }).score;
+    });
+    const commits = request.commits.map((commit, index) => {
+        const { sha, files, message } = commit;
+        const history = past.commits[index] ?? NOTHING_KNOWN;
+        const scored = score({ sha, files, messages: [message], history, declaredLevel: declared[index] ?? null });
+        if (isPast(commit))
+            observe(scored.row);
+        return scored.score;
+    });
+    return { squashed, commits, parts, notEvaluated: notEvaluated(request) };
+}
+const NOTHING_KNOWN = { fixDensity: 0, priorFixes: 0, authorCommits: 0, fixed: [] };
+function highest(declared) {
+    return declared.reduce((a, b) => (a === null || b === null ? (a ?? b) : nouns_maxLevel(a, b)), null);
+}
+function youngReference({ shallow }, before, commits) {
+    const reason = shallow
+        ? "The clone is shallow, so the repository's own commits are not there to compare with."
+        : `Only ${before} non-merge commits lie before the change; cuts of its own need ${YOUNG}.`;
+    return { kind: "shipped", commits, cuts: SHIPPED_CUTS, reason };
+}
+function notEvaluated({ shallow }) {
+    if (!shallow)
+        return [];
+    const reason = "the clone is shallow; add `fetch-depth: 0` to actions/checkout";
+    return [{ what: "risk history", reason }];
+}
+
+;// CONCATENATED MODULE: ./packages/change/lib/files.js
+
+/** A changed file with what the configuration says of its path; a rename has the facts of both paths. */
+function changedFile(file, factsOf) {
+    const facts = factsOf(file.path);
+    return { ...file, ...(file.previousPath === undefined ? facts : joinFacts([facts, factsOf(file.previousPath)])) };
+}
+
+;// CONCATENATED MODULE: ./packages/change/lib/governance.js
+
+/** Files that decide how a change is judged, whoever edits them: policies, owners and identities. The configuration comes on top. */
+const GOVERNANCE = globs(["**/*.rego", "CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS", ".mailmap"]);
+/** The paths of a diff that decide how changes are judged, sorted. */
+function governanceEdits(files, configPath) {
+    const paths = files.flatMap((file) => [file.path, ...(file.previousPath === undefined ? [] : [file.previousPath])]);
+    return [...new Set(paths.filter((path) => path === configPath || GOVERNANCE.matches(path)))].sort(compare);
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/environment.js
+
+/**
+ * The environment of every git process: what the machine's owner set to reach and trust repositories stays (safe.directory
+ * and credentials live in the configuration); what would point git elsewhere or bend its output (GIT_DIR, GIT_EXTERNAL_DIFF,
+ * GIT_TRACE ...) does not.
+ */
+function gitEnvironment(outside) {
+    const kept = Object.entries(outside).filter(([name]) => !name.toUpperCase().startsWith("GIT_") || KEPT.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: "C",
+        LANGUAGE: "C",
+        TZ: "UTC",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        // Into a pipe, git log otherwise writes each commit by itself, which makes reading a long history a third slower.
+        GIT_FLUSH: "0",
+    };
+}
+/**
+ * Reading takes no attributes from the work tree, the index or the machine: a commit that adds `* -diff` to
+ * .gitattributes would otherwise hide its own lines. (Together with `--bare`; GIT_ATTR_SOURCE counts from git 2.41.)
+ */
+function withoutAttributes(env, gitDir, emptyTree) {
+    return {
+        ...env,
+        GIT_ATTR_NOSYSTEM: "1",
+        GIT_ATTR_SOURCE: emptyTree,
+        GIT_INDEX_FILE: (0,external_node_path_.join)(gitDir, "no-index-while-reading"),
+    };
+}
+const KEPT = /^GIT_(CONFIG_.*|CONFIG|EXEC_PATH|SSL_.*|SSH.*|ASKPASS|HTTP_.*|CEILING_DIRECTORIES|PROTOCOL.*|ALLOW_PROTOCOL)$/;
+/** Options before the git command that neutralise the user's configuration where no option of the command does. */
+const neutralConfig = [
+    "--no-pager",
+    ...[
+        "core.quotepath=off",
+        "core.attributesFile=/dev/null",
+        "core.bigFileThreshold=512m",
+        "core.fsmonitor=false",
+        "merge.renames=true",
+        "merge.renameLimit=7000",
+        "merge.directoryRenames=conflict",
+        "merge.conflictStyle=merge",
+        "diff.renameLimit=1000",
+        "diff.suppressBlankEmpty=false",
+    ].flatMap((setting) => ["-c", setting]),
+];
+
+;// CONCATENATED MODULE: ./packages/git/lib/error.js
+
+/** What can go wrong between us and a repository. */
+class GitError extends error/* ExpectedError */.Dh {
+}
+/** What to add to a workflow that checks out without history. */
+const FETCH_ALL = "Add `fetch-depth: 0` under `with:` of the actions/checkout step";
+/** History is needed that a shallow clone does not have. */
+function shallowError(what) {
+    return new GitError("shallow-clone", "environment", `${what}, because this clone is shallow. ${FETCH_ALL}.`);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./packages/git/lib/process.js
+
+
+function start(place, args) {
+    const { signal } = place;
+    signal?.throwIfAborted();
+    const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...place.options, ...args], {
+        cwd: place.cwd,
+        env: place.env,
+        windowsHide: true,
+        ...(signal && { signal }),
+    });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+        if (stderr.length < MAX_STDERR)
+            stderr += text.slice(0, MAX_STDERR);
+    });
+    child.stdin.on("error", () => { }); // git may end before it has read everything; its exit code tells
+    const ended = new Promise((resolve, reject) => {
+        child.on("error", (cause) => reject(startError(cause, signal)));
+        child.on("close", (code, killedBy) => {
+            if (code === null && signal?.aborted)
+                reject(signal.reason);
+            else
+                resolve(code ?? (killedBy ? 128 : 0));
+        });
+    });
+    ended.catch(() => { }); // awaited by whoever reads the output, perhaps later
+    return { child, ended, stderr: () => stderr.trim() };
+}
+/** Runs git to its end. @throws GitError when it ends with a code that is not accepted */
+async function capture(place, args, { input, accept = [0] } = {}) {
+    const { child, ended, stderr } = start(place, args);
+    const chunks = [];
+    child.stdout.on("data", (chunk) => chunks.push(chunk));
+    child.stdin.end(input);
+    const code = await ended;
+    if (!accept.includes(code))
+        throw process_failure(args, code, stderr());
+    return { code, stdout: Buffer.concat(chunks), stderr: stderr() };
+}
+/** What git prints, as it prints it; the reader sets the pace. Ends the process when the reader stops early. */
+async function* stream(place, args) {
+    const { child, ended, stderr } = start(place, args);
+    child.stdin.end();
+    let reading = true;
+    try {
+        yield* child.stdout;
+        reading = false;
+    }
+    finally {
+        if (reading)
+            child.kill();
+    }
+    const code = await ended;
+    if (code !== 0)
+        throw process_failure(args, code, stderr());
+}
+/** The error for a git process that ended badly: its own words, visible. */
+function process_failure(args, code, stderr) {
+    const command = args.find((argument) => !argument.startsWith("-")) ?? "git";
+    const said = stderr === "" ? "without a message" : `and said: ${stderr.replaceAll(/\s*\n\s*/g, "; ")}`;
+    const message = `git ${command} ended with exit code ${code} ${said}`;
+    return new GitError("git-failed", "environment", message, { cause: new Error(stderr) });
+}
+const MAX_STDERR = 4096;
+function startError(cause, signal) {
+    if (signal?.aborted)
+        return signal.reason;
+    if (cause.code !== "ENOENT")
+        return new GitError("git-failed", "environment", `git could not run: ${cause.message}`, { cause });
+    const message = "git was not found. Install git 2.38 or newer and put it on the PATH.";
+    return new GitError("git-missing", "environment", message, { cause });
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./packages/git/lib/diff-options.js
+/** Options of `git log` and `git diff-tree` by which a diff is the same under every configuration. */
+const SAME_EVERYWHERE = [
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-relative",
+    "--submodule=short",
+    "--ignore-submodules=none",
+    "--src-prefix=a/",
+    "--dst-prefix=b/",
+    "--diff-algorithm=myers",
+    "--indent-heuristic",
+    "--inter-hunk-context=0",
+    "-O/dev/null",
+];
+function diffOptions({ files, renames }) {
+    const patch = files === "patch" ? ["--patch", "--unified=0"] : [];
+    const found = renames === "exact" ? "--find-renames=100%" : renames ? "--find-renames=50%" : "--no-renames";
+    return ["-z", "--raw", "--no-abbrev", ...SAME_EVERYWHERE, ...patch, found];
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/change-id.js
+
+
+
+/**
+ * `git patch-id --stable` of the squashed diff: the same for the same change after a rebase or squash (git-patch-id(1)).
+ * Renames are not looked for and object names are full, so that it depends on nothing but the two trees; a binary file
+ * counts by its object names. Undefined for an empty diff.
+ */
+async function changeId(place, base, head) {
+    const patch = start(place, [...DIFF, "--end-of-options", base ?? place.emptyTree, head, "--"]);
+    const id = start(place, ["patch-id", "--stable"]);
+    patch.child.stdin.end();
+    const out = [];
+    id.child.stdout.on("data", (chunk) => out.push(chunk));
+    await Promise.all([
+        // When patch-id ends early, its own exit code tells why.
+        (0,external_node_stream_promises_namespaceObject.pipeline)(patch.child.stdout, id.child.stdin).catch(() => patch.child.kill()),
+        succeeded(patch, DIFF),
+        succeeded(id, ["patch-id"]),
+    ]);
+    return Buffer.concat(out).toString().split(" ")[0]?.trim() || undefined;
+}
+const DIFF = ["diff-tree", "-r", "--patch", "--full-index", "--unified=3", "--no-renames", ...SAME_EVERYWHERE];
+async function succeeded(process, args) {
+    const code = await process.ended;
+    if (code !== 0)
+        throw process_failure(args, code, process.stderr());
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/bytes.js
+/**
+ * Bytes that arrive in chunks and are taken from the front. One growing buffer holds what is not yet taken, so that a field
+ * of any length costs linear time, and an ordinary chunk is read where it lies, without a copy.
+ */
+class ByteQueue {
+    /** The untaken bytes are `buffer[start, end)`. */
+    buffer = Buffer.alloc(0);
+    start = 0;
+    end = 0;
+    /** No more chunks will come. */
+    ended = false;
+    get length() {
+        return this.end - this.start;
+    }
+    push(chunk) {
+        const rest = this.length;
+        if (rest === 0) {
+            this.buffer = chunk;
+            this.start = 0;
+            this.end = chunk.length;
+            return;
+        }
+        if (this.end + chunk.length > this.buffer.length) {
+            const larger = Buffer.allocUnsafe(Math.max(rest + chunk.length, rest < chunk.length ? 0 : 2 * rest));
+            this.buffer.copy(larger, 0, this.start, this.end);
+            this.buffer = larger;
+            this.start = 0;
+            this.end = rest;
+        }
+        chunk.copy(this.buffer, this.end);
+        this.end += chunk.length;
+    }
+    /** Where a byte lies, looking from an absolute position; -1 when it hasn't arrived. */
+    indexOf(byte, from) {
+        const at = this.buffer.indexOf(byte, from);
+        return at < this.end ? at : -1;
+    }
+}
+/** Takes the text before the next `byte`, and that byte. */
+function* until(bytes, byte, encoding) {
+    let looked = 0;
+    for (;;) {
+        const at = bytes.indexOf(byte, bytes.start + looked);
+        if (at >= 0) {
+            const text = bytes.buffer.toString(encoding, bytes.start, at);
+            bytes.start = at + 1;
+            return text;
+        }
+        looked = bytes.length;
+        yield* more(bytes);
+    }
+}
+/** Waits for bytes. @throws RangeError when there are none to come */
+function* more(bytes) {
+    if (bytes.ended)
+        throw new RangeError("The output of git ends in the middle of a record.");
+    yield undefined;
+}
+/** The items that a parser reads from chunks. */
+async function* parsed(chunks, parser) {
+    const bytes = new ByteQueue();
+    const items = parser(bytes);
+    for await (const chunk of chunks) {
+        bytes.push(chunk);
+        for (let next = items.next(); !next.done && next.value !== undefined; next = items.next())
+            yield next.value;
+    }
+    bytes.ended = true;
+    for (const item of items)
+        if (item !== undefined)
+            yield item;
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/hunk.js
+
+
+/** Reads `@@ -a,b +c,d @@` and its lines into a file. Only its counts say where it ends: lines may look like anything. */
+function* hunk(bytes, { change }, budget) {
+    const header = yield* until(bytes, LF, "latin1");
+    const match = HEADER.exec(header);
+    if (!match)
+        throw new GitError("unreadable-output", "ours", `git printed a hunk header that we can't read: ${header}`);
+    const deletions = Number(match[2] ?? 1);
+    const additions = Number(match[4] ?? 1);
+    change.deletions += deletions;
+    change.additions += additions;
+    const removed = [];
+    const added = [];
+    const removedWhole = yield* lines(bytes, deletions, "-", removed, budget);
+    const addedWhole = yield* lines(bytes, additions, "+", added, budget);
+    if (!removedWhole || !addedWhole)
+        change.truncated = true;
+    change.hunks.push({ oldStart: Number(match[1]), newStart: Number(match[3]), removed, added });
+}
+const LF = 0x0a;
+const BACKSLASH = 0x5c;
+const HEADER = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/** Takes `count` lines and the remark `\ No newline at end of file`. @returns whether all of them were kept */
+function* lines(bytes, count, sign, kept, budget) {
+    let left = count;
+    let whole = true;
+    let looked = 0;
+    while (left > 0) {
+        if (budget.bytes === 0) {
+            whole = false;
+            yield* skipLine(bytes);
+            left--;
+            continue;
+        }
+        const { end, found } = lineEnds(bytes, left, looked);
+        const size = end - bytes.start;
+        if (found > 0 ? size > budget.bytes : bytes.length > budget.bytes)
+            budget.bytes = 0;
+        else if (found > 0) {
+            budget.bytes -= size;
+            keep(bytes.buffer.toString("utf8", bytes.start + 1, end - 1), sign, kept);
+            bytes.start = end;
+            left -= found;
+            looked = 0;
+        }
+        else {
+            looked = bytes.length;
+            yield* more(bytes);
+        }
+    }
+    if (count > 0)
+        yield* skipRemark(bytes);
+    return whole;
+}
+/** Where the last of at most `wanted` whole lines ends, and how many there are; the first `looked` bytes have no line end. */
+function lineEnds(bytes, wanted, looked) {
+    let end = bytes.start;
+    let found = 0;
+    while (found < wanted) {
+        const at = bytes.indexOf(LF, found === 0 ? end + looked : end);
+        if (at < 0)
+            break;
+        end = at + 1;
+        found++;
+    }
+    return { end, found };
+}
+/** All lines of one side begin with the same sign, so a line end and that sign part them, and nothing else does. */
+function keep(text, sign, kept) {
+    for (const line of text.split(`\n${sign}`))
+        kept.push(line);
+}
+function* skipLine(bytes) {
+    for (;;) {
+        const at = bytes.indexOf(LF, bytes.start);
+        bytes.start = at < 0 ? bytes.end : at + 1;
+        if (at >= 0)
+            return;
+        yield* more(bytes);
+    }
+}
+function* skipRemark(bytes) {
+    while (bytes.length === 0) {
+        if (bytes.ended)
+            return;
+        yield undefined;
+    }
+    if (bytes.buffer[bytes.start] === BACKSLASH)
+        yield* skipLine(bytes);
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/patch-header.js
+/** The line by which git begins the patch of a file, as latin1 text; tells which entry a patch belongs to. */
+function patchHeader({ oldName, newName }) {
+    return `diff --git ${quoted(`a/${oldName}`)} ${quoted(`b/${newName}`)}`;
+}
+/** C-style quoting as git does it with `core.quotepath=off`: only when control characters, quotes or backslashes are there. */
+function quoted(name) {
+    if (!SPECIAL.test(name))
+        return name;
+    return `"${name.replace(SPECIAL_ALL, (c) => `\\${LETTERS[c] ?? c.charCodeAt(0).toString(8).padStart(3, "0")}`)}"`;
+}
+const SPECIAL = /[\u0000-\u001f"\\\u007f]/;
+const SPECIAL_ALL = /[\u0000-\u001f"\\\u007f]/g;
+const LETTERS = {
+    "\u0007": "a",
+    "\b": "b",
+    "\t": "t",
+    "\n": "n",
+    "\v": "v",
+    "\f": "f",
+    "\r": "r",
+    '"': '"',
+    "\\": "\\",
+};
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./packages/git/lib/path.js
+
+/**
+ * A path's bytes (as latin1 text) as readable text: UTF-8 as it is, every other byte as `\xNN`. No two paths give the same
+ * text: where a name itself contains `\x` and two hex digits, its backslash is written `\x5c`.
+ */
+function pathText(latin1) {
+    if (!NON_ASCII.test(latin1))
+        return latin1.includes("\\x") ? latin1.replace(LOOKS_ESCAPED, "\\x5c") : latin1;
+    const bytes = Buffer.from(latin1, "latin1");
+    return (0,external_node_buffer_.isUtf8)(bytes) ? readable(bytes) : withEscapes(bytes);
+}
+/** The bytes of a path from its text, the inverse of `pathText`. */
+function pathBytes(text) {
+    const parts = text.split(ESCAPE); // text, hex digits, text, hex digits, ..., text
+    return Buffer.concat(parts.map((part, index) => Buffer.from(part, index % 2 ? "hex" : "utf8")));
+}
+const LOOKS_ESCAPED = /\\(?=x[0-9a-f]{2})/g;
+const ESCAPE = /\\x([0-9a-f]{2})/;
+const NON_ASCII = /[^\u0000-\u007f]/;
+function withEscapes(bytes) {
+    let text = "";
+    let run = 0;
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes, at);
+        if (length === 0) {
+            text += `${readable(bytes.subarray(run, at))}\\x${bytes[at].toString(16).padStart(2, "0")}`;
+            run = at + 1;
+        }
+        at += Math.max(1, length);
+    }
+    return text + readable(bytes.subarray(run));
+}
+function readable(utf8) {
+    return utf8.toString("utf8").replace(LOOKS_ESCAPED, "\\x5c");
+}
+/** Length of the UTF-8 sequence at a place; 0 when there is none. */
+function sequenceLength(bytes, at) {
+    const first = bytes[at];
+    const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+    return (0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/raw-entry.js
+
+
+/** Reads `:<old mode> <new mode> <old object> <new object> <status>\0<path>\0[<path>\0]` (git-diff(1), raw output format). */
+function* rawEntry(bytes) {
+    const meta = yield* until(bytes, 0, "latin1");
+    const status = STATUS[meta.charAt(meta.lastIndexOf(" ") + 1)] ?? "modified";
+    const oldName = yield* until(bytes, 0, "latin1");
+    const twoNames = status === "renamed" || status === "copied";
+    const newName = twoNames ? yield* until(bytes, 0, "latin1") : oldName;
+    const change = {
+        path: pathText(newName),
+        previousPath: twoNames ? pathText(oldName) : undefined,
+        status,
+        oldMode: meta.slice(1, 7),
+        newMode: meta.slice(8, 14),
+        binary: false,
+        additions: 0,
+        deletions: 0,
+        hunks: [],
+    };
+    return { oldName, newName, change };
+}
+const STATUS = {
+    A: "added",
+    M: "modified",
+    D: "deleted",
+    R: "renamed",
+    C: "copied",
+    T: "type-changed",
+};
+
+;// CONCATENATED MODULE: ./packages/git/lib/file-changes.js
+
+
+
+
+
+/** Before each commit; none of git's own lines starts with it. */
+const COMMIT_MARK = 0x01;
+/**
+ * Reads `--raw -z` entries and the patches after them, up to the next commit or the end. The patches come in the order of
+ * the entries; a file that became another type has two (deleted, added), and a conflict may have one without an entry.
+ */
+function* fileChanges(bytes, budget) {
+    const entries = [];
+    let skipped = false;
+    let next = 0;
+    let current;
+    for (;;) {
+        if (bytes.length === 0) {
+            if (bytes.ended)
+                break;
+            yield undefined;
+            continue;
+        }
+        const first = bytes.buffer[bytes.start];
+        if (first === COMMIT_MARK)
+            break;
+        if (first === NUL || first === file_changes_LF)
+            bytes.start++;
+        else if (first === file_changes_COLON)
+            entries.push(yield* rawEntry(bytes));
+        else if (first === AT) {
+            if (!current)
+                throw new GitError("unreadable-output", "ours", "git printed a patch of a file that it did not list.");
+            yield* hunk(bytes, current, budget);
+        }
+        else {
+            const line = yield* until(bytes, file_changes_LF, "latin1");
+            if (line.startsWith("diff --git ")) {
+                const index = entryOf(line, entries, next);
+                current = entries[index];
+                if (current)
+                    next = index + 1;
+            }
+            else if (line.startsWith("Binary files ") && current)
+                current.change.binary = true;
+            else if (line.startsWith("diff: warning: Skipping remerge-diff"))
+                skipped = true;
+        }
+    }
+    return { files: entries.map((entry) => entry.change), skipped };
+}
+const NUL = 0x00;
+const file_changes_LF = 0x0a;
+const file_changes_COLON = 0x3a;
+const AT = 0x40;
+/** Index of the entry that a `diff --git` line begins the patch of: the next one, the last one again, or one further on. */
+function entryOf(line, entries, next) {
+    const matches = (index) => {
+        const entry = entries[index];
+        return entry !== undefined && patchHeader(entry) === line;
+    };
+    if (matches(next))
+        return next;
+    if (entries[next - 1]?.change.status === "type-changed" && matches(next - 1))
+        return next - 1;
+    for (let index = next + 1; index < entries.length; index++)
+        if (matches(index))
+            return index;
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/diff.js
+
+
+
+
+
+/** The files that differ between two commits or trees (full shas); `base` null is the empty tree. */
+async function diff(place, base, head, options) {
+    const args = ["diff-tree", "-r", ...diffOptions(options), "--end-of-options", base ?? place.emptyTree, head, "--"];
+    const read = function* (bytes) {
+        yield (yield* fileChanges(bytes, { bytes: options.maxPatchBytes })).files;
+    };
+    let files = [];
+    for await (const all of parsed(stream(place, args), read))
+        files = all;
+    return files;
+}
+/** Paths of a merge whose content is none of its parents' (git-diff-tree(1), `-c`). */
+async function pathsUnlikeAllParents(place, merge) {
+    const args = [
+        "diff-tree",
+        "-r",
+        "-z",
+        "-c",
+        "--no-renames",
+        "--name-only",
+        "--no-commit-id",
+        "--end-of-options",
+        merge,
+        "--",
+    ];
+    const { stdout } = await capture(place, args);
+    return nulSeparated(stdout).map(pathText);
+}
+/** Names (latin1 text) that each end with NUL. */
+function nulSeparated(bytes) {
+    return bytes.toString("latin1").split("\0").slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/commits.js
+
+
+/** The `--format` that `commits` reads: a mark, then fields that each end with NUL. */
+const COMMIT_FORMAT = `%x0${COMMIT_MARK}${["H", "T", "P", "an", "ae", "at", "cn", "ce", "ct", "B"].map((field) => `%${field}%x00`).join("")}`;
+/** Reads what `git log -z --format=<COMMIT_FORMAT>` prints, with `--raw` and `-p` or without. */
+function* commits(bytes, maxPatchBytes) {
+    for (;;) {
+        if (bytes.length === 0) {
+            if (bytes.ended)
+                return;
+            yield undefined;
+        }
+        else if (bytes.buffer[bytes.start] !== COMMIT_MARK)
+            bytes.start++;
+        else {
+            bytes.start++;
+            const sha = yield* until(bytes, commits_NUL, "latin1");
+            const tree = yield* until(bytes, commits_NUL, "latin1");
+            const parents = yield* until(bytes, commits_NUL, "latin1");
+            const author = yield* person(bytes);
+            const committer = yield* person(bytes);
+            const message = yield* until(bytes, commits_NUL, "utf8");
+            const { files, skipped } = yield* fileChanges(bytes, { bytes: maxPatchBytes });
+            const commit = {
+                sha,
+                tree,
+                parents: parents === "" ? [] : parents.split(" "),
+                author,
+                committer,
+                message,
+                files,
+            };
+            yield { commit, skipped };
+        }
+    }
+}
+const commits_NUL = 0x00;
+function* person(bytes) {
+    const name = yield* until(bytes, commits_NUL, "utf8");
+    const email = yield* until(bytes, commits_NUL, "utf8");
+    const time = Number(yield* until(bytes, commits_NUL, "latin1"));
+    return { name, email, time: Number.isFinite(time) ? time : 0 };
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/log-options.js
+
+
+/** What a merge shows when the options do not say. */
+function mergeFilesOf({ files = "none", mergeFiles }) {
+    if (files === "none")
+        return "none";
+    return mergeFiles ?? (files === "patch" ? "remerge" : "none");
+}
+function logArguments(options, pass) {
+    const { files = "none", renames = true } = options;
+    return [
+        "log",
+        "-z",
+        `--format=${COMMIT_FORMAT}`,
+        "--encoding=UTF-8",
+        "--no-mailmap",
+        "--no-notes",
+        "--no-show-signature",
+        ...(files === "none" ? ["--no-patch"] : [...diffOptions({ files, renames }), "--root"]),
+        `--diff-merges=${DIFF_MERGES[pass.mergeFiles]}`,
+        ...ORDER[pass.order],
+        ...MERGES[pass.merges],
+        ...(options.firstParent ? ["--first-parent"] : []),
+        ...(options.max === undefined ? [] : [`--max-count=${options.max}`]),
+        ...(options.since === undefined ? [] : [`--since-as-filter=@${options.since} +0000`]),
+        ...(options.until === undefined ? [] : [`--until=@${options.until} +0000`]),
+        "--end-of-options",
+        options.head,
+        ...(options.base ? [`^${options.base}`] : []),
+        "--",
+    ];
+}
+const DIFF_MERGES = { remerge: "remerge", "first-parent": "first-parent", none: "off" };
+const ORDER = { newest: [], topological: ["--topo-order"], "reverse-topological": ["--topo-order", "--reverse"] };
+const MERGES = { all: [], none: ["--no-merges"], only: ["--merges"] };
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/git/lib/quarantine.js
+
+
+
+/**
+ * The same place, where new objects land in a temporary folder, as `git receive-pack` does it: what merges on trial leaves
+ * nothing behind, and a read-only repository will do.
+ */
+async function quarantined(place) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "gitops-health-objects-"));
+    const env = {
+        ...place.env,
+        GIT_OBJECT_DIRECTORY: directory,
+        // Quoted, since a path may hold the separator.
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify((0,external_node_path_.join)(place.commonDir, "objects")),
+    };
+    return {
+        place: { ...place, env },
+        [Symbol.asyncDispose]: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/log.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const MAX_PATCH_BYTES = 64 * 1024 * 1024;
+/**
+ * The commits of a range, streaming, read as fast as the caller takes them.
+ * @throws GitError `shallow-clone` when the range reaches beyond what was fetched: the boundary commit's own files and
+ * all commits behind it are unknown
+ */
+async function* log(place, options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const order = options.order ?? "newest";
+        const merges = options.merges === "exclude" ? "none" : "all";
+        const mergeFiles = merges === "none" ? "none" : mergeFilesOf(options);
+        if (mergeFiles !== "remerge") {
+            const inOrder = order === "oldest" ? "reverse-topological" : "newest";
+            for await (const { commit } of log_read(place, options, { order: inOrder, merges, mergeFiles }))
+                yield commit;
+            return;
+        }
+        const elsewhere = __addDisposableResource(env_1, await quarantined(place), true);
+        if (order === "newest") {
+            const pass = { order: "topological", merges, mergeFiles };
+            for await (const found of log_read(elsewhere.place, options, pass))
+                yield await complete(place, options, found);
+            return;
+        }
+        // git forgets the parents of a commit once it has shown it. Oldest first, it then no longer finds the merge bases of
+        // later merges, and re-merges them as if they were unrelated; so the merges come from a pass of their own.
+        const remerged = new Map();
+        const onlyMerges = { order: "topological", merges: "only", mergeFiles };
+        for await (const found of log_read(elsewhere.place, options, onlyMerges)) {
+            const { sha, files } = await complete(place, options, found);
+            if (files.length > 0)
+                remerged.set(sha, files);
+        }
+        for await (const { commit } of log_read(place, options, { order: "reverse-topological", merges, mergeFiles: "none" })) {
+            const files = remerged.get(commit.sha);
+            yield files ? { ...commit, files } : commit;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function* log_read(place, options, pass) {
+    const maxPatchBytes = options.maxPatchBytes ?? MAX_PATCH_BYTES;
+    const chunks = stream(place, logArguments(options, pass));
+    for await (const found of parsed(chunks, (bytes) => commits(bytes, maxPatchBytes))) {
+        const { sha } = found.commit;
+        if (place.boundary.has(sha))
+            throw shallowError(`The parents of commit ${sha} are unknown`);
+        yield found;
+    }
+}
+/** git cannot re-merge more than two parents: such a merge shows, against its first parent, the files unlike every parent's. */
+async function complete(place, options, { commit, skipped }) {
+    if (!skipped)
+        return commit;
+    const [first = null] = commit.parents;
+    const unlike = new Set(await pathsUnlikeAllParents(place, commit.sha));
+    if (unlike.size === 0)
+        return commit;
+    const { maxPatchBytes = MAX_PATCH_BYTES } = options;
+    const files = await diff(place, first, commit.sha, {
+        files: options.files === "raw" ? "raw" : "patch",
+        renames: false,
+        maxPatchBytes,
+    });
+    return { ...commit, files: files.filter((file) => unlike.has(file.path)) };
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/objects.js
+
+
+
+const COMMAND = ["cat-file", "--batch-command", "-z"];
+function openObjects(place) {
+    let session;
+    const ask = (command, name) => {
+        session ??= openSession(place, (ended) => {
+            if (session === ended)
+                session = undefined;
+        });
+        return session.ask(command, Buffer.from(name));
+    };
+    return {
+        info: (name) => ask("info", name),
+        read: (name) => ask("contents", name),
+        close() {
+            session?.process.child.stdin.end();
+            session = undefined;
+        },
+    };
+}
+function openSession(place, onEnd) {
+    const process = start(place, COMMAND);
+    const waiting = [];
+    const hold = (held) => keepAlive(process, held);
+    hold(false);
+    const serve = async () => {
+        try {
+            for await (const answer of parsed(process.child.stdout, (bytes) => answers(bytes, waiting))) {
+                waiting.shift()?.resolve(answer.object);
+                if (waiting.length === 0)
+                    hold(false);
+            }
+            const code = await process.ended;
+            throw process_failure(COMMAND, code, process.stderr());
+        }
+        catch (error) {
+            onEnd(session);
+            for (const question of waiting.splice(0))
+                question.reject(error);
+        }
+    };
+    const session = {
+        process,
+        ask: (command, name) => new Promise((resolve, reject) => {
+            waiting.push({ command, name, resolve, reject });
+            hold(true);
+            process.child.stdin.write(Buffer.concat([Buffer.from(`${command} `), name, Buffer.from([0])]));
+        }),
+    };
+    void serve();
+    return session;
+}
+/** An idle process must not keep ours from ending; one that owes an answer must. */
+function keepAlive({ child }, held) {
+    const handles = [child, child.stdin, child.stdout, child.stderr];
+    for (const handle of handles) {
+        if (held)
+            handle.ref();
+        else
+            handle.unref();
+    }
+}
+/**
+ * Reads `<sha> <type> <size>\n[<contents>\n]` or `<name> missing\n`. Names may hold anything, also newlines, so an answer is
+ * compared with its question first: a name always holds `:` or `^` in front of its first space, which no sha does.
+ */
+function* answers(bytes, waiting) {
+    for (;;) {
+        while (bytes.length === 0) {
+            if (bytes.ended)
+                return;
+            yield undefined;
+        }
+        const question = waiting[0];
+        if (!question)
+            throw new GitError("unreadable-output", "ours", "git cat-file answered a question that was not asked.");
+        if (yield* echoes(bytes, question.name)) {
+            yield* until(bytes, objects_LF, "latin1"); // " missing" or " ambiguous"
+            yield { object: undefined };
+            continue;
+        }
+        const line = yield* until(bytes, objects_LF, "latin1");
+        const match = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line);
+        if (!match) {
+            yield { object: undefined };
+            continue;
+        }
+        const [, sha = "", type = "", size = ""] = match;
+        const info = { sha, type, size: Number(size) };
+        if (question.command === "info")
+            yield { object: info };
+        else {
+            while (bytes.length < info.size + 1)
+                yield* more(bytes);
+            const contents = Buffer.from(bytes.buffer.subarray(bytes.start, bytes.start + info.size));
+            bytes.start += info.size + 1;
+            const read = { ...info, contents };
+            yield { object: read };
+        }
+    }
+}
+const objects_LF = 0x0a;
+/** Takes the name when the answer begins with it. */
+function* echoes(bytes, name) {
+    for (let at = 0; at < name.length; at++) {
+        while (bytes.length <= at)
+            yield* more(bytes);
+        if (bytes.buffer[bytes.start + at] !== name[at])
+            return false;
+    }
+    bytes.start += name.length;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/refs.js
+
+
+/** The commit that a ref names. @throws GitError `unknown-ref`, `unborn-branch` */
+async function resolveCommit(place, objects, ref) {
+    const sha = await tryResolveCommit(objects, ref);
+    if (sha !== undefined)
+        return sha;
+    const unborn = await currentBranch(place);
+    if (unborn !== undefined && (ref === "HEAD" || ref === unborn)) {
+        const message = `Branch ${unborn} has no commit yet. Commit something first.`;
+        throw new GitError("unborn-branch", "user", message);
+    }
+    const shallow = FULL_SHA.test(ref) ? " It may not have been fetched: see `fetch-depth: 0` of actions/checkout." : "";
+    const message = `There is no commit ${JSON.stringify(ref)} in this repository; expected a branch, tag or commit sha.${shallow}`;
+    throw new GitError("unknown-ref", "user", message);
+}
+/** As `resolveCommit`, undefined for what names no commit here. */
+async function tryResolveCommit(objects, ref) {
+    if (ref === "" || ref.startsWith("-") || ref.includes("\0"))
+        return undefined;
+    return (await objects.info(`${ref}^{commit}`))?.sha;
+}
+/** Name of the branch that HEAD is on, also when it has no commit; undefined when detached. */
+async function currentBranch(place) {
+    const { stdout } = await capture(place, ["symbolic-ref", "--quiet", "HEAD"], { accept: [0, 1] });
+    return shortName(stdout.toString().trim(), "refs/heads/");
+}
+/** Where origin/HEAD points, else `main` or `master` if there is one. */
+async function defaultBranch(place) {
+    const args = ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"];
+    const { stdout } = await capture(place, args, { accept: [0, 1, 128] });
+    const remote = shortName(stdout.toString().trim(), "refs/remotes/origin/");
+    if (remote !== undefined)
+        return remote;
+    const candidates = ["main", "master"].flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
+    const refs = await capture(place, ["for-each-ref", "--format=%(refname)", ...candidates]);
+    const present = refs.stdout.toString().split("\n");
+    return candidates.find((ref) => present.includes(ref))?.replace(/^refs\/(heads|remotes\/origin)\//, "");
+}
+/** The tip of a branch by its short name: origin's, else ours. */
+async function branchTip(objects, name) {
+    return ((await tryResolveCommit(objects, `refs/remotes/origin/${name}`)) ?? tryResolveCommit(objects, `refs/heads/${name}`));
+}
+const FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+function shortName(ref, prefix) {
+    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/range.js
+
+
+/**
+ * The commits `base..head` that a request means, and the merge base that `head` is diffed against.
+ * @throws GitError `unknown-ref`, `unrelated-histories`, `empty-range`, `shallow-clone`, `missing-before`, `missing-default-branch`
+ */
+async function resolveRange(repository, place, objects, request, allowEmpty) {
+    const asked = { repository, place, objects };
+    const range = await range_resolve(asked, request);
+    const empty = range.mergeBase === range.head;
+    if (!empty || allowEmpty)
+        return range;
+    const message = `There is nothing to judge: ${range.base} already contains ${range.head}. Give other \`base\` and \`head\` inputs, or set \`allow-empty: true\`.`;
+    throw new GitError("empty-range", "user", message);
+}
+function range_resolve(asked, request) {
+    if (request.kind === "push")
+        return pushed(asked, request);
+    if (request.kind === "branch")
+        return branch(asked, request);
+    return between(asked, request.base, request.head);
+}
+/** Two named commits; the name of the empty tree as base means everything. */
+async function between(asked, base, head) {
+    const { repository } = asked;
+    if (base === repository.emptyTree)
+        return everything(await commit(asked, head));
+    return since(asked, await commit(asked, base), await commit(asked, head));
+}
+async function pushed(asked, request) {
+    const { repository, place } = asked;
+    const head = await commit(asked, request.after);
+    if (request.before === undefined) {
+        if (request.onDefaultBranch)
+            return everything(head);
+        return sinceDefaultBranch(asked, request.defaultBranch, head);
+    }
+    const before = await repository.tryResolve(request.before);
+    if (before !== undefined)
+        return since(asked, before, head);
+    if (place.boundary.size > 0 && !request.forced)
+        throw shallowError(`The commit before this push, ${request.before}, is not here`);
+    const tip = request.onDefaultBranch ? undefined : await branchTip(asked.objects, request.defaultBranch);
+    const mergeBase = tip && (await repository.mergeBase(tip, head));
+    if (tip && mergeBase)
+        return { base: tip, head, mergeBase };
+    const message = `The commit before this push, ${request.before}, is not in this clone${request.forced ? ": the push was forced" : ""}. ${FETCH_ALL}, and run \`git fetch origin ${request.before}\` after it, or give \`base\` and \`head\` inputs.`;
+    throw new GitError("missing-before", "environment", message);
+}
+async function branch(asked, request) {
+    const { place } = asked;
+    const head = await commit(asked, request.head);
+    const name = request.defaultBranch ?? (await defaultBranch(place));
+    const onDefault = request.onDefaultBranch ?? (await isOnDefaultBranch(asked, name, head));
+    if (!onDefault && name !== undefined)
+        return sinceDefaultBranch(asked, name, head);
+    const parent = await firstParent(asked, head);
+    return parent === undefined ? everything(head) : { base: parent, head, mergeBase: parent };
+}
+/** Without a default branch there is nothing to compare with: as if on it. Detached counts as on it when it contains `head`. */
+async function isOnDefaultBranch({ place, objects, repository }, name, head) {
+    if (name === undefined)
+        return true;
+    const current = await currentBranch(place);
+    if (current !== undefined)
+        return current === name;
+    const tip = await branchTip(objects, name);
+    return tip !== undefined && repository.isAncestor(head, tip);
+}
+async function sinceDefaultBranch(asked, name, head) {
+    const tip = await branchTip(asked.objects, name);
+    if (tip !== undefined)
+        return since(asked, tip, head);
+    const message = `The default branch ${JSON.stringify(name)} is not in this clone, so there is nothing to compare with. ${FETCH_ALL}.`;
+    throw new GitError("missing-default-branch", "environment", message);
+}
+async function since({ repository }, base, head) {
+    const mergeBase = await repository.mergeBase(base, head);
+    if (mergeBase !== undefined)
+        return { base, head, mergeBase };
+    const message = `${base} and ${head} have no common ancestor. Give a \`base\` from which \`head\` was made.`;
+    throw new GitError("unrelated-histories", "user", message);
+}
+function everything(head) {
+    return { base: null, head, mergeBase: null };
+}
+/** A commit that the request names; one that a shallow clone lacks is the environment's fault. */
+async function commit({ repository }, ref) {
+    if (!repository.shallow || !range_FULL_SHA.test(ref))
+        return repository.resolve(ref);
+    const sha = await repository.tryResolve(ref);
+    if (sha !== undefined)
+        return sha;
+    throw shallowError(`Commit ${ref} is not here`);
+}
+const range_FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+/** A shallow clone shows its oldest commits without parents; undefined only for a true root. */
+async function firstParent({ place, objects }, commit) {
+    if (place.boundary.has(commit))
+        throw shallowError(`The parent of ${commit} is not here`);
+    const raw = (await objects.read(`${commit}^{commit}`))?.contents.toString("latin1") ?? "";
+    const header = raw.slice(0, raw.indexOf("\n\n"));
+    return /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/result-tree.js
+var result_tree_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var result_tree_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/**
+ * The tree that `git merge-tree --write-tree` makes of two commits: what a merge, squash or merge-queue landing of `head` on
+ * `base` gives. Null when they conflict, or without a base. The objects it writes go to a temporary folder.
+ */
+async function resultTree(place, base, head) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (base === null)
+            return null;
+        const args = ["merge-tree", "--write-tree", "--no-messages", "--name-only", "-z", "--end-of-options", base, head];
+        const elsewhere = result_tree_addDisposableResource(env_1, await quarantined(place), true);
+        const { code, stdout, stderr } = await capture(elsewhere.place, args, { accept: [0, 1, 128] });
+        if (code === 1)
+            return null;
+        if (code === 0)
+            return stdout.toString("latin1").split("\0")[0]?.trim() ?? null;
+        const unrelated = stderr.includes("unrelated histories");
+        const message = unrelated
+            ? `${base} and ${head} have no common ancestor, so they cannot be merged.`
+            : `git merge-tree failed: ${stderr}`;
+        throw new GitError(unrelated ? "unrelated-histories" : "git-failed", "environment", message);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = result_tree_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
+const tasks = new Set();
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** Runs a task, which must not wait for anything, when this process ends or is told to. @returns a way to forget it */
+function onEnd(task) {
+    if (tasks.size === 0)
+        listen();
+    tasks.add(task);
+    return () => {
+        tasks.delete(task);
+        if (tasks.size === 0)
+            unlisten();
+    };
+}
+function listen() {
+    process.on("exit", runAll);
+    for (const signal of SIGNALS)
+        process.on(signal, endBy);
+}
+function unlisten() {
+    process.off("exit", runAll);
+    for (const signal of SIGNALS)
+        process.off(signal, endBy);
+}
+function runAll() {
+    for (const task of tasks)
+        task();
+    tasks.clear();
+}
+/** Our listener took the place of the signal's own effect, so the signal is sent once more when we are done. */
+function endBy(signal) {
+    runAll();
+    unlisten();
+    process.kill(process.pid, signal);
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/worktree.js
+
+
+
+
+
+
+
+/**
+ * A detached work tree beside the user's own: their index, stash, branches and files are never touched, no hook runs.
+ * Only its own entry under `worktrees/` is removed: `git worktree prune` would also forget work trees of the user's that are
+ * merely out of reach at the moment.
+ * @throws GitError `worktree-failed`
+ */
+async function addWorktree(place, commit) {
+    const parent = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "gitops-health-worktree-")));
+    const path = (0,external_node_path_.join)(parent, "tree");
+    const outside = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG] };
+    try {
+        await capture(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(parent, { recursive: true, force: true });
+        if (!(cause instanceof GitError))
+            throw cause;
+        throw new GitError("worktree-failed", "environment", `No work tree of ${commit} could be made: ${cause.message}`, {
+            cause,
+        });
+    }
+    const note = await noteOf(path);
+    const forget = onEnd(() => {
+        for (const directory of [parent, note])
+            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+    });
+    const remove = async () => {
+        forget();
+        for (const directory of [parent, note])
+            await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+        await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
+    };
+    const inside = { ...place.outside, options: CONFIG, cwd: path };
+    return {
+        path,
+        checkout: async (other) => void (await capture(inside, ["checkout", "--quiet", "--force", "--detach", fullSha(other), "--"])),
+        remove,
+        [Symbol.asyncDispose]: remove,
+    };
+}
+const CONFIG = [
+    "--no-pager",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "advice.detachedHead=false",
+];
+/** These commands would read a name that starts with `-` as an option. */
+function fullSha(commit) {
+    if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
+        return commit;
+    throw new GitError("worktree-failed", "ours", `${JSON.stringify(commit)} is not a full sha.`);
+}
+/** The folder under `.git/worktrees` that a work tree's `.git` file names. */
+async function noteOf(path) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(path, ".git"), "utf8");
+    return (0,external_node_path_.resolve)(path, text.replace(/^gitdir: /, "").trimEnd()); // relative under worktree.useRelativePaths
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/repository.js
+
+
+
+
+
+
+
+
+
+
+
+function repositoryAt(place) {
+    const objects = openObjects(place);
+    const repository = {
+        root: place.root,
+        gitDir: place.gitDir,
+        shallow: place.boundary.size > 0,
+        emptyTree: place.emptyTree,
+        resolve: (ref) => resolveCommit(place, objects, ref),
+        tryResolve: (ref) => tryResolveCommit(objects, ref),
+        async mergeBase(a, b) {
+            const { stdout } = await capture(place, ["merge-base", "--end-of-options", a, b], { accept: [0, 1] });
+            const base = stdout.toString().trim();
+            if (base === "" && place.boundary.size > 0)
+                throw shallowError(`${a} and ${b} have no common ancestor here`);
+            return base || undefined;
+        },
+        async isAncestor(ancestor, descendant) {
+            const args = ["merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant];
+            return (await capture(place, args, { accept: [0, 1] })).code === 0;
+        },
+        async tree(commit) {
+            const found = await objects.info(`${await repository.resolve(commit)}^{tree}`);
+            if (found)
+                return found.sha;
+            throw new GitError("git-failed", "environment", `The tree of commit ${commit} is missing from this repository.`);
+        },
+        async file(commit, path) {
+            if (path === "" || /^\.{0,2}\//.test(path))
+                return undefined; // git would read `./` as relative to a work tree
+            const found = await objects.read(Buffer.concat([Buffer.from(`${commit}:`), pathBytes(path)]));
+            return found?.type === "blob" ? found.contents : undefined;
+        },
+        async paths(commit) {
+            const args = ["ls-tree", "-r", "-z", "--name-only", "--full-tree", "--end-of-options", commit];
+            return nulSeparated((await capture(place, args)).stdout).map(pathText);
+        },
+        defaultBranch: () => defaultBranch(place),
+        resolveRange: (request, options = {}) => resolveRange(repository, place, objects, request, options.allowEmpty ?? false),
+        log: (options) => log(place, options),
+        diff: (base, head, { files = "patch", renames = true, maxPatchBytes = MAX_PATCH_BYTES } = {}) => diff(place, base, head, { files, renames, maxPatchBytes }),
+        changeId: (base, head) => changeId(place, base, head),
+        resultTree: (base, head) => resultTree(place, base, head),
+        addWorktree: (commit) => addWorktree(place, commit),
+        close: () => objects.close(),
+    };
+    return repository;
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/open.js
+
+
+
+
+
+
+/**
+ * Opens the repository that a folder lies in.
+ * @throws GitError `not-a-repository`, `git-missing`, `git-too-old`, `dubious-ownership`
+ */
+async function openRepository(directory, { signal, replaceRefs = false } = {}) {
+    const cwd = (0,external_node_path_.resolve)(directory);
+    if (!(await isDirectory(cwd)))
+        throw notARepository(cwd);
+    const env = { ...gitEnvironment(process.env), ...(!replaceRefs && { GIT_NO_REPLACE_OBJECTS: "1" }) };
+    const outside = { options: [], cwd, env, signal };
+    const asked = repositoryFacts(outside);
+    asked.catch(() => { }); // an old git fails here too, but its age is what to say first
+    await checkVersion(outside);
+    const facts = await asked;
+    const emptyTree = EMPTY_TREE[facts.objectFormat];
+    if (emptyTree === undefined)
+        throw new GitError("git-failed", "environment", `Object format ${facts.objectFormat} of ${facts.gitDir} is unknown.`);
+    return repositoryAt({
+        // --bare: without a work tree, git takes no attributes from its files.
+        options: [`--git-dir=${facts.gitDir}`, "--bare", ...neutralConfig],
+        cwd: facts.gitDir,
+        env: withoutAttributes(env, facts.gitDir, emptyTree),
+        signal,
+        root: facts.root,
+        gitDir: facts.gitDir,
+        commonDir: facts.commonDir,
+        emptyTree,
+        boundary: await shallowBoundary(facts.commonDir),
+        outside: { ...outside, cwd: facts.root },
+    });
+}
+const EMPTY_TREE = {
+    sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+    sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
+};
+async function repositoryFacts(place) {
+    const args = [
+        "rev-parse",
+        "--path-format=absolute",
+        "--absolute-git-dir",
+        "--git-common-dir",
+        "--show-object-format",
+    ];
+    // A bare repository has no top level: git prints the rest, then fails.
+    const { code, stdout, stderr } = await capture(place, [...args, "--show-toplevel"], { accept: [0, 128, 129] });
+    const [gitDir, commonDir, objectFormat, root] = stdout.toString().split("\n");
+    if (gitDir && commonDir && objectFormat) {
+        if (code !== 0 && !stderr.includes("work tree"))
+            throw repositoryError(place.cwd, stderr);
+        return { gitDir, commonDir, objectFormat, root: code === 0 && root ? root : gitDir };
+    }
+    throw repositoryError(place.cwd, stderr);
+}
+function repositoryError(directory, stderr) {
+    const dubious = /dubious ownership in repository at '([^\n]*)'/.exec(stderr);
+    if (dubious) {
+        const message = `git does not trust the repository at ${dubious[1]}, because another user owns it. Run this before: git config --global --add safe.directory ${dubious[1]}`;
+        return new GitError("dubious-ownership", "environment", message, { cause: new Error(stderr) });
+    }
+    if (/not a git repository/i.test(stderr))
+        return notARepository(directory);
+    return new GitError("git-failed", "environment", `git could not open the repository at ${directory}: ${stderr}`);
+}
+function notARepository(directory) {
+    const message = `${directory} is not inside a git repository. Run actions/checkout before, or set \`working-directory\` to a folder of the repository.`;
+    return new GitError("not-a-repository", "environment", message);
+}
+/** `git merge-tree --write-tree` is what asks for the newest git. */
+async function checkVersion(place) {
+    const { stdout } = await capture(place, ["--version"]);
+    const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(stdout.toString()) ?? [];
+    if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 38))
+        return;
+    const message = `${stdout.toString().trim()} is too old. Install git 2.38 or newer.`;
+    throw new GitError("git-too-old", "environment", message);
+}
+async function shallowBoundary(commonDir) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(commonDir, "shallow"), "latin1").catch(() => "");
+    return new Set(text.split("\n").filter((line) => line !== ""));
+}
+async function isDirectory(path) {
+    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+
+// EXTERNAL MODULE: ./packages/github/lib/error.js
+var lib_error = __nccwpck_require__(5243);
+// EXTERNAL MODULE: ./packages/github/lib/event.js
+var lib_event = __nccwpck_require__(7665);
+;// CONCATENATED MODULE: ./packages/github/lib/field.js
+/** Reading values of unknown JSON, which its sender may have shaped at will. */
+/** What lies at a path of keys; undefined where a step is missing or is no object of its own. */
+function field(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== "object" || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function textField(value, ...keys) {
+    const found = field(value, ...keys);
+    return typeof found === "string" ? found : undefined;
+}
+/** A full object name: 40 or 64 lower-case hex digits. */
+function shaField(value, ...keys) {
+    const found = textField(value, ...keys);
+    return found !== undefined && SHA.test(found) ? found : undefined;
+}
+function booleanField(value, ...keys) {
+    const found = field(value, ...keys);
+    return typeof found === "boolean" ? found : undefined;
+}
+const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
+;// CONCATENATED MODULE: ./packages/github/lib/range-request.js
+
+
+
+/**
+ * Which commits an event is about. A reusable workflow (`workflow_call`) sees its caller's event.
+ * @throws GitHubError `event-invalid` for a payload without the fields of its event, `event-unknown` for an event that
+ * names no commits
+ */
+function rangeRequest(event) {
+    if (lib_event/* PULL_REQUEST_EVENTS */.m_.has(event.name)) {
+        const base = sha(event, "pull_request", "base", "sha");
+        return { kind: "pull-request", base, head: sha(event, "pull_request", "head", "sha") };
+    }
+    switch (event.name) {
+        case "merge_group":
+            return {
+                kind: "merge-group",
+                base: sha(event, "merge_group", "base_sha"),
+                head: sha(event, "merge_group", "head_sha"),
+            };
+        case "push":
+            return push(event);
+        case "schedule": // runs on the default branch only
+            return { kind: "branch", head: "HEAD", defaultBranch: range_request_defaultBranch(event), onDefaultBranch: true };
+        case "workflow_dispatch":
+        case "repository_dispatch":
+            return {
+                kind: "branch",
+                head: "HEAD",
+                defaultBranch: range_request_defaultBranch(event),
+                onDefaultBranch: onDefaultBranch(event),
+            };
+        default: {
+            const message = `The event ${JSON.stringify(event.name)} does not say which commits to judge. Set the inputs \`base\` and \`head\`, or run on pull_request, merge_group, push, workflow_dispatch or schedule.`;
+            throw new lib_error/* GitHubError */.y("event-unknown", "user", message);
+        }
+    }
+}
+function push(event) {
+    const ref = textField(event.payload, "ref");
+    if (ref === undefined)
+        throw invalid(event, ["ref"], "the name of a ref");
+    if (ref.startsWith("refs/tags/"))
+        return nothing("A tag was pushed: tags bring no commits to judge.");
+    const after = sha(event, "after");
+    if (booleanField(event.payload, "deleted") === true || ZEROS.test(after))
+        return nothing("A branch was deleted: there is nothing to judge.");
+    const before = sha(event, "before");
+    const name = range_request_defaultBranch(event);
+    if (name === undefined)
+        throw invalid(event, ["repository", "default_branch"], "the name of a branch");
+    return {
+        kind: "push",
+        before: ZEROS.test(before) ? undefined : before,
+        after,
+        defaultBranch: name,
+        onDefaultBranch: ref === `refs/heads/${name}`,
+        forced: booleanField(event.payload, "forced") ?? false,
+    };
+}
+/** `before` of a new branch and `after` of a deleted one, in either object format. */
+const ZEROS = /^0+$/;
+function nothing(reason) {
+    return { kind: "nothing", reason };
+}
+function range_request_defaultBranch(event) {
+    return textField(event.payload, "repository", "default_branch") || undefined;
+}
+/** Undefined when the run is not on a branch or the default branch isn't known: git will tell. */
+function onDefaultBranch(event) {
+    const name = range_request_defaultBranch(event);
+    const ref = event.ref ?? textField(event.payload, "ref");
+    return name === undefined || !ref?.startsWith("refs/heads/") ? undefined : ref === `refs/heads/${name}`;
+}
+function sha(event, ...keys) {
+    const found = shaField(event.payload, ...keys);
+    if (found === undefined)
+        throw invalid(event, keys, "a commit's 40 or 64 hex digits");
+    return found;
+}
+function invalid(event, keys, expected) {
+    const message = `The payload of the ${event.name} event has no usable \`${keys.join(".")}\`; expected ${expected}. Set the inputs \`base\` and \`head\` to go without it.`;
+    return new lib_error/* GitHubError */.y("event-invalid", "environment", message);
+}
+
+;// CONCATENATED MODULE: ./packages/change/lib/error.js
+
+/** What can be wrong with the question which change to judge. */
+class ChangeError extends error/* ExpectedError */.Dh {
     constructor(code, fault, message, options) {
         super(code, fault, message, options);
     }
 }
 
-;// CONCATENATED MODULE: ./packages/actions-kit/lib/clock.js
+;// CONCATENATED MODULE: ./packages/change/lib/request.js
 
-/**
- * The time of this run, `YYYY-MM-DDTHH:MM:SSZ`: SOURCE_DATE_EPOCH when it is set (https://reproducible-builds.org/specs/source-date-epoch/),
- * else the clock. The only place that reads a clock for a document.
- */
-function evaluationTime(environment, now = Date.now) {
-    const epoch = environment.SOURCE_DATE_EPOCH;
-    if (epoch !== undefined && epoch !== "" && !/^\d{1,12}$/.test(epoch))
-        throw new KitError("bad-clock", "user", `SOURCE_DATE_EPOCH is ${JSON.stringify(epoch.slice(0, 40))}; expected seconds since 1970 such as 1767225600.`);
-    const milliseconds = epoch ? Number(epoch) * 1000 : now();
-    return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+
+/** The range that inputs and event ask for; the inputs win. Without both it is the current branch, as in a terminal. */
+async function requestedRange(request, repository) {
+    const { base, head, event } = request;
+    if (base !== undefined)
+        return { kind: "explicit", base, head: head ?? "HEAD" };
+    if (head !== undefined && event !== undefined)
+        throw new ChangeError("range-half-given", "user", 'The input "head" is given without "base"; give both, or neither to judge what the event is about.');
+    if (event === undefined) {
+        const defaultBranch = await repository.defaultBranch();
+        return { kind: "branch", head: head ?? "HEAD", defaultBranch, onDefaultBranch: undefined };
+    }
+    const asked = rangeRequest(event);
+    return asked.kind === "nothing" ? { nothingToDo: asked.reason } : asked;
 }
 
-;// CONCATENATED MODULE: ./packages/actions-kit/lib/complaint.js
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./packages/config/lib/contradictions.js
 
-/** Where bugs are reported. */
-const REPORTS = "https://github.com/gitops-health/gitops-health/issues";
-/** What a person is told about an error: a title that says whose fault it is, and the sentences. */
-function complaint(error, producer) {
-    if (error instanceof lib/* ExpectedError */.Dh && error.fault !== "ours") {
-        const titles = {
-            user: "Check the inputs or the configuration",
-            integrity: "A document cannot be trusted",
-            environment: "The environment lacks something",
+/** What the schema cannot see: patterns that are none, names that nothing has, days that do not exist, windows that end before they begin. */
+function contradictions(configuration) {
+    return [...patterns(configuration), ...names(configuration), ...times(configuration), ...weights(configuration)];
+}
+function patterns(configuration) {
+    const lists = [
+        ...Object.entries(configuration.services).map(([name, service]) => [
+            ["services", name, "paths"],
+            service.paths,
+        ]),
+        ...configuration.waivers.map((waiver, index) => [
+            ["waivers", index, "scope", "paths"],
+            waiver.scope.paths ?? [],
+        ]),
+        [["paths", "tests"], configuration.paths.tests],
+        [["paths", "docs"], configuration.paths.docs],
+    ];
+    return lists.flatMap(([path, list]) => list.flatMap((pattern, index) => {
+        try {
+            glob(pattern.startsWith("!") ? pattern.slice(1) : pattern);
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof RangeError))
+                throw error;
+            return [{ path: [...path, index], atKey: false, what: error.message }];
+        }
+    }));
+}
+function names(configuration) {
+    const services = Object.keys(configuration.services);
+    const roles = Object.keys(configuration.approvals.roles);
+    const unknown = (path, kind, name, known) => {
+        const [suggestion] = nearest(name, known);
+        return {
+            path,
+            atKey: false,
+            what: `no ${kind} is called "${name}"${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`,
         };
-        return { title: titles[error.fault], message: error.message };
+    };
+    const problems = [];
+    for (const [service, { "depends-on": dependencies }] of Object.entries(configuration.services))
+        dependencies.forEach((name, index) => {
+            if (!services.includes(name))
+                problems.push(unknown(["services", service, "depends-on", index], "service", name, services));
+        });
+    configuration.waivers.forEach((waiver, index) => {
+        waiver.scope.services?.forEach((name, place) => {
+            if (!services.includes(name))
+                problems.push(unknown(["waivers", index, "scope", "services", place], "service", name, services));
+        });
+        if (configuration.waivers.findIndex((other) => other.id === waiver.id) < index)
+            problems.push({
+                path: ["waivers", index, "id"],
+                atKey: false,
+                what: `the waiver id "${waiver.id}" is used twice`,
+            });
+    });
+    if (roles.length > 0)
+        for (const [level, required] of Object.entries(configuration.approvals.required))
+            required.forEach((name, index) => {
+                if (!roles.includes(name))
+                    problems.push(unknown(["approvals", "required", level, index], "role", name, roles));
+            });
+    return problems;
+}
+function times(configuration) {
+    const problems = [];
+    configuration.waivers.forEach((waiver, index) => {
+        for (const key of ["effective-from", "expires"]) {
+            const day = waiver[key];
+            if (day !== undefined && !isDay(day))
+                problems.push({ path: ["waivers", index, key], atKey: false, what: `"${day}" is no day of the calendar` });
+        }
+    });
+    configuration.deployment["freeze-windows"].forEach((window, index) => {
+        const path = ["deployment", "freeze-windows", index];
+        const [from, until] = [Date.parse(window.from), Date.parse(window.until)];
+        if (Number.isNaN(from))
+            problems.push({ path: [...path, "from"], atKey: false, what: `"${window.from}" is no moment of the calendar` });
+        if (Number.isNaN(until))
+            problems.push({ path: [...path, "until"], atKey: false, what: `"${window.until}" is no moment of the calendar` });
+        if (until <= from)
+            problems.push({
+                path: [...path, "until"],
+                atKey: false,
+                what: `the freeze window "${window.name}" ends before it begins`,
+            });
+    });
+    return problems;
+}
+function weights(configuration) {
+    const sum = Object.values(configuration.risk.weights).reduce((total, weight) => total + weight, 0);
+    return sum > 0
+        ? []
+        : [
+            {
+                path: ["risk", "weights"],
+                atKey: false,
+                what: "the four weights add up to 0; at least one must be positive",
+            },
+        ];
+}
+function isDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./packages/config/lib/error.js
+
+/** What can be wrong with `.github/gitops-health.yml`; the message names file, line and column of every problem. */
+class ConfigError extends error/* ExpectedError */.Dh {
+    constructor(code, message, options) {
+        super(code, "user", message, options);
     }
-    const what = error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./packages/contracts/lib/frameworks.js
+const frameworks = [
+    { id: "hipaa-security", policy: "hipaa", prefix: "HIPAA", title: "HIPAA Security Rule (45 CFR 164 Subpart C)" },
+    { id: "21cfr11", policy: "fda", prefix: "PART11", title: "FDA 21 CFR Part 11" },
+    { id: "sox-itgc", policy: "sox", prefix: "SOX", title: "SOX and IT general controls" },
+    { id: "pci-dss", policy: "pci", prefix: "PCI", title: "PCI DSS 4.0.1" },
+];
+const frameworkIds = frameworks.map((framework) => framework.id);
+
+;// CONCATENATED MODULE: ./packages/config/lib/schema.js
+
+
+/**
+ * The configuration file as users write it: every key optional but `version`, unknown keys refused.
+ * The published JSON Schema (`packages/contracts/schemas/configuration.json`) is generated from here.
+ */
+const texts = array(schemas_string());
+const level = schemas_enum(["low", "medium", "high", "critical"]);
+const day = schemas_string().check(_regex(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"));
+const moment = schemas_string()
+    .check(_regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected a time such as 2026-12-24T18:00:00Z"));
+const percent = schemas_number().check(_gte(0), _lte(100));
+const Service = strictObject({
+    /** Path patterns in the dialect of a workflow's `paths:` filter. */
+    paths: texts.check(_minLength(1)),
+    domains: schemas_default(array(Domain), []),
+    owners: schemas_default(texts, []),
+    "safety-class": optional(SafetyClass),
+    "depends-on": schemas_default(texts, []),
+});
+const Waiver = strictObject({
+    id: schemas_string().check(_minLength(1)),
+    /** A full code, or `<package>.*`. */
+    rule: schemas_string()
+        .check(_regex(/^[a-z0-9_]+(\.[a-z0-9_]+)*(\.\*)?$/, "expected a rule's code such as hipaa.phi_metadata.missing_trailer")),
+    scope: strictObject({ paths: optional(texts), services: optional(texts) }),
+    reason: schemas_string().check(_minLength(1)),
+    approver: schemas_string().check(_regex(/^@[A-Za-z0-9][A-Za-z0-9-]*$/, "expected a person such as @alice")),
+    ticket: schemas_string().check(_minLength(1)),
+    "effective-from": optional(day),
+    expires: day,
+});
+const Configuration = strictObject({
+    version: literal(1),
+    services: schemas_default(record(schemas_string(), Service), {}),
+    frameworks: schemas_default(array(schemas_enum(frameworkIds)), [...frameworkIds]),
+    commit: prefault(strictObject({
+        types: schemas_default(texts, [
+            "feat",
+            "fix",
+            "security",
+            "perf",
+            "refactor",
+            "style",
+            "docs",
+            "test",
+            "build",
+            "ci",
+            "chore",
+            "revert",
+            "breaking",
+        ]),
+        /** Empty: any scope. */
+        scopes: schemas_default(texts, []),
+        "header-max-length": schemas_default(schemas_int().check(_positive()), 100),
+        "body-max-line-length": schemas_default(schemas_int().check(_positive()), 200),
+        /** Severity per rule id, instead of the rule's own. */
+        rules: schemas_default(record(schemas_string(), schemas_enum(["off", "warning", "error"])), {}),
+        /** Trailers required when a changed path has the domain. */
+        trailers: prefault(strictObject({
+            phi: schemas_default(texts, ["HIPAA-ADMIN", "PHI-Impact", "COMPLIANCE", "RISK-LEVEL"]),
+            financial: schemas_default(texts, ["SOX-FINANCIAL", "COMPLIANCE", "RISK-LEVEL"]),
+            cardholder: schemas_default(texts, ["COMPLIANCE", "RISK-LEVEL"]),
+            device: schemas_default(texts, ["FDA-SOFTWARE", "CLINICAL-IMPACT", "COMPLIANCE", "RISK-LEVEL"]),
+        }), {}),
+        "review-tokens": schemas_default(schemas_int().check(_positive()), 8192),
+    }), {}),
+    risk: prefault(strictObject({
+        /** Any positive numbers; only their proportions count. */
+        weights: prefault(strictObject({
+            semantic: schemas_default(percent, 40),
+            path: schemas_default(percent, 30),
+            magnitude: schemas_default(percent, 20),
+            history: schemas_default(percent, 10),
+        }), {}),
+    }), {}),
+    enforcement: prefault(strictObject({
+        default: schemas_default(schemas_enum(["block", "advise"]), "block"),
+        rules: schemas_default(record(schemas_string(), schemas_enum(["block", "advise"])), {}),
+    }), {}),
+    waivers: schemas_default(array(Waiver), []),
+    approvals: prefault(strictObject({
+        /** Who may approve in which role: users (`@alice`) and teams (`@acme/security`). */
+        roles: schemas_default(record(schemas_string(), texts), {}),
+        /** Roles that must each approve, per risk level. */
+        required: prefault(strictObject({
+            low: schemas_default(texts, []),
+            medium: schemas_default(texts, []),
+            high: schemas_default(texts, ["security", "compliance"]),
+            critical: schemas_default(texts, ["security", "compliance"]),
+        }), {}),
+    }), {}),
+    deployment: prefault(strictObject({
+        environment: schemas_default(schemas_string(), "production"),
+        /** Days that a plan stays valid. */
+        "plan-valid-days": schemas_default(schemas_int().check(_positive()), 7),
+        "freeze-windows": schemas_default(array(strictObject({
+            name: schemas_string(),
+            from: moment,
+            until: moment,
+            /** Up to which level deployments still pass. */ "allow-up-to": optional(level),
+        })), []),
+        gates: prefault(strictObject({
+            /** Per cent of requests. */
+            "error-rate": schemas_default(percent, 1),
+            /** Milliseconds at the 95th percentile. */
+            "latency-p95": schemas_default(schemas_number().check(_positive()), 500),
+            "transaction-failures": schemas_default(percent, 0.1),
+        }), {}),
+    }), {}),
+    /** Which paths are tests and which are documentation. */
+    paths: prefault(strictObject({
+        tests: schemas_default(texts, [
+            "**/test/**",
+            "**/tests/**",
+            "**/__tests__/**",
+            "**/*.test.*",
+            "**/*.spec.*",
+            "**/*_test.*",
+            "**/src/test/**",
+            "**/*Test.java",
+            "**/*Tests.java",
+        ]),
+        docs: schemas_default(texts, ["**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "**/docs/**", "**/LICENSE*"]),
+    }), {}),
+    /** Changes before this commit or day are not evaluated. */
+    "adopted-at": optional(schemas_string()),
+});
+
+;// CONCATENATED MODULE: ./packages/config/lib/known-keys.js
+
+/** The keys that the schema knows at a path of a configuration; empty where keys are free. */
+function knownKeys(path) {
+    let schema = Configuration;
+    for (const key of path)
+        schema = inside(unwrap(schema), key);
+    return Object.keys(shapeOf(unwrap(schema)) ?? {});
+}
+function definition(schema) {
+    return schema?.def ?? {};
+}
+function unwrap(schema) {
+    const { innerType } = definition(schema);
+    return innerType === undefined ? schema : unwrap(innerType);
+}
+function shapeOf(schema) {
+    return definition(schema).shape;
+}
+function inside(schema, key) {
+    const { shape, element, valueType } = definition(schema);
+    return shape?.[String(key)] ?? element ?? valueType;
+}
+
+;// CONCATENATED MODULE: ./packages/config/lib/parse.js
+
+
+
+
+
+
+
+/** Where a configuration is looked for, inside the repository. */
+const CONFIGURATION_PATH = ".github/gitops-health.yml";
+/** A file above this size is no configuration that a person wrote. */
+const LARGEST = 1024 * 1024;
+/** The configuration of a repository that has none: every default. */
+function defaultConfiguration() {
+    return parse_parse(Configuration, { version: 1 });
+}
+/**
+ * The configuration in a file's bytes, defaults filled in.
+ *
+ * @param name how the file is called in messages
+ * @throws ConfigError that lists every problem with its line and column, and the nearest known key for an unknown one
+ */
+function parseConfiguration(bytes, name) {
+    if (bytes.length > LARGEST)
+        throw new ConfigError("too-large", `"${name}" has ${bytes.length} bytes; a configuration has at most ${LARGEST}.`);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(parse_decode(bytes, name), { lineCounter: lines, prettyErrors: false });
+    const place = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${name}:${line}:${col}`;
+    };
+    if (document.errors.length > 0) {
+        const problems = document.errors.map((error) => `${place(error.pos[0])}: ${sentence(error.message)}`);
+        throw new ConfigError("not-yaml", `The configuration is not valid YAML.\n${problems.join("\n")}`);
+    }
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 100 }) ?? {};
+    }
+    catch (cause) {
+        throw new ConfigError("not-yaml", `${name}: the YAML aliases expand without bound; write the values out.`, {
+            cause,
+        });
+    }
+    const parsed = safeParse(Configuration, value);
+    const problems = parsed.success
+        ? contradictions(parsed.data)
+        : parsed.error.issues.flatMap((issue) => complaints(issue, value));
+    if (parsed.success && problems.length === 0)
+        return parsed.data;
+    const listed = problems.map((problem) => ({ ...problem, offset: offsetOf(document, problem.path, problem.atKey) }));
+    listed.sort((a, b) => a.offset - b.offset);
+    throw new ConfigError("invalid", `The configuration has ${listed.length === 1 ? "a problem" : `${listed.length} problems`}.\n${listed
+        .map((problem) => `${place(problem.offset)}: ${problem.what}`)
+        .join("\n")}`);
+}
+function complaints(issue, root) {
+    const at = issue.path.map(String).join(".");
+    if (issue.code === "unrecognized_keys") {
+        const known = knownKeys(issue.path);
+        return issue.keys.map((key) => {
+            const [suggestion] = nearest(key, known);
+            const mend = suggestion === undefined ? `known here: ${known.join(", ")}` : `did you mean "${suggestion}"?`;
+            return {
+                path: [...issue.path, key],
+                atKey: true,
+                what: `unknown key "${[at, key].filter(Boolean).join(".")}"; ${mend}`,
+            };
+        });
+    }
+    const found = valueAt(root, issue.path);
+    if (found === undefined && issue.path.length > 0)
+        return [
+            { path: issue.path.slice(0, -1), atKey: false, what: `"${at}" is missing; expected ${expectation(issue)}` },
+        ];
+    return [
+        {
+            path: issue.path,
+            atKey: false,
+            what: `"${at || "the file"}" is ${shown(found)}; expected ${expectation(issue)}${hint(issue, found)}`,
+        },
+    ];
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case "invalid_type":
+            return ({ array: "a list", object: "keys and values", record: "keys and values", int: "a whole number" }[issue.expected] ?? `a ${issue.expected}`);
+        case "invalid_value":
+            return issue.values
+                .map(String)
+                .join(", ")
+                .replace(/, ([^,]*)$/, " or $1");
+        case "too_small":
+            return `at least ${issue.minimum}${issue.origin === "array" ? " item" : ""}`;
+        case "too_big":
+            return `at most ${issue.maximum}`;
+        default:
+            return issue.message.replace(/^expected /, "");
+    }
+}
+function hint(issue, found) {
+    if (issue.code !== "invalid_value" || typeof found !== "string")
+        return "";
+    const [suggestion] = nearest(found, issue.values.map(String));
+    return suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+}
+function shown(value) {
+    if (Array.isArray(value))
+        return "a list";
+    if (value !== null && typeof value === "object")
+        return "keys and values";
+    const text = JSON.stringify(value) ?? "nothing";
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+function valueAt(root, path) {
+    return path.reduce((value, key) => value?.[key], root);
+}
+function offsetOf(document, path, atKey) {
+    for (let depth = path.length; depth >= 0; depth--) {
+        const at = path.slice(0, depth);
+        const key = at.at(-1);
+        const parent = depth === 0 ? undefined : document.getIn(at.slice(0, -1), true);
+        if (atKey && depth === path.length && (0,dist/* isMap */.jh)(parent)) {
+            const pair = parent.items.find((item) => (0,dist/* isPair */.tO)(item) && (0,dist/* isNode */.Ll)(item.key) && String(item.key) === String(key));
+            if (pair !== undefined)
+                return pair.key.range[0];
+        }
+        const node = depth === 0 ? document.contents : document.getIn(at, true);
+        if ((0,dist/* isNode */.Ll)(node) && node.range)
+            return node.range[0];
+    }
+    return 0;
+}
+function parse_decode(bytes, name) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new ConfigError("not-text", `"${name}" is not UTF-8 text; save it as UTF-8.`, { cause });
+    }
+}
+function sentence(text) {
+    return text.replace(/\s+/g, " ").trim();
+}
+
+;// CONCATENATED MODULE: ./packages/change/lib/trusted-configuration.js
+
+
+/**
+ * The configuration that judges a range: that of its base tree, so that no change can loosen the rules for itself.
+ *
+ * The same on every event, in a terminal and in an audit years later: a change is judged by the rules that were in force
+ * before it. Where the base has none, the change introduces gitops-health and its own file counts, with a notice.
+ */
+async function trustedConfiguration(repository, range, path) {
+    if (range.base !== null) {
+        const bytes = await repository.file(range.base, path);
+        if (bytes !== undefined)
+            return configured(parseConfiguration(bytes, path), "base", null);
+    }
+    const own = await repository.file(range.head, path);
+    if (own !== undefined)
+        return configured(parseConfiguration(own, path), "head", `First adoption: ${path} is not in the base, so the change is judged by its own copy.`);
+    return configured(defaultConfiguration(), "defaults", `There is no ${path}, so no path is known to be regulated and the rules of domains were not evaluated.`);
+}
+/** The change's own configuration, when it differs from the trusted one; null when it is the same. A broken one is the user's error. */
+async function ownConfiguration(repository, range, path, trusted) {
+    if (trusted.source !== "base")
+        return null;
+    const bytes = await repository.file(range.head, path);
+    const own = bytes === undefined
+        ? configured(defaultConfiguration(), "defaults", `The change removes ${path}.`)
+        : configured(parseConfiguration(bytes, path), "head", null);
+    return own.digest === trusted.digest ? null : own;
+}
+function configured(value, source, notice) {
+    return { value, digest: digestOf(value), source, notice };
+}
+
+;// CONCATENATED MODULE: ./packages/change/lib/subject.js
+
+
+
+/** The subject of a run, without reading its commits. */
+async function readSubject(request) {
+    const git = await openRepository(request.directory, { signal: request.signal });
+    const asked = await requestedRange(request, git);
+    if ("nothingToDo" in asked)
+        return asked;
+    const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
+    return subjectOf(git, range, request.configPath, request.event?.repository ?? null);
+}
+/** The subject of a known range. */
+async function subjectOf(git, range, configPath, repository) {
+    const [headTree, resultTree, changeId, configuration] = await Promise.all([
+        git.tree(range.head),
+        range.base === null ? null : git.resultTree(range.base, range.head),
+        git.changeId(range.mergeBase, range.head),
+        trustedConfiguration(git, range, configPath),
+    ]);
+    return { git, repository, range, headTree, resultTree, changeId: changeId ?? null, configuration };
+}
+
+;// CONCATENATED MODULE: ./packages/change/lib/read-change.js
+
+
+
+
+
+
+
+
+
+
+/** Detectors of PHI, secrets and weakened safeguards do not exist yet, and nothing may pass for want of them. */
+const FINDINGS = { evaluated: false, reason: "no detector of PHI, secrets or weakened safeguards ran" };
+/** The change that inputs and event ask for, as every action judges it. */
+async function readChange(request) {
+    const subject = await readSubject(request);
+    if ("nothingToDo" in subject)
+        return subject;
+    return changeOf(subject, {
+        configPath: request.configPath,
+        cacheDirectory: (0,external_node_path_.join)(request.outputDirectory, "cache"),
+        signal: request.signal,
+    });
+}
+/** The whole change behind a subject: its commits, files, services, codes and risk. */
+async function changeOf(subject, options) {
+    const { git, range, configuration } = subject;
+    const [commits, diff, own] = await Promise.all([
+        readCommits(subject),
+        git.diff(range.mergeBase, range.head, { files: "patch" }),
+        ownConfiguration(git, range, options.configPath, configuration),
+    ]);
+    const factsOf = pathRules(configuration.value);
+    const floorsOf = (files) => {
+        const { domains, safetyClass } = joinFacts(files.map((file) => changedFile(file, factsOf)));
+        return { domains, safetyClass, governanceEdits: governanceEdits(files, options.configPath), findings: [] };
+    };
+    const messages = new Map(commits.map((commit) => [commit.sha, parseMessage(commit.message)]));
+    const declaredLevelOf = (commit) => messages.get(commit.sha)?.declared.riskLevel ?? null;
+    const files = diff.map((file) => changedFile(file, factsOf));
+    const { services, domains } = joinFacts(files);
+    const risk = await assessRisk(git, {
+        head: range.head,
+        base: range.mergeBase,
+        commits,
+        files: diff,
+        parts: services.map((service) => files.filter((file) => file.services.includes(service))),
+        weights: configuration.value.risk.weights,
+        isTest: (path) => factsOf(path).isTest,
+        floorsOf,
+        declaredLevelOf,
+        shallow: git.shallow,
+        configurationDigest: configuration.digest,
+        cacheDirectory: options.cacheDirectory,
+    });
     return {
-        title: "A bug in gitops-health",
-        message: `${producer} met a case that it does not know: ${what}\nThis is our fault. Please report it at ${REPORTS} with the line above.`,
+        ...subject,
+        shallow: git.shallow,
+        ownConfiguration: own,
+        governanceEdits: governanceEdits(diff, options.configPath),
+        commits: commits.map((commit, index) => {
+            const changed = commit.files.map((file) => changedFile(file, factsOf));
+            const facts = joinFacts(changed);
+            const message = messages.get(commit.sha) ?? parseMessage(commit.message);
+            const day = dayOf(commit.committer.time);
+            const score = risk.commits[index];
+            if (score === undefined)
+                throw new Error(`No risk score for commit ${commit.sha}.`);
+            return {
+                commit,
+                message,
+                files: changed,
+                services: facts.services,
+                domains: facts.domains,
+                codes: catalog.lookupAll(message.declared.codes, day),
+                risk: score,
+            };
+        }),
+        files,
+        services,
+        domains,
+        squashedRisk: risk.squashed,
+        serviceRisks: risk.parts,
+        findings: FINDINGS,
+        notEvaluated: read_change_notEvaluated(subject, risk.notEvaluated),
+    };
+}
+/** The UTC day of a commit's time. Git takes any number as one; a day beyond the year 9999 has no such form and counts as its last. */
+function dayOf(epochSeconds) {
+    const LAST = 253_402_300_799;
+    return new Date(Math.min(Math.max(epochSeconds, 0), LAST) * 1000).toISOString().slice(0, 10);
+}
+async function readCommits({ git, range }) {
+    const commits = [];
+    for await (const commit of git.log({
+        base: range.mergeBase,
+        head: range.head,
+        order: "oldest",
+        merges: "include",
+        files: "patch",
+    }))
+        commits.push(commit);
+    return commits;
+}
+function read_change_notEvaluated(subject, ofRisk) {
+    const list = [...ofRisk, { what: "findings", reason: FINDINGS.reason }];
+    if (subject.configuration.source === "defaults" && subject.configuration.notice !== null)
+        list.push({ what: "domains", reason: subject.configuration.notice });
+    return list;
+}
+/** The highest level that any commit of a range declares; null when none does. */
+function declaredLevel(commits) {
+    return commits.reduce((highest, { message }) => {
+        const declared = message.declared.riskLevel;
+        return declared === null ? highest : highest === null ? declared : maxLevel(highest, declared);
+    }, null);
+}
+
+;// CONCATENATED MODULE: ./packages/change/lib/header.js
+
+/** The fields that every predicate starts with. */
+function predicateHeader(subject, facts) {
+    const materials = Object.entries({ ...facts.materials, configuration: subject.configuration.digest });
+    return {
+        schemaVersion: 1,
+        producer: { action: facts.action, version: facts.version },
+        range: { base: subject.range.base, head: subject.range.head, mergeBase: subject.range.mergeBase },
+        headTree: subject.headTree,
+        resultTree: subject.resultTree,
+        changeId: subject.changeId,
+        mode: { requested: facts.mode, effective: facts.mode, reasons: [...(facts.reasons ?? [])] },
+        materials: materials
+            .map(([name, sha256]) => ({ name, digest: { sha256 } }))
+            .sort((a, b) => compare(a.name, b.name)),
+        evaluatedAt: facts.evaluatedAt,
+        notEvaluated: [...(facts.notEvaluated ?? [])],
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/commits/lib/squash/pull-request.js
+/** Longest title and description that GitHub stores. */
+const pull_request_LONGEST = 262_144;
+/** The pull request in the payload of an event whose head is the judged one; null when there is none. */
+function pullRequestText(payload, head) {
+    const pullRequest = member(payload, "pull_request");
+    const number = member(pullRequest, "number");
+    const title = member(pullRequest, "title");
+    const body = member(pullRequest, "body");
+    if (typeof number !== "number" || typeof title !== "string")
+        return null;
+    // Inputs may name other commits than the event does; those will not land by this pull request.
+    if (member(member(pullRequest, "head"), "sha") !== head)
+        return null;
+    return { number, title: title.slice(0, pull_request_LONGEST), body: typeof body === "string" ? body.slice(0, pull_request_LONGEST) : null };
+}
+/** GitHub's merge settings as `lintChange` takes them; undefined settings are those that could not be read. */
+function squashSettings(settings) {
+    if (settings === undefined)
+        return "unknown";
+    return settings.allowSquashMerge ? { title: settings.squashTitle, message: settings.squashMessage } : "not-allowed";
+}
+function member(value, key) {
+    return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/text/lib/budget.js
+/** Size of a text in UTF-8 bytes. */
+function byteLength(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+/** The longest start of `text` that, with "…" at its end where something was cut, takes at most `bytes` UTF-8 bytes; no character is split. */
+function truncate(text, bytes) {
+    if (text.length <= bytes && byteLength(text) <= bytes)
+        return text;
+    const room = Math.max(0, bytes - 3);
+    let used = 0;
+    let kept = "";
+    for (const character of text) {
+        used += byteLength(character);
+        if (used > room)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/diff-bytes.js
+
+/** UTF-8 bytes of the added and removed lines of a diff with their markers, and of its paths; null when the patches were not read. */
+function diffBytes(files) {
+    let bytes = 0;
+    for (const file of files) {
+        if (file.hunks.length === 0 && !file.binary && file.additions + file.deletions > 0)
+            return null;
+        bytes += byteLength(file.path);
+        for (const hunk of file.hunks)
+            for (const lines of [hunk.removed, hunk.added])
+                for (const line of lines)
+                    bytes += byteLength(line) + 2;
+    }
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./packages/text/lib/visible.js
+var visible = __nccwpck_require__(3651);
+;// CONCATENATED MODULE: ./packages/commits/lib/quote.js
+
+/** Untrusted text inside a sentence: one visible line, in quotes, at most 160 bytes long. Sinks escape it for their markup. */
+function quote(text) {
+    return `"${shorten(text)}"`;
+}
+/** A line to paste, with untrusted text in it, between backquotes. */
+function paste(line) {
+    return `\`${shorten(line)}\``;
+}
+function shorten(text) {
+    // Most of what is quoted is short and plain; thousands of findings are made per second.
+    if (text.length <= quote_LONGEST && /^[ -~]*$/.test(text))
+        return text;
+    return truncate((0,visible/* oneLine */.T)(text.slice(0, 400)), quote_LONGEST);
+}
+/** Bytes. */
+const quote_LONGEST = 160;
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rule.js
+/** The answer of a rule that is kept. */
+const rule_KEPT = [];
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/kind/fixup.js
+
+
+const fixup = {
+    id: "kind/fixup",
+    severity: "error",
+    description: "No `fixup!`, `squash!` or `amend!` commit lands: they are folded into their targets before.",
+    needs: [],
+    example: { bad: "fixup! feat: show allergies", good: "feat: show allergies", context: { kind: "fixup" } },
+    check({ message: { header }, context }) {
+        if (context.kind !== "fixup" || !FIXUP.test(header.text))
+            return rule_KEPT;
+        return [
+            {
+                message: `${quote(header.text)} is meant to be folded into another commit.`,
+                hint: "Run `git rebase -i --autosquash <base>` and push again.",
+                line: header.line,
+            },
+        ];
+    },
+};
+/** What `git commit --fixup` and `--squash` write. */
+const FIXUP = /^(fixup|squash|amend)! /;
+
+;// CONCATENATED MODULE: ./packages/commits/lib/kind.js
+
+const WRITTEN_BY_A_TOOL = ["header", "body"];
+const EVERY_OTHER_RULE = ["header", "body", "trailers", "codes", "breaking", "risk", "size", "squash"];
+/** One stated rule per kind. Whatever the kind, what touches a regulated path needs its trailers; only a fixup is refused outright. */
+const kindRules = {
+    ordinary: { description: "Every rule applies.", exempt: [] },
+    merge: {
+        description: "git or GitHub wrote its text: header and body are not judged. Trailers are required only for what differs from the automatic merge.",
+        exempt: WRITTEN_BY_A_TOOL,
+    },
+    revert: {
+        description: "It must name the commit that it reverts; header and body may be as `git revert` writes them.",
+        exempt: WRITTEN_BY_A_TOOL,
+    },
+    fixup: { description: "It must be folded into its target before it lands.", exempt: EVERY_OTHER_RULE },
+    release: {
+        description: "Header and body may be as release tools write them; a regulated path still needs its trailers.",
+        exempt: WRITTEN_BY_A_TOOL,
+    },
+    bot: {
+        description: "Header and body may be as the bot writes them; a regulated path still needs its trailers.",
+        exempt: WRITTEN_BY_A_TOOL,
+    },
+    "web-edit": {
+        description: "Header and body may be as GitHub's editor proposes them; a regulated path still needs its trailers.",
+        exempt: WRITTEN_BY_A_TOOL,
+    },
+};
+const MERGE = /^Merge (branch|branches|pull request|remote-tracking branch|tag|commit) /;
+const REVERT = /^(Revert|Reapply) "/;
+const RELEASE = /^(v?\d{1,6}\.\d{1,6}\.\d{1,6}[\w.+-]{0,60}|[Rr]elease:? v?\d[\w.+-]{0,60}|[Bb]ump version\b.{0,200}|Version Packages|chore(\([\w-]{1,60}\))?: (release|bump version)\b.{0,200}|chore\(release\): .{0,200})( \(#\d{1,10}\))?$/;
+const WEB_EDIT = /^(Update|Create|Delete|Rename) \S.{0,250}$|^(Add files via upload|Initial commit)$|^Apply suggestions? from (code review|@[\w-]{1,60})/;
+/** How a commit came to be, from its parents, people and message; from the message alone when it is no commit yet. */
+function kind_kindOf(message, commit) {
+    const { text, type } = message.header;
+    if (FIXUP.test(text))
+        return "fixup";
+    if (commit === null ? MERGE.test(text) : commit.parents.length > 1)
+        return "merge";
+    if (REVERT.test(text) || type === "revert")
+        return "revert";
+    if (commit !== null && isBot(commit.author))
+        return "bot";
+    if (RELEASE.test(text))
+        return "release";
+    // GitHub commits for a person who edits in the browser; a local commit of the same text is judged in full.
+    if (commit?.committer.email === "noreply@github.com" && WEB_EDIT.test(text))
+        return "web-edit";
+    return "ordinary";
+}
+/** Bots as GitHub names its apps, and the names that self-hosted ones use. Only the form of the message depends on it. */
+function isBot({ name, email }) {
+    return (/\[bot\]$/.test(name) ||
+        /\[bot\]@users\.noreply\.github\.com$/.test(email) ||
+        /^(renovate|dependabot) bot$/i.test(name));
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/error.js
+
+/** What can be wrong with how commit messages are asked to be judged. */
+class CommitsError extends error/* ExpectedError */.Dh {
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/body/leading-blank.js
+
+const leadingBlank = {
+    id: "body/leading-blank",
+    severity: "error",
+    description: "An empty line separates the first line from the rest; without it git takes the whole paragraph for the title.",
+    needs: [],
+    example: {
+        bad: "fix: round doses down\nDoses were rounded up.",
+        good: "fix: round doses down\n\nDoses were rounded up.",
+    },
+    check({ message }) {
+        if (message.body.length === 0 || message.bodyLine > message.header.line + 1)
+            return rule_KEPT;
+        return [
+            {
+                message: "The body follows the first line without an empty line between them.",
+                hint: `Put an empty line before line ${message.bodyLine}.`,
+                line: message.bodyLine,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/body/max-line-length.js
+const max_line_length_URL = /[a-z]:\/\//;
+const maxLineLength = {
+    id: "body/max-line-length",
+    severity: "warning",
+    description: "A line of the body has at most `commit.body-max-line-length` characters (default 200); lines with a URL may be longer.",
+    needs: [],
+    example: {
+        bad: `fix: round doses down\n\n${"Doses were rounded up. ".repeat(10)}`,
+        good: "fix: round doses down\n\nDoses were rounded up.",
+    },
+    check({ message, context }) {
+        const limit = context.configuration.commit["body-max-line-length"];
+        const problems = [];
+        message.body.forEach((line, index) => {
+            if (line.length <= limit || max_line_length_URL.test(line))
+                return;
+            problems.push({
+                message: `Line ${message.bodyLine + index} has ${line.length} characters; at most ${limit} are allowed.`,
+                hint: "Break the line.",
+                line: message.bodyLine + index,
+            });
+        });
+        return problems;
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/breaking/described.js
+
+
+const described = {
+    id: "breaking/described",
+    severity: "warning",
+    description: "A header marked with `!` comes with a BREAKING-CHANGE trailer that says what breaks and how to migrate.",
+    needs: [],
+    example: {
+        bad: "feat!: require a patient id\n",
+        good: "feat!: require a patient id\n\nBREAKING-CHANGE: clients send the id as a header\n",
+    },
+    check({ message: { header }, declarations }) {
+        if (!header.breaking || declarations.some((each) => each.canonical === "BREAKING-CHANGE"))
+            return rule_KEPT;
+        return [
+            {
+                message: 'The header is marked as breaking by "!", but nothing says what breaks.',
+                hint: `Add to the last paragraph: ${paste("BREAKING-CHANGE: <what breaks and how to migrate>")}.`,
+                line: header.line,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/breaking/marked.js
+
+
+const marked = {
+    id: "breaking/marked",
+    severity: "warning",
+    description: "A message with a BREAKING-CHANGE trailer, or of the type `breaking`, has `!` in its header.",
+    needs: [],
+    example: {
+        bad: "feat: require a patient id\n\nBREAKING-CHANGE: clients send the id as a header\n",
+        good: "feat!: require a patient id\n\nBREAKING-CHANGE: clients send the id as a header\n",
+    },
+    check({ message: { header, breaking } }) {
+        if (!header.conventional || header.breaking || !(breaking || header.type === "breaking"))
+            return rule_KEPT;
+        const scope = header.scope === null ? "" : `(${header.scope})`;
+        return [
+            {
+                message: 'The change is breaking, but its header is not marked with "!".',
+                hint: `Write ${paste(`${header.type}${scope}!: ${header.subject}`)}.`,
+                line: header.line,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/codes/lines-of-codes.js
+
+/** The line at which each code stands first in a COMPLIANCE trailer. */
+function linesOfCodes(declarations) {
+    const lines = new Map();
+    for (const { canonical, value, line } of declarations)
+        if (canonical === "COMPLIANCE")
+            for (const code of trailerTable.COMPLIANCE.read(value) ?? [])
+                if (!lines.has(code))
+                    lines.set(code, line);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/codes/superseded.js
+
+
+
+const superseded = {
+    id: "codes/superseded",
+    severity: "warning",
+    description: "Codes in COMPLIANCE are in force at the commit's date; a superseded one is shown with its successor.",
+    needs: ["codes"],
+    example: {
+        bad: "feat: store tokens\n\nCOMPLIANCE: PCI-DSS-3.2.1\n",
+        good: "feat: store tokens\n\nCOMPLIANCE: PCI-DSS-4.0.1\n",
+    },
+    check({ declarations, context: { codes } }) {
+        if (!codes?.some((code) => code.verdict === "superseded"))
+            return rule_KEPT;
+        const lines = linesOfCodes(declarations);
+        return codes
+            .filter((code) => code.verdict === "superseded")
+            .map((code) => ({
+            message: `The control code ${quote(code.raw)} is no longer in force at the commit's date.`,
+            hint: code.suggestions.length === 0
+                ? "It has no successor; name the control that applies now."
+                : `Write its successor ${code.suggestions.map(paste).join(" or ")}.`,
+            line: lines.get(code.raw) ?? null,
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/codes/unknown.js
+
+
+
+const unknown_unknown = {
+    id: "codes/unknown",
+    severity: "error",
+    description: "Every code in COMPLIANCE is in the catalog of controls.",
+    needs: ["codes"],
+    example: {
+        bad: "feat: log access\n\nCOMPLIANCE: HIPAA:164.321(b)\n",
+        good: "feat: log access\n\nCOMPLIANCE: HIPAA:164.312(b)\n",
+    },
+    check({ declarations, context: { codes } }) {
+        if (!codes?.some((code) => code.verdict === "unknown"))
+            return rule_KEPT;
+        const lines = linesOfCodes(declarations);
+        return codes
+            .filter((code) => code.verdict === "unknown")
+            .map((code) => ({
+            message: `The control code ${quote(code.raw)} is not in the catalog.`,
+            hint: code.suggestions.length === 0
+                ? `Write a code such as ${paste("HIPAA:164.312(b)")}, ${paste("PART11:11.10(e)")}, ${paste("SOX:404")} or ${paste("PCI:3")}.`
+                : `Did you mean ${code.suggestions.map(paste).join(" or ")}?`,
+            line: lines.get(code.raw) ?? null,
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/subject-empty.js
+
+
+const subjectEmpty = {
+    id: "header/subject-empty",
+    severity: "error",
+    description: "Something follows the colon of the first line.",
+    needs: [],
+    example: { bad: "fix(api):", good: "fix(api): answer 404 for an unknown patient" },
+    check({ message: { header } }) {
+        if (!isSubjectEmpty(header))
+            return rule_KEPT;
+        return [
+            {
+                message: "Nothing follows the colon of the first line.",
+                hint: `Say what changes: ${paste(`${header.text.trim()} <what changes>`)}.`,
+                line: header.line,
+            },
+        ];
+    },
+};
+/** Whether a header is conventional but for its missing subject. */
+function isSubjectEmpty(header) {
+    return !header.conventional && /^[A-Za-z][\w-]*(\([^()]+\))?!?:\s*$/.test(header.text);
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/suggest-header.js
+
+/** Verbs that people start a line with, and the type that they mean. */
+const TYPE_OF_VERB = {
+    add: "feat",
+    added: "feat",
+    adds: "feat",
+    implement: "feat",
+    implemented: "feat",
+    introduce: "feat",
+    support: "feat",
+    fix: "fix",
+    fixed: "fix",
+    fixes: "fix",
+    bugfix: "fix",
+    hotfix: "fix",
+    repair: "fix",
+    correct: "fix",
+    document: "docs",
+    doc: "docs",
+    readme: "docs",
+    test: "test",
+    tests: "test",
+    refactor: "refactor",
+    refactored: "refactor",
+    rename: "refactor",
+    clean: "refactor",
+    cleanup: "refactor",
+    remove: "refactor",
+    bump: "build",
+    upgrade: "build",
+    optimise: "perf",
+    optimize: "perf",
+    speed: "perf",
+    encrypt: "security",
+    secure: "security",
+};
+// A type or something like one, a scope, "!", and a colon that is missing, misplaced or without a space.
+const NEARLY = /^([A-Za-z][\w-]{0,30})\s{0,3}(\([^()]{1,60}\))?\s{0,3}(!?)\s{0,3}:\s*(\S.*)$/;
+/** A conventional header as near as possible to a line that is none: mended where it nearly is one, else with a type guessed from its first word. */
+function suggestHeader(text, types) {
+    const line = text.slice(0, 200).trim();
+    const match = NEARLY.exec(line);
+    const [type] = match === null ? [] : nearest(match[1] ?? "", types);
+    if (match !== null && type !== undefined)
+        return `${type}${match[2] ?? ""}${match[3] ?? ""}: ${match[4] ?? ""}`;
+    const guessed = TYPE_OF_VERB[/^[A-Za-z]*/.exec(line)?.[0].toLowerCase() ?? ""];
+    const usable = guessed !== undefined && types.includes(guessed) ? guessed : (types[0] ?? "feat");
+    return `${usable}: ${line === "" ? "say what changes" : lowerFirst(line)}`;
+}
+/** "Fixed the login" -> "fixed the login"; "AES", "I" and "iOS" stay. */
+function lowerFirst(text) {
+    return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/conventional.js
+
+
+
+
+const conventional = {
+    id: "header/conventional",
+    severity: "error",
+    description: "The first line is `type(scope)!: subject` as Conventional Commits 1.0.0 says; scope and `!` may be absent.",
+    needs: [],
+    example: { bad: "Fixed the login", good: "fix: keep the session after a login" },
+    check({ message: { header }, context }) {
+        if (header.conventional || isSubjectEmpty(header))
+            return rule_KEPT;
+        const { types } = context.configuration.commit;
+        return [
+            {
+                message: header.text === ""
+                    ? "The message is empty."
+                    : `The first line ${quote(header.text)} is not "type(scope): subject" (Conventional Commits 1.0.0).`,
+                hint: `Write it as ${paste(suggestHeader(header.text, types))}; types: ${types.join(", ")}.`,
+                line: header.line,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/max-length.js
+
+const maxLength = {
+    id: "header/max-length",
+    severity: "error",
+    description: "The first line has at most `commit.header-max-length` characters (default 100).",
+    needs: [],
+    example: {
+        bad: "fix: keep the session of a user who logs in again while a former session of the same user is still open somewhere",
+        good: "fix: keep the session of a user who logs in twice",
+    },
+    check({ message: { header }, context }) {
+        const limit = context.configuration.commit["header-max-length"];
+        if (header.text.length <= limit)
+            return rule_KEPT;
+        return [
+            {
+                message: `The first line has ${header.text.length} characters; at most ${limit} are allowed.`,
+                hint: "Shorten it, and move the details to the body after an empty line.",
+                line: header.line,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/scope-enum.js
+
+
+
+const scopeEnum = {
+    id: "header/scope-enum",
+    severity: "error",
+    description: "Each scope (several are separated by commas) is one of `commit.scopes`; an empty list allows any.",
+    needs: [],
+    example: { bad: "feat(any,where): show allergies", good: "feat(anywhere): show allergies" },
+    check({ message: { header }, context }) {
+        const { scopes } = context.configuration.commit;
+        if (scopes.length === 0 || header.scope === null)
+            return rule_KEPT;
+        return header.scope
+            .split(",")
+            .map((scope) => scope.trim())
+            .filter((scope) => !scopes.includes(scope))
+            .map((scope) => {
+            const [near] = nearest(scope, scopes);
+            return {
+                message: `The scope ${quote(scope)} is not one of: ${scopes.join(", ")}.`,
+                hint: near === undefined ? `Use one of: ${scopes.join(", ")}.` : `Write the scope as ${paste(near)}.`,
+                line: header.line,
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/subject-case.js
+
+
+
+const subjectCase = {
+    id: "header/subject-case",
+    severity: "warning",
+    description: "The subject starts in lower case; names and abbreviations such as AES may stay.",
+    needs: [],
+    example: { bad: "feat: Show allergies", good: "feat: show allergies" },
+    check({ message: { header } }) {
+        const { subject } = header;
+        if (subject === null || lowerFirst(subject) === subject)
+            return rule_KEPT;
+        const prefix = header.text.slice(0, header.text.length - subject.length);
+        return [
+            {
+                message: `The subject ${quote(subject)} starts with a capital letter.`,
+                hint: `Write ${paste(prefix + lowerFirst(subject))}.`,
+                line: header.line,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/subject-full-stop.js
+
+
+const subjectFullStop = {
+    id: "header/subject-full-stop",
+    severity: "error",
+    description: "The first line does not end with a full stop.",
+    needs: [],
+    example: { bad: "fix: round doses down.", good: "fix: round doses down" },
+    check({ message: { header } }) {
+        if (header.subject === null || !header.text.endsWith(".") || header.text.endsWith("..."))
+            return rule_KEPT;
+        return [
+            {
+                message: "The first line ends with a full stop.",
+                hint: `Write ${paste(header.text.slice(0, -1))}.`,
+                line: header.line,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/header/type-enum.js
+
+
+
+const typeEnum = {
+    id: "header/type-enum",
+    severity: "error",
+    description: "The type is one of `commit.types`, in lower case as listed there.",
+    needs: [],
+    example: { bad: "feta: show allergies", good: "feat: show allergies" },
+    check({ message: { header }, context }) {
+        const { types } = context.configuration.commit;
+        if (header.type === null || types.includes(header.type))
+            return rule_KEPT;
+        const rest = header.text.slice(header.type.length);
+        const [type] = nearest(header.type, types);
+        return [
+            {
+                message: `The type ${quote(header.type)} is not one of: ${types.join(", ")}.`,
+                hint: type === undefined ? `Use one of: ${types.join(", ")}.` : `Write ${paste(`${type}${rest}`)}.`,
+                line: header.line,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/kind/revert-names-commit.js
+
+
+const revert_names_commit_SHA = /\b[0-9a-f]{7,64}\b/;
+const BY_TEXT = /\b[Rr]everts? (?:commits? )?[0-9a-f]{7,64}\b/;
+const BY_PULL_REQUEST = /\b[Rr]everts (?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,10}\b/;
+const revertNamesCommit = {
+    id: "kind/revert-names-commit",
+    severity: "error",
+    description: "A revert names the commit that it reverts, as `git revert` writes it or in a trailer Reverts or Refs. GitHub's Revert button names a pull request instead: a warning.",
+    needs: [],
+    example: {
+        bad: 'Revert "feat: show allergies"\n',
+        good: 'Revert "feat: show allergies"\n\nThis reverts commit 0123456789abcdef0123456789abcdef01234567.\n',
+        context: { kind: "revert" },
+    },
+    check({ message, context }) {
+        if (context.kind !== "revert" || namesCommit(message))
+            return rule_KEPT;
+        const named = message.body.some((line) => BY_PULL_REQUEST.test(line));
+        return [
+            {
+                message: named
+                    ? "The revert names a pull request, not the commit that it reverts."
+                    : "The revert does not say which commit it reverts.",
+                hint: `Add to the body: ${paste("This reverts commit <full sha>.")}.`,
+                line: null,
+                ...(named ? { severity: "warning" } : {}),
+            },
+        ];
+    },
+};
+function namesCommit(message) {
+    return (message.body.some((line) => BY_TEXT.test(line)) ||
+        [...message.trailers, ...message.footers].some(({ key, value }) => /^(reverts|refs)$/i.test(key) && revert_names_commit_SHA.test(value.slice(0, 1000))));
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/risk/declared-too-low.js
+
+
+
+const declaredTooLow = {
+    id: "risk/declared-too-low",
+    severity: "error",
+    description: "RISK-LEVEL is not below the level that risk-score computes from the diff and its history.",
+    needs: ["risk"],
+    example: {
+        bad: "fix: rotate keys\n\nRISK-LEVEL: low\n",
+        good: "fix: rotate keys\n\nRISK-LEVEL: medium\n",
+        context: { computedLevel: "medium" },
+    },
+    check({ message, declarations, context: { computedLevel } }) {
+        const { riskLevel } = message.declared;
+        if (riskLevel === null || computedLevel === null || compareLevels(riskLevel, computedLevel) >= 0)
+            return rule_KEPT;
+        return [
+            {
+                message: `RISK-LEVEL says ${riskLevel}, but the computed level is ${computedLevel}.`,
+                hint: `Write ${paste(`RISK-LEVEL: ${computedLevel}`)}, or make the change smaller.`,
+                line: declarations.find((each) => each.canonical === "RISK-LEVEL")?.line ?? null,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/size/tokens.js
+
+
+/** UTF-8 bytes of one token of a language model: a cautious estimate for source code. */
+const BYTES_PER_TOKEN = 3;
+const tokens = {
+    id: "size/tokens",
+    severity: "warning",
+    description: "Message and diff fit the review budget `commit.review-tokens` (default 8192 tokens, estimated as UTF-8 bytes / 3): more is not reviewed well by people or models.",
+    needs: ["diff"],
+    example: {
+        bad: "feat: show allergies in the list of patients",
+        good: "feat: show allergies",
+        context: { diffBytes: 8192 * BYTES_PER_TOKEN - 30 },
+    },
+    check({ message, context: { diffBytes, configuration } }) {
+        if (diffBytes === null)
+            return rule_KEPT;
+        const budget = configuration.commit["review-tokens"];
+        const estimate = Math.ceil((byteLength(message.raw) + diffBytes) / BYTES_PER_TOKEN);
+        if (estimate <= budget)
+            return rule_KEPT;
+        return [
+            {
+                message: `Message and diff are about ${estimate} tokens; the review budget is ${budget}.`,
+                hint: "Split the commit into steps that each make sense alone (`git rebase -i`, `git add -p`).",
+                line: null,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/squash/carried.js
+
+/** The trailers of some commits as one message must have them: the highest of ordered words, the union of lists; unreadable values are left out. */
+function carriedTrailers(messages) {
+    const all = messages.flatMap((message) => declarations(message));
+    return trailerNames.flatMap((name) => {
+        const value = combined(name, all);
+        return value === null ? [] : [{ name, value }];
+    });
+}
+/** Whether a message says at least what a carried trailer says, where git sees it. */
+function isCarried(trailer, found) {
+    const visible = found.filter((each) => each.visible || each.key === "BREAKING CHANGE");
+    const value = combined(trailer.name, visible);
+    if (value === null)
+        return false;
+    const { words } = trailerSpec(trailer.name);
+    if (words.length > 0)
+        return words.indexOf(value) >= words.indexOf(trailer.value);
+    // Prose may be put in other words when commits are joined; that it is there must do.
+    if (trailer.name === "BREAKING-CHANGE")
+        return true;
+    const given = new Set(carried_items(value));
+    return carried_items(trailer.value).every((item) => given.has(item));
+}
+function combined(name, all) {
+    const { read, words } = trailerSpec(name);
+    const values = all
+        .filter((each) => each.canonical === name)
+        .map((each) => read(each.value))
+        .filter((value) => value !== null);
+    if (values.length === 0)
+        return null;
+    if (words.length > 0)
+        return words.findLast((word) => values.some((value) => String(value) === word)) ?? null;
+    const separator = name === "BREAKING-CHANGE" ? "; " : ", ";
+    return [...new Set(values.flat().map(String))].join(separator);
+}
+function carried_items(value) {
+    return value.split(", ");
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/squash/trailers-kept.js
+
+
+
+const trailersKept = {
+    id: "squash/trailers-kept",
+    severity: "error",
+    description: "The message that a squash merge lands keeps the trailers of its commits: flags and the highest of ordered values, all items of lists.",
+    needs: [],
+    example: {
+        bad: "feat: show allergies (#12)\n",
+        good: "feat: show allergies (#12)\n\nRISK-LEVEL: medium\n",
+        context: { carried: [{ name: "RISK-LEVEL", value: "medium" }] },
+    },
+    check({ declarations, context: { carried } }) {
+        if (carried === null)
+            return rule_KEPT;
+        return carried
+            .filter((trailer) => !isCarried(trailer, declarations))
+            .map((trailer) => ({
+            message: `The commits say ${trailer.name}, but the squash message would not.`,
+            hint: `Add to the last paragraph of the pull request's description or of the merge dialog: ${paste(`${trailer.name}: ${trailer.value}`)}.`,
+            line: null,
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/canonical-key.js
+
+const canonical_key_canonicalKey = {
+    id: "trailers/canonical-key",
+    severity: "warning",
+    description: "Our trailers are spelled as in the table; other spellings are read, but git and other tools do not know them. `BREAKING CHANGE` may stay.",
+    needs: [],
+    example: { bad: "feat: show allergies\n\nRISK_LEVEL: low\n", good: "feat: show allergies\n\nRISK-LEVEL: low\n" },
+    check({ declarations }) {
+        return declarations
+            .filter(({ key, canonical }) => key.toLowerCase() !== canonical.toLowerCase() && key !== "BREAKING CHANGE")
+            .map(({ key, canonical, value, line }) => ({
+            message: `${quote(key)} is an old spelling of ${canonical}.`,
+            hint: `Write ${paste(`${canonical}: ${value}`)}.`,
+            line,
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/cardinality.js
+
+
+
+const cardinality = {
+    id: "trailers/cardinality",
+    severity: "error",
+    description: "A trailer with one value is not given twice with different values, under whatever spelling.",
+    needs: [],
+    example: {
+        bad: "feat: show allergies\n\nRISK-LEVEL: low\nRisk-Level: high\n",
+        good: "feat: show allergies\n\nRISK-LEVEL: high\n",
+    },
+    check({ declarations }) {
+        if (declarations.length < 2)
+            return rule_KEPT;
+        const firsts = new Map();
+        const problems = [];
+        for (const each of declarations) {
+            const { canonical } = each;
+            if (trailerTable[canonical].list)
+                continue;
+            const first = firsts.get(canonical);
+            if (first === undefined)
+                firsts.set(canonical, each);
+            else if (first.value.toLowerCase() !== each.value.toLowerCase())
+                problems.push({
+                    message: `${canonical} is given twice: ${quote(first.value)} at line ${first.line} and ${quote(each.value)} at line ${each.line}.`,
+                    hint: `Keep one of ${paste(`${canonical}: ${first.value}`)} and ${paste(`${canonical}: ${each.value}`)}.`,
+                    line: each.line,
+                });
+        }
+        return problems;
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/clinical-impact.js
+
+
+const clinicalImpact = {
+    id: "trailers/clinical-impact",
+    severity: "error",
+    description: "A breaking change in a regulated path says in CLINICAL-IMPACT what it may mean for patients.",
+    needs: ["domains"],
+    example: {
+        bad: "feat!: require a patient id\n\nBREAKING-CHANGE: clients send it as a header\n",
+        good: "feat!: require a patient id\n\nBREAKING-CHANGE: clients send it as a header\nCLINICAL-IMPACT: low\n",
+        context: { domains: ["phi"] },
+    },
+    check({ message, declarations, context: { domains, configuration } }) {
+        if (!message.breaking || domains === null || domains.length === 0)
+            return rule_KEPT;
+        if (declarations.some((each) => each.canonical === "CLINICAL-IMPACT"))
+            return rule_KEPT;
+        // Where the domain itself demands the trailer, trailers/required-by-domain has said so.
+        if (domains.some((domain) => configuration.commit.trailers[domain].includes("CLINICAL-IMPACT")))
+            return rule_KEPT;
+        return [
+            {
+                message: `The change is breaking and touches ${domains.join(" and ")}, but CLINICAL-IMPACT is missing.`,
+                hint: `Add to the last paragraph: ${paste("CLINICAL-IMPACT: <none, low, moderate, high or critical>")}.`,
+                line: null,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/clinical-review.js
+
+const clinicalReview = {
+    id: "trailers/clinical-review",
+    severity: "error",
+    description: "CLINICAL-IMPACT does not leave the clinical review open (the older spelling REQUIRES_CLINICAL_REVIEW, which counts as high).",
+    needs: [],
+    example: {
+        bad: "fix: round doses\n\nCLINICAL-IMPACT: REQUIRES_CLINICAL_REVIEW\n",
+        good: "fix: round doses\n\nCLINICAL-IMPACT: high\n",
+    },
+    check({ declarations }) {
+        return declarations
+            .filter(({ canonical, value }) => canonical === "CLINICAL-IMPACT" && /^requires_clinical_review$/i.test(value))
+            .map(({ line }) => ({
+            message: "CLINICAL-IMPACT says that a clinical review is still required.",
+            hint: `After the review write its result, for example ${paste("CLINICAL-IMPACT: high")}.`,
+            line,
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/domain-flag.js
+
+
+const FLAGS = [
+    domain_flag_flag("phi", "HIPAA-ADMIN", "hipaaAdmin"),
+    domain_flag_flag("device", "FDA-SOFTWARE", "fdaSoftware"),
+    domain_flag_flag("financial", "SOX-FINANCIAL", "soxFinancial"),
+];
+const domainFlag = {
+    id: "trailers/domain-flag",
+    severity: "error",
+    description: "HIPAA-ADMIN, FDA-SOFTWARE and SOX-FINANCIAL do not say false where the change touches their domain.",
+    needs: ["domains"],
+    example: {
+        bad: "feat: export records\n\nHIPAA-ADMIN: false\n",
+        good: "feat: export records\n\nHIPAA-ADMIN: true\n",
+        context: { domains: ["phi"] },
+    },
+    check({ message, declarations, context: { domains } }) {
+        if (domains === null || domains.length === 0)
+            return rule_KEPT;
+        return FLAGS.filter(({ domain, read }) => domains.includes(domain) && read(message.declared) === false).map(({ domain, name }) => ({
+            message: `${name} says false, but the change touches ${domain}.`,
+            hint: `Write ${paste(`${name}: true`)}.`,
+            line: declarations.find((each) => each.canonical === name)?.line ?? null,
+        }));
+    },
+};
+function domain_flag_flag(domain, name, field) {
+    return { domain, name, read: (declared) => declared[field] };
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/evidence.js
+
+
+const evidence = {
+    id: "trailers/evidence",
+    severity: "error",
+    description: "A change in the domain financial that names SOX codes says in Evidence where its evidence is kept.",
+    needs: ["domains", "codes"],
+    example: {
+        bad: "feat: charge in cents\n\nCOMPLIANCE: SOX-404\n",
+        good: "feat: charge in cents\n\nCOMPLIANCE: SOX-404\nEvidence: https://evidence.example.org/CHG-1234\n",
+        context: { domains: ["financial"] },
+    },
+    check({ declarations, context: { domains, codes } }) {
+        if (!domains?.includes("financial"))
+            return rule_KEPT;
+        const sox = codes?.find((code) => code.canonical?.startsWith("SOX:"));
+        if (sox === undefined || declarations.some((each) => each.canonical === "Evidence"))
+            return rule_KEPT;
+        return [
+            {
+                message: `The message names ${sox.canonical} for a financial change, but not where the evidence is kept.`,
+                hint: `Add to the last paragraph: ${paste("Evidence: <URI of the change record>")}.`,
+                line: null,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/git-visible.js
+
+
+
+const gitVisible = {
+    id: "trailers/git-visible",
+    severity: "error",
+    description: "git itself (`git interpret-trailers --parse`) sees every trailer of ours that it could: they stand in the last paragraph, after an empty line, among trailers only.",
+    needs: [],
+    example: {
+        bad: "feat: show allergies\n\nRISK-LEVEL: low\nCLINICAL_IMPACT: low\nBREAKING CHANGE: the list is sorted\n",
+        good: "feat: show allergies\n\nBREAKING CHANGE: the list is sorted\n\nRISK-LEVEL: low\nCLINICAL-IMPACT: low\n",
+    },
+    check(input) {
+        const [first, ...others] = [...unseenByGit(input.declarations), ...unseenByBoth(input)];
+        if (first === undefined)
+            return rule_KEPT;
+        const keys = [...new Set([first, ...others].map((each) => each.key))].slice(0, 10).join(", ");
+        return [git_visible_explain(splitLines(input.message.raw), first.line - 1, keys)];
+    },
+};
+/** Trailers that only Conventional Commits sees, though their keys are legal for git. */
+function unseenByGit(declarations) {
+    return declarations.filter((each) => !each.visible && /^[A-Za-z0-9-]+$/.test(each.key));
+}
+/** Lines of the body that are clearly meant as trailers of ours; keys that are words of prose too ("Evidence") do not count. */
+function unseenByBoth({ message }) {
+    const unseen = [];
+    message.body.forEach((line, index) => {
+        const colon = line.indexOf(":");
+        if (colon < 1 || colon > 30)
+            return;
+        const key = line.slice(0, colon);
+        if (/[-_]/.test(key) && trailerName(key) !== undefined)
+            unseen.push({ key, line: message.bodyLine + index });
+    });
+    return unseen;
+}
+/** Why git does not see the trailer at `index`, and what to do about it. */
+function git_visible_explain(lines, index, keys) {
+    let start = index;
+    while (start > 0 && !isBlank(lines[start - 1]))
+        start--;
+    let end = index + 1;
+    while (end < lines.length && !isBlank(lines[end]))
+        end++;
+    const after = lines.findIndex((line, at) => at >= end && !isBlank(line) && !line.startsWith("#"));
+    if (after >= 0)
+        return {
+            message: `git does not see ${keys}: it reads trailers only in the last paragraph, and line ${after + 1} follows (${quote(lines[after])}).`,
+            hint: `Move the trailers to the end of the message, in one paragraph after an empty line.`,
+            line: index + 1,
+        };
+    const offender = nonTrailerLine(lines, start, end);
+    const isTitle = lines.slice(0, start).every(isBlank);
+    if (offender === undefined || isTitle)
+        return {
+            message: `git does not see ${keys}: no empty line stands before line ${index + 1}.`,
+            hint: `Put an empty line before line ${index + 1}.`,
+            line: index + 1,
+        };
+    const text = lines[offender];
+    return {
+        message: `git does not see ${keys}: line ${offender + 1} (${quote(text)}) is no trailer, and one such line in the last paragraph hides them all.`,
+        hint: mend(text, offender, index),
+        line: offender + 1,
+    };
+}
+function mend(text, offender, index) {
+    const colon = text.indexOf(":");
+    const name = trailerName(text.slice(0, Math.max(0, colon)));
+    if (name !== undefined)
+        return `Write line ${offender + 1} as ${paste(`${name}:${text.slice(colon + 1)}`)}.`;
+    return offender < index
+        ? `Put an empty line before line ${index + 1}, so that only trailers stand in the last paragraph.`
+        : `Move line ${offender + 1} to a paragraph of its own above the trailers.`;
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/required-by-domain.js
+
+
+
+const requiredByDomain = {
+    id: "trailers/required-by-domain",
+    severity: "error",
+    description: "A change in a regulated domain has the trailers that `commit.trailers` lists for the domain.",
+    needs: ["domains"],
+    example: {
+        bad: "feat: charge in cents\n",
+        good: "feat: charge in cents\n\nSOX-FINANCIAL: true\nCOMPLIANCE: SOX-404\nRISK-LEVEL: medium\n",
+        context: { domains: ["financial"], services: ["payment-gateway"] },
+    },
+    check(input) {
+        const { domains, configuration } = input.context;
+        if (domains === null || domains.length === 0)
+            return rule_KEPT;
+        const missing = requirements(configuration, domains).filter((required) => !isGiven(required, input));
+        return missing.map(({ name, because }) => ({
+            message: `The trailer ${name} is missing; the change touches ${touched(because, input.context)}.`,
+            hint: `Add to the last paragraph: ${paste(`${name}: ${blank(name, input.context)}`)}.`,
+            line: null,
+        }));
+    },
+};
+const required_by_domain_known = new WeakMap();
+/** The trailers that some domains require together, worked out once per configuration. */
+function requirements(configuration, domains) {
+    let byDomains = required_by_domain_known.get(configuration);
+    if (byDomains === undefined) {
+        byDomains = new Map();
+        required_by_domain_known.set(configuration, byDomains);
+    }
+    const key = domains.join();
+    let found = byDomains.get(key);
+    if (found === undefined) {
+        const because = new Map();
+        for (const domain of domains)
+            for (const written of configuration.commit.trailers[domain]) {
+                const name = trailerName(written) ?? written;
+                because.set(name, [...(because.get(name) ?? []), domain]);
+            }
+        found = [...because].map(([name, list]) => ({ name, ours: trailerName(name) !== undefined, because: list }));
+        byDomains.set(key, found);
+    }
+    return found;
+}
+function isGiven({ name, ours }, { declarations, message, context }) {
+    // A squash message that lacks what its commits have is told so by squash/trailers-kept, with the value.
+    if (context.carried?.some((carried) => carried.name === name))
+        return true;
+    if (ours)
+        return declarations.some((each) => each.canonical === name);
+    const key = name.toLowerCase();
+    return [...message.trailers, ...message.footers].some((each) => each.key.toLowerCase() === key);
+}
+function touched(domains, { services }) {
+    return `${domains.join(" and ")}${services.length === 0 ? "" : ` (${services.slice(0, 5).join(", ")})`}`;
+}
+/** What is known is filled in, the rest is a marked blank: never invented. */
+function blank(name, { computedLevel }) {
+    if (name === "RISK-LEVEL" && computedLevel !== null)
+        return computedLevel;
+    if (["HIPAA-ADMIN", "FDA-SOFTWARE", "SOX-FINANCIAL"].includes(name))
+        return "true";
+    const spec = trailerTable[name];
+    return spec === undefined ? "<value>" : `<${spec.expects}>`;
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/reviewers.js
+
+
+
+const reviewers = {
+    id: "trailers/reviewers",
+    severity: "error",
+    description: "A change of high or critical risk, declared or computed, names reviewers in SUGGESTED-REVIEWERS. What a tool wrote (merges, bots, releases, web edits) must only in a regulated path; where no services are configured it is a warning.",
+    needs: ["risk"],
+    example: {
+        bad: "security: encrypt tokens\n\nRISK-LEVEL: high\n",
+        good: "security: encrypt tokens\n\nRISK-LEVEL: high\nSUGGESTED-REVIEWERS: @acme/security\n",
+        context: { domains: [] },
+    },
+    check({ message, declarations, context }) {
+        const level = reviewers_highest(message.declared.riskLevel, context.computedLevel);
+        if (level === null || compareLevels(level, "high") < 0)
+            return rule_KEPT;
+        if (declarations.some((each) => each.canonical === "SUGGESTED-REVIEWERS"))
+            return rule_KEPT;
+        const { domains, kind } = context;
+        // A bot cannot name reviewers, and a repository without configuration has not agreed to: neither may be red on day one.
+        if (reviewers_WRITTEN_BY_A_TOOL.includes(kind) && !domains?.length)
+            return rule_KEPT;
+        const teams = suggested(context.configuration.approvals, level);
+        return [
+            {
+                message: `The risk is ${level}, but the message suggests no reviewers.`,
+                hint: `Add to the last paragraph: ${paste(`SUGGESTED-REVIEWERS: ${teams}`)}.`,
+                line: null,
+                ...(domains === null ? { severity: "warning" } : {}),
+            },
+        ];
+    },
+};
+const reviewers_WRITTEN_BY_A_TOOL = ["merge", "release", "bot", "web-edit"];
+function reviewers_highest(a, b) {
+    return a === null || b === null ? (a ?? b) : nouns_maxLevel(a, b);
+}
+/** The people and teams of the roles that must approve at this level, or a blank where none is configured. */
+function suggested(approvals, level) {
+    const people = approvals.required[level].flatMap((role) => approvals.roles[role] ?? []);
+    return people.length === 0 ? "<@user or @org/team>" : [...new Set(people)].slice(0, 5).join(", ");
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/values.js
+
+
+const values = {
+    id: "trailers/values",
+    severity: "error",
+    description: "Our trailers have values that they can have: words of their list, users, codes, a URI.",
+    needs: [],
+    example: {
+        bad: "feat: show allergies\n\nRISK-LEVEL: middling\n",
+        good: "feat: show allergies\n\nRISK-LEVEL: medium\n",
+    },
+    check({ declarations }) {
+        return declarations
+            .filter(({ canonical, value }) => trailerTable[canonical].read(value) === null)
+            .map(({ canonical, value, line }) => {
+            const { expects, words, example } = trailerTable[canonical];
+            const lines = (words.length === 0 ? [example] : words).map((word) => paste(`${canonical}: ${word}`));
+            return {
+                message: `${canonical} says ${quote(value)}; expected ${expects}.`,
+                hint: words.length === 0 ? `Write for example ${lines[0]}.` : `Write one of ${lines.join(", ")}.`,
+                line,
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/commits/lib/rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order in which findings are shown. */
+const rules = [
+    fixup,
+    revertNamesCommit,
+    conventional,
+    subjectEmpty,
+    typeEnum,
+    scopeEnum,
+    subjectCase,
+    subjectFullStop,
+    maxLength,
+    leadingBlank,
+    maxLineLength,
+    gitVisible,
+    values,
+    cardinality,
+    canonical_key_canonicalKey,
+    requiredByDomain,
+    domainFlag,
+    reviewers,
+    evidence,
+    clinicalImpact,
+    clinicalReview,
+    unknown_unknown,
+    superseded,
+    marked,
+    described,
+    declaredTooLow,
+    tokens,
+    trailersKept,
+];
+
+;// CONCATENATED MODULE: ./packages/commits/lib/active-rules.js
+
+
+
+
+const active_rules_known = new WeakMap();
+/**
+ * The rules that apply to messages of a kind under a configuration, worked out once for both.
+ *
+ * @throws CommitsError when the configuration names a rule that does not exist
+ */
+function activeRules(configuration, kind) {
+    let byKind = active_rules_known.get(configuration);
+    if (byKind === undefined) {
+        refuseUnknown(configuration);
+        byKind = new Map();
+        active_rules_known.set(configuration, byKind);
+    }
+    let active = byKind.get(kind);
+    if (active === undefined) {
+        active = active_rules_select(configuration, kind);
+        byKind.set(kind, active);
+    }
+    return active;
+}
+function active_rules_select(configuration, kind) {
+    const { exempt } = kindRules[kind];
+    return rules.flatMap((rule) => {
+        const configured = configuration.commit.rules[rule.id];
+        if (configured === "off" || exempt.includes(rule.id.slice(0, rule.id.indexOf("/"))))
+            return [];
+        return [{ rule, configured }];
+    });
+}
+function refuseUnknown(configuration) {
+    const ids = rules.map((rule) => rule.id);
+    for (const id of Object.keys(configuration.commit.rules)) {
+        if (ids.includes(id))
+            continue;
+        const [near] = nearest(id, ids);
+        throw new CommitsError("unknown-rule", "user", `The configuration's commit.rules names "${id}", which is no rule${near === undefined ? "" : `; did you mean "${near}"`}? The rules are: ${ids.join(", ")}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/lint-message.js
+
+
+/** Findings that one rule shows for one message; the rest is counted. */
+const SHOWN = 20;
+/** What is wrong with a message, by every rule that applies to it. What the context leaves unknown is not judged: see `unknownFacts`. */
+function lintMessage(message, context) {
+    const input = { message, declarations: declarations(message), context };
+    const findings = [];
+    for (const { rule, configured } of activeRules(context.configuration, context.kind)) {
+        const problems = rule.check(input);
+        if (problems.length === 0)
+            continue;
+        for (const { message, hint, line, severity } of problems.length > SHOWN ? problems.slice(0, SHOWN) : problems)
+            findings.push({ rule: rule.id, severity: configured ?? severity ?? rule.severity, message, hint, line });
+        if (problems.length > SHOWN)
+            findings.push({
+                rule: rule.id,
+                severity: configured ?? rule.severity,
+                message: `The same is wrong at ${problems.length - SHOWN} more places.`,
+                hint: "Mend them in the same way.",
+                line: problems[SHOWN]?.line ?? null,
+            });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/readings.js
+
+/** Whether git and Conventional Commits read the same trailers of ours. `BREAKING CHANGE`, which git cannot read, may be a footer only. */
+function readingsAgree(message) {
+    const inFooters = new Set(message.footers.map((footer) => footer.line));
+    return declarations(message).every((each) => each.visible ? inFooters.has(each.line) : each.key === "BREAKING CHANGE");
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/squash/compose.js
+/**
+ * The message that GitHub's "Squash and merge" proposes. Its author is taken to be the author of the first commit; other authors and
+ * the commits' co-authors follow as `Co-authored-by`, behind a line of dashes when there is a text. That paragraph is then the last
+ * one, and the only one in which git sees trailers.
+ */
+function composeSquash(pullRequest, commits, settings) {
+    const [only] = commits;
+    const single = commits.length === 1 ? only : undefined;
+    const useCommit = settings.title === "COMMIT_OR_PR_TITLE" && single !== undefined;
+    const title = useCommit ? single.message.header.text : pullRequest.title;
+    const number = `(#${pullRequest.number})`;
+    const header = title.trimEnd().endsWith(number) ? title : `${title} ${number}`;
+    const text = textOf(pullRequest, commits, settings).trim();
+    const authors = coAuthors(commits).map((author) => `Co-authored-by: ${author}`);
+    const tail = authors.length === 0 ? [] : [...(text === "" ? [] : ["---------"]), authors.join("\n")];
+    return `${[header, ...(text === "" ? [] : [text]), ...tail].join("\n\n")}\n`;
+}
+function textOf(pullRequest, commits, settings) {
+    switch (settings.message) {
+        case "BLANK":
+            return "";
+        case "PR_BODY":
+            return pullRequest.body ?? "";
+        case "COMMIT_MESSAGES": {
+            const [only] = commits;
+            if (commits.length === 1 && only !== undefined)
+                return afterHeader(only.message);
+            return commits
+                .map(({ message }) => `* ${message.header.text}\n\n${withoutCoAuthors(afterHeader(message)).trim()}`.trim())
+                .join("\n\n");
+        }
+    }
+}
+function afterHeader(message) {
+    return message.raw.split("\n").slice(message.header.line).join("\n");
+}
+function withoutCoAuthors(text) {
+    return text
+        .split("\n")
+        .filter((line) => !/^co-authored-by:/i.test(line))
+        .join("\n");
+}
+function coAuthors(commits) {
+    const named = commits.flatMap(({ message, author }) => [
+        `${author.name} <${author.email}>`,
+        ...message.trailers.filter(({ key }) => key.toLowerCase() === "co-authored-by").map(({ value }) => value),
+    ]);
+    const [main] = named;
+    return [...new Set(named)].filter((each) => each !== main);
+}
+
+;// CONCATENATED MODULE: ./packages/commits/lib/lint-change.js
+
+
+
+
+
+
+
+
+/** GitHub's default settings, and the pair that most repositories change to. */
+const LIKELY = [
+    { title: "COMMIT_OR_PR_TITLE", message: "COMMIT_MESSAGES" },
+    { title: "PR_TITLE", message: "PR_BODY" },
+];
+/** Lints every commit of a change and, on a pull request, the message that a squash merge would land. */
+function lintChange(change, options) {
+    const commits = change.commits.map((each) => lintCommit(change, each));
+    const squash = lintSquash(change, options);
+    const findings = [...commits, ...squash.map((each) => each.result)].flatMap((each) => each.findings);
+    const errors = findings.filter((finding) => finding.severity === "error").length;
+    return {
+        passed: errors === 0,
+        errors,
+        warnings: findings.length - errors,
+        commits,
+        squash,
+        notEvaluated: lint_change_notEvaluated(change, options),
+        catalogDigest: catalog.digest,
+    };
+}
+function lintCommit(change, { commit, message, files, domains, services, codes, risk }) {
+    return linted(commit.sha, message, {
+        configuration: change.configuration.value,
+        kind: kind_kindOf(message, commit),
+        domains: knownDomains(change, domains),
+        services,
+        codes,
+        computedLevel: risk.computedLevel,
+        diffBytes: diffBytes(files),
+        carried: null,
+    });
+}
+function lintSquash(change, { pullRequest, squash, day }) {
+    if (pullRequest === null || squash === "not-allowed")
+        return [];
+    const basis = squash === "unknown" ? "assumed" : "settings";
+    const commits = change.commits.map(({ message, commit }) => ({ message, author: commit.author }));
+    const carried = carriedTrailers(commits.map(({ message }) => message));
+    return (squash === "unknown" ? LIKELY : [squash]).map((settings) => {
+        const message = parseMessage(composeSquash(pullRequest, commits, settings));
+        const result = linted(null, message, {
+            configuration: change.configuration.value,
+            kind: squashKind(message, change),
+            domains: knownDomains(change, change.domains),
+            services: change.services,
+            codes: catalog.lookupAll(message.declared.codes, day),
+            computedLevel: change.squashedRisk.computedLevel,
+            diffBytes: diffBytes(change.files),
+            carried,
+        });
+        return {
+            basis,
+            composition: `${settings.title} + ${settings.message}`,
+            result: basis === "assumed" ? { ...result, findings: result.findings.map(asWarning) } : result,
+        };
+    });
+}
+function linted(sha, message, context) {
+    return {
+        sha,
+        header: message.header.text,
+        kind: context.kind,
+        findings: lintMessage(message, context),
+        readingsAgree: readingsAgree(message),
+    };
+}
+/** Without services in the configuration nothing is known to be regulated, which is not the same as unregulated. */
+function knownDomains(change, domains) {
+    return Object.keys(change.configuration.value.services).length === 0 ? null : domains;
+}
+/** A pull request of a bot, or of edits in the browser, lands as what its commits are. */
+function squashKind(message, change) {
+    const own = kind_kindOf(message, null);
+    if (own !== "ordinary")
+        return own;
+    const kinds = new Set(change.commits.map((each) => kind_kindOf(each.message, each.commit)));
+    const [kind] = kinds;
+    return kinds.size === 1 && (kind === "bot" || kind === "web-edit") ? kind : "ordinary";
+}
+/** What only an assumed composition would break is no verdict. */
+function asWarning(finding) {
+    return { ...finding, severity: "warning" };
+}
+function lint_change_notEvaluated(change, { pullRequest, squash }) {
+    const list = [];
+    if (knownDomains(change, change.domains) === null)
+        list.push({
+            what: "commit-lint rules on regulated domains",
+            reason: "the configuration names no services, so nothing is known to be regulated",
+        });
+    if (pullRequest === null)
+        list.push({
+            what: "squash message",
+            reason: "the event has no pull request, so there is no squash message to foresee",
+        });
+    else if (squash === "unknown")
+        list.push({
+            what: "squash message as the repository's settings compose it",
+            reason: "the merge settings could not be read (no token, or one without permission); the likely ones were assumed",
+        });
+    return list;
+}
+
+;// CONCATENATED MODULE: ./packages/github/lib/api-error.js
+
+
+/** An error of the API client as one plain sentence. Bodies and headers, which may hold the token, stay out of it. */
+function apiError(error, what, apiUrl) {
+    const status = field(error, "status");
+    const headers = field(error, "response", "headers");
+    if (typeof status !== "number" || headers === undefined)
+        return unreachable(error, what, apiUrl);
+    if (status === 429 || (status === 403 && isRateLimit(headers, error))) {
+        const message = `GitHub's rate limit is used up, so ${what} could not be read.${resetTime(headers)} Run the job again later.`;
+        return new lib_error/* GitHubError */.y("rate-limited", "environment", message);
+    }
+    switch (status) {
+        case 401: {
+            const message = `GitHub refused the token, so ${what} could not be read. Set \`github-token: \${{ github.token }}\`, or renew the token.`;
+            return new lib_error/* GitHubError */.y("unauthorized", "environment", message);
+        }
+        case 403: {
+            const message = `The token may not read ${what}. Add \`pull-requests: read\` and \`contents: read\` under \`permissions:\` of the job.`;
+            return new lib_error/* GitHubError */.y("forbidden", "environment", message);
+        }
+        case 404: {
+            const message = `GitHub has no answer about ${what}: it does not exist, or the token may not see it (\`pull-requests: read\` and \`contents: read\` under \`permissions:\` of the job).`;
+            return new lib_error/* GitHubError */.y("not-found", "environment", message);
+        }
+        default: {
+            const message = `GitHub answered with status ${status} when asked for ${what}. Run the job again later.`;
+            return new lib_error/* GitHubError */.y("unexpected-answer", "environment", message);
+        }
+    }
+}
+function unexpectedAnswer(what, expected) {
+    const message = `GitHub's answer about ${what} is not ${expected}; is \`GITHUB_API_URL\` the address of a GitHub API?`;
+    return new lib_error/* GitHubError */.y("unexpected-answer", "environment", message);
+}
+function unreachable(error, what, apiUrl) {
+    const timedOut = textField(error, "name") === "TimeoutError" || /timeout|abort/i.test(String(error?.message));
+    const message = `GitHub at ${apiUrl} ${timedOut ? "did not answer in time" : "could not be reached"}, so ${what} could not be read.`;
+    return new lib_error/* GitHubError */.y("unreachable", "environment", message);
+}
+/** Primary limits say so in a header, secondary ones in `retry-after` or the message (docs: "Rate limits for the REST API"). */
+function isRateLimit(headers, error) {
+    if (field(headers, "x-ratelimit-remaining") === "0" || field(headers, "retry-after") !== undefined)
+        return true;
+    return /rate limit/i.test(textField(error, "response", "data", "message") ?? "");
+}
+function resetTime(headers) {
+    const reset = Number(field(headers, "x-ratelimit-reset"));
+    if (!Number.isSafeInteger(reset) || reset <= 0 || reset > 1e11)
+        return "";
+    return ` It is renewed at ${new Date(reset * 1000).toISOString().slice(0, 19)}Z.`;
+}
+
+;// CONCATENATED MODULE: ./packages/github/lib/connect.js
+
+
+
+/**
+ * Asks GitHub's REST API (https://docs.github.com/rest, version 2022-11-28). Loads `@actions/github` only now, since most
+ * runs ask nothing.
+ * @throws GitHubError `repository-invalid`
+ */
+async function connectGitHub(connection) {
+    const { token, repository, apiUrl = "https://api.github.com", timeoutSeconds = 20 } = connection;
+    const match = REPOSITORY.exec(repository);
+    if (!match) {
+        const message = `${JSON.stringify(repository)} is not a repository; expected owner/name, for example acme/clinic.`;
+        throw new lib_error/* GitHubError */.y("repository-invalid", "user", message);
+    }
+    const [, owner = "", repo = ""] = match;
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    // Octokit's own logging would print warnings of the server past our redaction.
+    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ""), log: SILENT });
+    const ask = async (what, route, parameters) => {
+        try {
+            const signal = AbortSignal.timeout(timeoutSeconds * 1000);
+            const answer = await octokit.request(route, { owner, repo, ...parameters, request: { signal } });
+            return answer.data;
+        }
+        catch (error) {
+            throw apiError(error, what, apiUrl);
+        }
+    };
+    return {
+        async mergeSettings() {
+            return mergeSettings(await ask("the merge settings", "GET /repos/{owner}/{repo}", {}));
+        },
+        async pullRequest(number) {
+            const what = `pull request ${number}`;
+            return pullRequest(await ask(what, "GET /repos/{owner}/{repo}/pulls/{number}", { number }), what);
+        },
+        async pullRequestsOfCommit(sha) {
+            const what = `the pull requests of commit ${sha}`;
+            const list = await ask(what, "GET /repos/{owner}/{repo}/commits/{sha}/pulls", { sha, per_page: 100 });
+            if (!Array.isArray(list))
+                throw unexpectedAnswer(what, "a list");
+            return list.map((item) => pullRequest(item, what));
+        },
+    };
+}
+const REPOSITORY = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)$/;
+const quiet = () => { };
+const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+function mergeSettings(data) {
+    const allowSquashMerge = booleanField(data, "allow_squash_merge");
+    const allowMergeCommit = booleanField(data, "allow_merge_commit");
+    const allowRebaseMerge = booleanField(data, "allow_rebase_merge");
+    if (allowSquashMerge === undefined || allowMergeCommit === undefined || allowRebaseMerge === undefined)
+        return undefined;
+    const title = textField(data, "squash_merge_commit_title") ?? "COMMIT_OR_PR_TITLE";
+    const message = textField(data, "squash_merge_commit_message") ?? "COMMIT_MESSAGES";
+    if (title !== "PR_TITLE" && title !== "COMMIT_OR_PR_TITLE")
+        throw unexpectedAnswer("the merge settings", "a known title");
+    if (message !== "PR_BODY" && message !== "COMMIT_MESSAGES" && message !== "BLANK")
+        throw unexpectedAnswer("the merge settings", "a known message");
+    return { allowSquashMerge, allowMergeCommit, allowRebaseMerge, squashTitle: title, squashMessage: message };
+}
+function pullRequest(data, what) {
+    const number = field(data, "number");
+    const title = textField(data, "title");
+    const state = textField(data, "state");
+    const [base, head] = [connect_branch(data, "base"), connect_branch(data, "head")];
+    if (typeof number !== "number" || title === undefined || (state !== "open" && state !== "closed") || !base || !head)
+        throw unexpectedAnswer(what, "a pull request");
+    return {
+        number,
+        title,
+        body: textField(data, "body") ?? "",
+        author: textField(data, "user", "login"),
+        authorIsBot: textField(data, "user", "type") === "Bot",
+        state,
+        draft: booleanField(data, "draft") ?? false,
+        // Lists have `merged_at` only.
+        merged: booleanField(data, "merged") ?? typeof field(data, "merged_at") === "string",
+        base,
+        head,
+        mergeCommit: shaField(data, "merge_commit_sha"),
+    };
+}
+function connect_branch(data, side) {
+    const ref = textField(data, side, "ref");
+    const sha = shaField(data, side, "sha");
+    return ref === undefined || sha === undefined ? undefined : { ref, sha };
+}
+
+// EXTERNAL MODULE: ./packages/text/lib/escape.js
+var lib_escape = __nccwpck_require__(7470);
+;// CONCATENATED MODULE: ./packages/report/lib/fit.js
+
+/**
+ * The blocks as one Markdown page of at most `budget` UTF-8 bytes. A runner loses a whole summary that is over its limit
+ * (1024 KiB), so rows are left out from the largest table until all fits, and the page says how many.
+ */
+function fit(blocks, budget) {
+    const kept = blocks.map((block) => (block.kind === "table" ? block.rows.length : 0));
+    for (;;) {
+        const parts = blocks.map((block, index) => render(block, kept[index] ?? 0));
+        const page = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+        if (byteLength(page) <= budget)
+            return page;
+        const largest = kept.indexOf(Math.max(...kept));
+        const rows = kept[largest] ?? 0;
+        if (rows === 0)
+            return cut(parts, budget);
+        kept[largest] = Math.floor(rows / 2);
+    }
+}
+/** Whole blocks from the start, for a budget too small even without table rows. */
+function cut(parts, budget) {
+    const note = "The rest was left out for want of space; the result document has it all.\n";
+    let page = "";
+    for (const part of parts) {
+        if (byteLength(`${page}${part}\n\n${note}`) > budget)
+            break;
+        page += `${part}\n\n`;
+    }
+    return byteLength(page + note) <= budget ? page + note : "";
+}
+function render(block, rows) {
+    if (block.kind === "text")
+        return block.markdown;
+    if (block.rows.length === 0)
+        return "";
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    const omitted = block.rows.length - rows;
+    const table = rows === 0 ? [] : [line(block.head), line(block.head.map(() => "---")), ...block.rows.slice(0, rows).map(line)];
+    return [table.join("\n"), omitted > 0 ? `_${block.omitted(omitted)}_` : ""]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+
+;// CONCATENATED MODULE: ./packages/report/lib/words.js
+/** A length of time in the largest unit that says it exactly: `30 min`, `24 h`, `45 s`. */
+function words_duration(seconds) {
+    if (seconds !== 0 && seconds % 3600 === 0)
+        return `${seconds / 3600} h`;
+    if (seconds !== 0 && seconds % 60 === 0)
+        return `${seconds / 60} min`;
+    return `${seconds} s`;
+}
+/** `1 approval`, `2 approvals`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+;// CONCATENATED MODULE: ./packages/report/lib/commit-lint.js
+
+
+
+/** Messages for which lines to paste are shown, so that a long range does not fill the page with them. */
+const PASTED = 10;
+/** A commit-lint document as a job summary of at most `budget` bytes: the verdict, what is wrong and how to mend it, then all commits. */
+function commitLintSummary(lint, budget) {
+    const judged = [...lint.commits.map(commitName), ...lint.squash.map(squashName)];
+    const broken = judged.filter(({ message }) => message.findings.length > 0).sort(worstFirst);
+    return fit([
+        commit_lint_text(`## Commit lint: ${lint.passed ? "passed" : "not passed"}`),
+        commit_lint_text(opening(lint)),
+        {
+            kind: "table",
+            head: ["Message", "Finding", "How to mend it"],
+            rows: broken.flatMap(findingRows),
+            omitted: (count) => `${counted(count, "finding")} left out; the result document has all.`,
+        },
+        ...broken.slice(0, PASTED).flatMap(pasteBlock),
+        ...everyCommit(lint),
+        ...commit_lint_notEvaluated(lint),
+    ], budget);
+}
+function commit_lint_text(markdown) {
+    return { kind: "text", markdown };
+}
+function opening(lint) {
+    const clean = lint.commits.filter((commit) => commit.findings.length === 0).length;
+    const from = lint.range.base === null ? "the first commit" : (0,lib_escape/* code */.aY)(lint.range.base.slice(0, 12));
+    const range = `${counted(lint.commits.length, "commit")} from ${from} to ${(0,lib_escape/* code */.aY)(lint.range.head.slice(0, 12))}`;
+    const found = lint.errors + lint.warnings === 0
+        ? "every message keeps every rule"
+        : `**${counted(lint.errors, "error")}**, ${counted(lint.warnings, "warning")}; ${clean} of ${lint.commits.length} without a finding`;
+    const warned = lint.mode.effective === "warn" && !lint.passed ? " Mode `warn`: the step succeeds all the same." : "";
+    return `${range}: ${found}.${warned}`;
+}
+function commitName(message) {
+    return { name: `${(0,lib_escape/* code */.aY)((message.sha ?? "").slice(0, 10))} ${headerOf(message)}`, message };
+}
+function squashName({ basis, composition, result }) {
+    const how = basis === "settings" ? "as the repository's settings compose it" : "one of the likely compositions";
+    return { name: `Squash message, ${how} (${(0,lib_escape/* code */.aY)(composition)}): ${headerOf(result)}`, message: result };
+}
+function headerOf(message) {
+    return message.header === "" ? "_(empty)_" : (0,lib_escape/* escapeMarkdown */.FV)(truncate(message.header, 100));
+}
+function worstFirst(a, b) {
+    return Number(hasError(b.message)) - Number(hasError(a.message));
+}
+function hasError(message) {
+    return message.findings.some((finding) => finding.severity === "error");
+}
+function findingRows({ name, message }) {
+    const sorted = [...message.findings].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
+    return sorted.map((finding, index) => [
+        index === 0 ? name : "",
+        `${finding.severity === "error" ? "❌ error" : "⚠️ warning"} ${(0,lib_escape/* code */.aY)(finding.rule)}<br>${withCode(finding.message)}`,
+        withCode(finding.hint),
+    ]);
+}
+/** Plain text of ours in which what stands between backquotes is shown as code; both parts are escaped, whoever wrote them. */
+function withCode(sentence) {
+    return sentence
+        .split("`")
+        .map((part, index) => (index % 2 === 0 ? (0,lib_escape/* escapeMarkdown */.FV)(part) : (0,lib_escape/* code */.aY)(part)))
+        .join("");
+}
+/** All trailers that a message lacks as one block to copy. */
+function pasteBlock({ name, message }) {
+    const lines = message.findings.flatMap(missingLine);
+    if (lines.length < 2)
+        return [];
+    const block = lines.map(lib_escape/* escapeHtml */.ZD).join("\n");
+    return [commit_lint_text(`<details><summary>Lines to add: ${name}</summary>\n\n<pre>\n${block}\n</pre>\n\n</details>`)];
+}
+function missingLine({ hint }) {
+    const match = /^Add to the last paragraph[^`]*`([^`]+)`\.$/.exec(hint);
+    return match?.[1] === undefined ? [] : [match[1]];
+}
+function everyCommit(lint) {
+    if (lint.commits.length === 0)
+        return [];
+    return [
+        commit_lint_text(`<details><summary>All ${counted(lint.commits.length, "commit")}</summary>`),
+        {
+            kind: "table",
+            head: ["Commit", "Kind", "Verdict", "git and Conventional Commits read the same trailers"],
+            rows: lint.commits.map((message) => [
+                commitName(message).name,
+                message.kind,
+                message.findings.length === 0 ? "✅ fine" : hasError(message) ? "❌ errors" : "⚠️ warnings",
+                message.readingsAgree ? "yes" : "**no**",
+            ]),
+            omitted: (count) => `${counted(count, "commit")} left out; the result document has all.`,
+        },
+        commit_lint_text("</details>"),
+    ];
+}
+function commit_lint_notEvaluated(lint) {
+    const lines = [
+        ...lint.mode.reasons.map((reason) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(reason)}`),
+        ...lint.notEvaluated.map(({ what, reason }) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(what)}: ${(0,lib_escape/* escapeMarkdown */.FV)(reason)}`),
+    ];
+    return lines.length === 0
+        ? []
+        : [commit_lint_text(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
+}
+
+;// CONCATENATED MODULE: ./packages/report/lib/commit-lint-lines.js
+
+/** A commit-lint document for a log or terminal: a line per message, its findings below. Untrusted text is escaped by the sink. */
+function commitLintLines(lint) {
+    const verdict = `${lint.passed ? "passed" : "not passed"}: ${counted(lint.commits.length, "commit")}, ${counted(lint.errors, "error")}, ${counted(lint.warnings, "warning")}`;
+    return [...named(lint).flatMap(({ name, message }) => linesOf(name, message)), verdict];
+}
+/** One annotation per finding, each understandable alone; findings of all commits in their order. */
+function commitLintAnnotations(lint) {
+    return named(lint).flatMap(({ name, message }) => message.findings.map((finding) => ({
+        level: finding.severity,
+        title: `${finding.rule} in ${name}`,
+        message: `${finding.message} ${finding.hint}`,
+        path: null,
+        line: null,
+    })));
+}
+function named(lint) {
+    return [
+        ...lint.commits.map((message) => ({ name: `commit ${(message.sha ?? "").slice(0, 10)}`, message })),
+        ...lint.squash.map(({ basis, composition, result }) => ({
+            name: `the squash message (${basis === "assumed" ? "assumed, " : ""}${composition})`,
+            message: result,
+        })),
+    ];
+}
+function linesOf(name, { header, findings }) {
+    const mark = findings.some((finding) => finding.severity === "error") ? "✗" : findings.length > 0 ? "!" : "✓";
+    return [
+        `${mark} ${name}: ${header}`,
+        ...findings.flatMap(({ severity, rule, message, line, hint }) => [
+            `    ${severity} ${rule}${line === null ? "" : ` (line ${line})`}: ${message}`,
+            `      ${hint}`,
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/commit-lint/lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./packages/actions-kit/lib/inputs.js
+function inputs_text(options) {
+    return {
+        description: options.description,
+        default: options.default,
+        parse: (value) => value,
+        required: false,
+        expects: "text",
+    };
+}
+function requiredText(options) {
+    return {
+        description: options.description,
+        default: undefined,
+        parse: (value) => value,
+        required: true,
+        expects: "text",
+    };
+}
+function choice(values, options) {
+    const expects = values.join(" or ");
+    return {
+        description: options.description,
+        default: options.default,
+        required: false,
+        expects,
+        parse(value) {
+            const found = values.find((each) => each === value);
+            if (found === undefined)
+                throw new RangeError(`expected ${expects}`);
+            return found;
+        },
+    };
+}
+/** `true` or `false` in the spellings of YAML 1.2's core schema, as @actions/core takes them. */
+function inputs_flag(options) {
+    return {
+        description: options.description,
+        default: String(options.default),
+        required: false,
+        expects: "true or false",
+        parse(value) {
+            if (/^(true|True|TRUE)$/.test(value))
+                return true;
+            if (/^(false|False|FALSE)$/.test(value))
+                return false;
+            throw new RangeError("expected true or false");
+        },
+    };
+}
+function inputs_number(options) {
+    const { minimum = -Infinity, maximum = Infinity } = options;
+    const expects = `a number${minimum > -Infinity ? ` from ${minimum}` : ""}${maximum < Infinity ? ` to ${maximum}` : ""}`;
+    return {
+        description: options.description,
+        default: options.default === undefined ? undefined : String(options.default),
+        required: false,
+        expects,
+        parse(value) {
+            const parsed = Number(value);
+            if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ||
+                !Number.isFinite(parsed) ||
+                parsed < minimum ||
+                parsed > maximum)
+                throw new RangeError(`expected ${expects}`);
+            return parsed;
+        },
+    };
+}
+/** One item a line; blank lines and lines that start with `#` are left out. */
+function inputs_lines(options) {
+    return {
+        description: options.description,
+        default: "",
+        required: false,
+        expects: "one item a line",
+        parse: (value) => value
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== "" && !line.startsWith("#")),
+    };
+}
+/** The inputs that every action has. */
+const commonInputs = {
+    "working-directory": inputs_text({ description: "Folder of the repository, relative to the workspace.", default: "." }),
+    config: inputs_text({
+        description: "Path of the configuration inside the repository.",
+        default: ".github/gitops-health.yml",
+    }),
+    mode: choice(["enforce", "warn"], {
+        description: "`enforce` fails the step on findings; `warn` reports them and succeeds.",
+        default: "enforce",
+    }),
+    "output-directory": inputs_text({ description: "Folder for the result document; default `$RUNNER_TEMP/gitops-health`." }),
+};
+/** The inputs of the actions that judge a range of commits. */
+const rangeInputs = {
+    base: inputs_text({ description: "Commit before the first one judged; default: worked out from the event." }),
+    head: inputs_text({ description: "Last commit judged; default: worked out from the event." }),
+    "allow-empty": inputs_flag({ description: "Accept a range without commits.", default: false }),
+};
+
+;// CONCATENATED MODULE: ./actions/commit-lint/lib/src/inputs.js
+
+/** All inputs of the action; `action.yml` is held to this table. */
+const inputs_inputs = {
+    ...commonInputs,
+    ...rangeInputs,
+    "github-token": inputs_text({
+        description: "Token that may read the merge settings (`contents: write`), to know how squash messages are composed. Without it both likely compositions are assumed.",
+    }),
+};
+
+;// CONCATENATED MODULE: ./actions/commit-lint/lib/src/run.js
+/** commit-lint: the messages of a change, and the message that a squash merge would land, judged by every rule. */
+
+
+
+
+
+
+
+
+
+/** Lints the change that the inputs and the event name. */
+async function run(inputs, context) {
+    const outputDirectory = (0,external_node_path_.resolve)(context.workspace, inputs.outputDirectory ?? context.outputDirectory);
+    const change = await readChange({
+        directory: (0,external_node_path_.resolve)(context.workspace, inputs.workingDirectory),
+        event: context.event,
+        base: inputs.base,
+        head: inputs.head,
+        configPath: inputs.config,
+        outputDirectory,
+        allowEmpty: inputs.allowEmpty,
+        signal: context.signal,
+        log: context.log,
+    });
+    if ("nothingToDo" in change)
+        return change;
+    const pullRequest = pullRequestText(context.event?.payload, change.range.head);
+    const settings = pullRequest === null ? noSettings : await run_mergeSettings(inputs, context);
+    const lint = lintChange(change, { pullRequest, squash: settings.squash, day: context.evaluatedAt.slice(0, 10) });
+    const document = await write(outputDirectory, "commit-lint", {
+        ...predicateHeader(change, {
+            action: "commit-lint",
+            version: package_namespaceObject.rE,
+            mode: inputs.mode,
+            evaluatedAt: context.evaluatedAt,
+            materials: { catalog: lint.catalogDigest },
+            reasons: settings.reasons,
+            notEvaluated: [...change.notEvaluated, ...lint.notEvaluated],
+        }),
+        passed: lint.passed,
+        errors: lint.errors,
+        warnings: lint.warnings,
+        commits: lint.commits,
+        squash: lint.squash,
+    });
+    const { predicate } = document.statement;
+    return {
+        document,
+        outputs: { passed: String(lint.passed), errors: String(lint.errors), warnings: String(lint.warnings) },
+        summary: (budget) => commitLintSummary(predicate, budget),
+        annotations: commitLintAnnotations(predicate),
+        lines: [
+            ...commitLintLines(predicate),
+            ...(change.configuration.notice === null ? [] : [change.configuration.notice]),
+        ],
+        failure: lint.passed
+            ? null
+            : `The commit messages break ${lint.errors === 1 ? "a rule" : `rules in ${lint.errors} places`}.`,
+        failureExitCode: 1,
+    };
+}
+/** The action for its own step and for the command. */
+const action = {
+    producer: { name: "commit-lint", version: package_namespaceObject.rE },
+    inputs: inputs_inputs,
+    run,
+};
+const noSettings = { squash: "unknown", reasons: [] };
+/** A verdict needs no token: settings that cannot be read are unknown, and the document says why. */
+async function run_mergeSettings(inputs, { event }) {
+    const apiUrl = process.env["GITHUB_API_URL"];
+    if (inputs.githubToken === undefined || event?.repository === undefined)
+        return noSettings;
+    try {
+        const github = await connectGitHub({
+            token: inputs.githubToken,
+            repository: event.repository,
+            ...(apiUrl === undefined ? {} : { apiUrl }),
+        });
+        return { squash: squashSettings(await github.mergeSettings()), reasons: [] };
+    }
+    catch (error) {
+        if (!(error instanceof lib_error/* GitHubError */.y))
+            throw error;
+        return { squash: "unknown", reasons: [`The merge settings were not read: ${error.message}`] };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// UNUSED EXPORTS: cancellation
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -23493,6 +23197,58 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./packages/contracts/lib/error.js
+var lib_error = __nccwpck_require__(9067);
+// EXTERNAL MODULE: ./packages/github/lib/event.js
+var lib_event = __nccwpck_require__(7665);
+// EXTERNAL MODULE: ./packages/text/lib/escape.js
+var lib_escape = __nccwpck_require__(7470);
+;// CONCATENATED MODULE: ./packages/actions-kit/lib/error.js
+
+/** What can be wrong between an action and its runner. */
+class KitError extends lib_error/* ExpectedError */.Dh {
+    constructor(code, fault, message, options) {
+        super(code, fault, message, options);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/actions-kit/lib/clock.js
+
+/**
+ * The time of this run, `YYYY-MM-DDTHH:MM:SSZ`: SOURCE_DATE_EPOCH when it is set (https://reproducible-builds.org/specs/source-date-epoch/),
+ * else the clock. The only place that reads a clock for a document.
+ */
+function evaluationTime(environment, now = Date.now) {
+    const epoch = environment.SOURCE_DATE_EPOCH;
+    if (epoch !== undefined && epoch !== "" && !/^\d{1,12}$/.test(epoch))
+        throw new KitError("bad-clock", "user", `SOURCE_DATE_EPOCH is ${JSON.stringify(epoch.slice(0, 40))}; expected seconds since 1970 such as 1767225600.`);
+    const milliseconds = epoch ? Number(epoch) * 1000 : now();
+    return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+;// CONCATENATED MODULE: ./packages/actions-kit/lib/complaint.js
+
+/** Where bugs are reported. */
+const REPORTS = "https://github.com/gitops-health/gitops-health/issues";
+/** What a person is told about an error: a title that says whose fault it is, and the sentences. */
+function complaint(error, producer) {
+    if (error instanceof lib_error/* ExpectedError */.Dh && error.fault !== "ours") {
+        const titles = {
+            user: "Check the inputs or the configuration",
+            integrity: "A document cannot be trusted",
+            environment: "The environment lacks something",
+        };
+        return { title: titles[error.fault], message: error.message };
+    }
+    const what = error instanceof Error ? error.message : String(error);
+    return {
+        title: "A bug in gitops-health",
+        message: `${producer} met a case that it does not know: ${what}\nThis is our fault. Please report it at ${REPORTS} with the line above.`,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -23774,23 +23530,23 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./packages/text/lib/index.js + 6 modules
-var text_lib = __nccwpck_require__(7747);
+// EXTERNAL MODULE: ./packages/text/lib/visible.js
+var visible = __nccwpck_require__(3651);
 ;// CONCATENATED MODULE: ./packages/actions-kit/lib/annotations.js
 /** A runner keeps at most ten annotations of each level per step and drops the rest in silence. */
 const PER_LEVEL = 10;
 /**
- * The annotations to show, most important first: at most ten per level, at most one per line of a file and level
+ * The annotations to show, most important first: at most `limit` per level, at most one per line of a file and level
  * (several are joined), and where some are left out the last place says how many.
  */
-function ranked(annotations) {
+function ranked(annotations, limit = PER_LEVEL) {
     return ["error", "warning", "notice"].flatMap((level) => {
         const joined = joinSamePlace(annotations.filter((annotation) => annotation.level === level));
         // Those with a place help most; a stable sort keeps the caller's order otherwise.
         joined.sort((a, b) => Number(b.path !== null) - Number(a.path !== null));
-        if (joined.length <= PER_LEVEL)
+        if (joined.length <= limit)
             return joined;
-        const left = joined.length - (PER_LEVEL - 1);
+        const left = joined.length - (limit - 1);
         const rest = {
             level,
             title: `${left} more`,
@@ -23798,7 +23554,7 @@ function ranked(annotations) {
             path: null,
             line: null,
         };
-        return [...joined.slice(0, PER_LEVEL - 1), rest];
+        return [...joined.slice(0, limit - 1), rest];
     });
 }
 function joinSamePlace(annotations) {
@@ -23830,8 +23586,10 @@ const RESULT_LIMIT = 64 * 1024;
 /** Hands a result to the runner: log, annotations, outputs and the summary, each only where the runner offers the place. */
 async function deliver(result, environment) {
     for (const line of result.lines)
-        info((0,text_lib/* logLine */.BP)(line));
-    for (const annotation of ranked(result.annotations))
+        info((0,lib_escape/* logLine */.BP)(line));
+    // The failure, which comes last, is an annotation too and must not be the one that the runner drops.
+    const room = result.failure === null ? PER_LEVEL : PER_LEVEL - 1;
+    for (const annotation of ranked(result.annotations, room))
         annotate(annotation);
     deliverOutputs(outputsOf(result), environment);
     await deliverSummary(result.summary, environment);
@@ -23841,8 +23599,8 @@ function annotate(annotation) {
     const command = { error: error, warning: warning, notice: notice }[annotation.level];
     const place = annotation.path === null
         ? {}
-        : { file: (0,text_lib/* visible */.RK)(annotation.path), ...(annotation.line === null ? {} : { startLine: annotation.line }) };
-    command((0,text_lib/* logText */.kc)(annotation.message), { title: (0,text_lib/* oneLine */.TN)(annotation.title), ...place });
+        : { file: (0,visible/* visible */.R)(annotation.path), ...(annotation.line === null ? {} : { startLine: annotation.line }) };
+    command((0,lib_escape/* logText */.kc)(annotation.message), { title: (0,visible/* oneLine */.T)(annotation.title), ...place });
 }
 /** All outputs of a result: its scalars, and where the document is. */
 function outputsOf(result) {
@@ -23880,108 +23638,6 @@ function offered(variable, environment) {
         return path;
     throw new KitError("runner-file-missing", "environment", `${variable} names "${path}", which is not there; the runner makes this file, so run the action in a step of its own.`);
 }
-
-;// CONCATENATED MODULE: ./packages/actions-kit/lib/inputs.js
-function inputs_text(options) {
-    return {
-        description: options.description,
-        default: options.default,
-        parse: (value) => value,
-        required: false,
-        expects: "text",
-    };
-}
-function requiredText(options) {
-    return {
-        description: options.description,
-        default: undefined,
-        parse: (value) => value,
-        required: true,
-        expects: "text",
-    };
-}
-function choice(values, options) {
-    const expects = values.join(" or ");
-    return {
-        description: options.description,
-        default: options.default,
-        required: false,
-        expects,
-        parse(value) {
-            const found = values.find((each) => each === value);
-            if (found === undefined)
-                throw new RangeError(`expected ${expects}`);
-            return found;
-        },
-    };
-}
-/** `true` or `false` in the spellings of YAML 1.2's core schema, as @actions/core takes them. */
-function flag(options) {
-    return {
-        description: options.description,
-        default: String(options.default),
-        required: false,
-        expects: "true or false",
-        parse(value) {
-            if (/^(true|True|TRUE)$/.test(value))
-                return true;
-            if (/^(false|False|FALSE)$/.test(value))
-                return false;
-            throw new RangeError("expected true or false");
-        },
-    };
-}
-function number(options) {
-    const { minimum = -Infinity, maximum = Infinity } = options;
-    const expects = `a number${minimum > -Infinity ? ` from ${minimum}` : ""}${maximum < Infinity ? ` to ${maximum}` : ""}`;
-    return {
-        description: options.description,
-        default: options.default === undefined ? undefined : String(options.default),
-        required: false,
-        expects,
-        parse(value) {
-            const parsed = Number(value);
-            if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ||
-                !Number.isFinite(parsed) ||
-                parsed < minimum ||
-                parsed > maximum)
-                throw new RangeError(`expected ${expects}`);
-            return parsed;
-        },
-    };
-}
-/** One item a line; blank lines and lines that start with `#` are left out. */
-function lines(options) {
-    return {
-        description: options.description,
-        default: "",
-        required: false,
-        expects: "one item a line",
-        parse: (value) => value
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== "" && !line.startsWith("#")),
-    };
-}
-/** The inputs that every action has. */
-const commonInputs = {
-    "working-directory": inputs_text({ description: "Folder of the repository, relative to the workspace.", default: "." }),
-    config: inputs_text({
-        description: "Path of the configuration inside the repository.",
-        default: ".github/gitops-health.yml",
-    }),
-    mode: choice(["enforce", "warn"], {
-        description: "`enforce` fails the step on findings; `warn` reports them and succeeds.",
-        default: "enforce",
-    }),
-    "output-directory": inputs_text({ description: "Folder for the result document; default `$RUNNER_TEMP/gitops-health`." }),
-};
-/** The inputs of the actions that judge a range of commits. */
-const rangeInputs = {
-    base: inputs_text({ description: "Commit before the first one judged; default: worked out from the event." }),
-    head: inputs_text({ description: "Last commit judged; default: worked out from the event." }),
-    "allow-empty": flag({ description: "Accept a range without commits.", default: false }),
-};
 
 ;// CONCATENATED MODULE: ./packages/actions-kit/lib/read-inputs.js
 
@@ -24026,12 +23682,6 @@ function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/github/lib/index.js + 7 modules
-var github_lib = __nccwpck_require__(5220);
 ;// CONCATENATED MODULE: ./packages/actions-kit/lib/run-action.js
 
 
@@ -24049,7 +23699,7 @@ async function runAction(action, environment = process.env) {
         const inputs = readInputs(action.inputs, (name) => getInput(name));
         const result = await action.run(inputs, await contextOf(environment));
         if ("nothingToDo" in result) {
-            notice((0,text_lib/* logText */.kc)(result.nothingToDo), { title: "Nothing to judge" });
+            notice((0,lib_escape/* logText */.kc)(result.nothingToDo), { title: "Nothing to judge" });
             return;
         }
         await deliver(result, environment);
@@ -24068,14 +23718,14 @@ async function runAction(action, environment = process.env) {
     }
     catch (error) {
         if (error instanceof Error && error.stack !== undefined)
-            debug((0,text_lib/* logText */.kc)(error.stack));
+            debug((0,lib_escape/* logText */.kc)(error.stack));
         annotate({
             level: "error",
             ...complaint(error, `${action.producer.name} ${action.producer.version}`),
             path: null,
             line: null,
         });
-        process.exitCode = (0,lib/* exitCodeOf */.FO)(error);
+        process.exitCode = (0,lib_error/* exitCodeOf */.FO)(error);
     }
 }
 /** The outside world as the runner describes it. */
@@ -24083,9 +23733,9 @@ async function contextOf(environment) {
     return {
         workspace: (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || "."),
         outputDirectory: (0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "gitops-health"),
-        event: await (0,github_lib/* readEvent */.j_)(environment),
+        event: await (0,lib_event/* readEvent */.j_)(environment),
         evaluatedAt: evaluationTime(environment),
-        log: (line) => info((0,text_lib/* logLine */.BP)(line)),
+        log: (line) => info((0,lib_escape/* logLine */.BP)(line)),
         signal: cancellation(),
     };
 }
@@ -24097,408 +23747,18 @@ function cancellation() {
     return controller.signal;
 }
 
-;// CONCATENATED MODULE: ./packages/actions-kit/lib/index.js
-/** What an action needs to talk to a runner: inputs, outputs, job summary, annotations, errors. */
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 7573:
+/***/ 9067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $n: () => (/* reexport */ Domain),
-  Dh: () => (/* reexport */ ExpectedError),
-  Je: () => (/* reexport */ SafetyClass),
-  A4: () => (/* reexport */ canonicalText),
-  t9: () => (/* reexport */ compareLevels),
-  ol: () => (/* reexport */ digestOf),
-  C5: () => (/* reexport */ domains),
-  FO: () => (/* reexport */ exitCodeOf),
-  zE: () => (/* reexport */ frameworkIds),
-  Lf: () => (/* reexport */ maxLevel),
-  fR: () => (/* reexport */ replaceFile),
-  M9: () => (/* reexport */ write)
-});
-
-// UNUSED EXPORTS: ApprovalRequirement, AuditException, AuditReport, AuditedChange, CommitKind, CommitLint, ComplianceAnalysis, ContractError, ControlEvidence, ControlOutcome, ControlStatus, CulpritReport, DeploymentPlan, EffectiveMode, EvidenceManifest, EvidenceStatus, Gate, JoinedBy, JoinedDocument, Level, LevelCuts, LintFinding, LintedMessage, Location, ManifestEntry, Material, Mode, NotEvaluated, PackageManifest, PolicyResult, Producer, Range, Reading, RiskAssessment, RiskFactor, RiskFactors, RiskFloor, RiskReference, RiskScore, RuleOutcome, ServicePlan, Sha, Sha256, SquashMessage, Stage, Strategy, UnjoinedDocument, WaivedResult, canonicalBytes, decode, encode, evidenceStatuses, exceptionCodes, exitCodes, frameworks, header, kindOf, kinds, levels, modes, predicateType, read, requiredMaterials, sha256, statement, statementSchema, strategies, verify
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/contracts/lib/canonical.js
-
-/**
- * Canonical JSON (RFC 8785): keys sorted by UTF-16 code units, no white space, numbers and strings as ECMAScript writes them.
- * The same value gives the same bytes on every machine. Lone surrogates become U+FFFD, since UTF-8 cannot carry them.
- */
-function canonical_canonicalBytes(value) {
-    return Buffer.from(canonicalText(value), "utf8");
-}
-/** @throws RangeError for a number that JSON cannot carry (NaN, infinity); TypeError for what is not JSON at all. */
-function canonicalText(value) {
-    if (value === null || typeof value === "boolean")
-        return String(value);
-    if (typeof value === "string")
-        return JSON.stringify(value.toWellFormed());
-    if (typeof value === "number") {
-        if (!Number.isFinite(value))
-            throw new RangeError(`${value} has no JSON form.`);
-        return JSON.stringify(value);
-    }
-    if (Array.isArray(value))
-        return `[${value.map(canonicalText).join(",")}]`;
-    if (typeof value !== "object")
-        throw new TypeError(`A ${typeof value} has no JSON form.`);
-    const object = value;
-    const members = Object.keys(object)
-        .filter((key) => object[key] !== undefined)
-        .sort()
-        .map((key) => `${JSON.stringify(key.toWellFormed())}:${canonicalText(object[key])}`);
-    return `{${members.join(",")}}`;
-}
-/** Lower-case hex sha256 of some bytes (text counts as UTF-8). */
-function canonical_sha256(bytes) {
-    return (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
-}
-/** sha256 of a value's canonical bytes. */
-function digestOf(value) {
-    return canonical_sha256(canonicalText(value));
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __nccwpck_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(3305);
-;// CONCATENATED MODULE: ./packages/contracts/lib/nouns.js
-/** Nouns that several documents share. Absent values are `null`, never left out: the same input gives the same bytes. */
-
-const levels = ["low", "medium", "high", "critical"];
-const Level = schemas/* enum */.k5n(levels);
-/** The higher of two risk levels. */
-function maxLevel(a, b) {
-    return levels.indexOf(a) >= levels.indexOf(b) ? a : b;
-}
-/** -1, 0 or 1, as `a` is below, equal to or above `b`. */
-function compareLevels(a, b) {
-    return Math.sign(levels.indexOf(a) - levels.indexOf(b));
-}
-/** What kind of regulated thing a path touches. */
-const domains = ["phi", "financial", "cardholder", "device"];
-const Domain = schemas/* enum */.k5n(domains);
-/** IEC 62304 software safety class. */
-const SafetyClass = schemas/* enum */.k5n(["A", "B", "C"]);
-/** A full object name: 40 hex digits (SHA-1 repositories) or 64 (SHA-256 repositories). */
-const Sha = schemas/* string */.YjP().check(api/* _regex */.Fk(/^([0-9a-f]{40}|[0-9a-f]{64})$/));
-const Sha256 = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/));
-/** A place in the changed files. `path` is visible text: bytes that are not UTF-8 appear as `\xNN`. */
-const Location = schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: schemas/* nullable */.mee(schemas/* number */.aig()) });
-/** Something that could not be judged, and why; never counted as passed. */
-const NotEvaluated = schemas/* strictObject */.rej({ what: schemas/* string */.YjP(), reason: schemas/* string */.YjP() });
-const Material = schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), digest: schemas/* strictObject */.rej({ sha256: Sha256 }) });
-const modes = ["enforce", "warn"];
-const Mode = schemas/* enum */.k5n(modes);
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/header.js
-
-
-/** Who made a document: the action and its version. */
-const Producer = schemas/* strictObject */.rej({ action: schemas/* string */.YjP(), version: schemas/* string */.YjP() });
-/** The commits that were judged: `base` (excluded; null for the empty tree) to `head` (included). */
-const Range = schemas/* strictObject */.rej({ base: schemas/* nullable */.mee(Sha), head: Sha, mergeBase: schemas/* nullable */.mee(Sha) });
-/** What was asked for and what was possible, because a control that looks on but is off must be seen. */
-const EffectiveMode = schemas/* strictObject */.rej({
-    requested: Mode,
-    effective: Mode,
-    /** Why the two differ or which controls could not run; empty when all is as asked. */
-    reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** The fields that every predicate starts with. */
-const header = {
-    schemaVersion: schemas/* literal */.euz(1),
-    producer: Producer,
-    range: Range,
-    /** Tree of `range.head`. */
-    headTree: Sha,
-    /** Tree that merging the head into the base gives; null when it conflicts or there is no base. */
-    resultTree: schemas/* nullable */.mee(Sha),
-    /** `git patch-id --stable` of the squashed diff; null when the diff is empty. */
-    changeId: schemas/* nullable */.mee(Sha),
-    mode: EffectiveMode,
-    /** Digests of all that the result depends on, sorted by name. */
-    materials: schemas/* array */.YOg(Material),
-    /** `YYYY-MM-DDTHH:MM:SSZ`; the clock at the edge, or SOURCE_DATE_EPOCH. */
-    evaluatedAt: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)),
-    /** What could not be judged in this run, and why. */
-    notEvaluated: schemas/* array */.YOg(NotEvaluated),
-};
-const headerObject = schemas/* strictObject */.rej(header);
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/commit-lint.js
-
-
-
-/** One broken rule in one message. */
-const LintFinding = schemas/* strictObject */.rej({
-    /** `<group>/<rule>`, for example `trailers/git-visible`. */
-    rule: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(["error", "warning"]),
-    message: schemas/* string */.YjP(),
-    /** How to mend it, as an instruction. */
-    hint: schemas/* string */.YjP(),
-    /** Line of the message, from 1; null when the finding is about something that is not there. */
-    line: schemas/* nullable */.mee(schemas/* number */.aig()),
-});
-/** How a commit came to be; each kind has one stated rule. */
-const CommitKind = schemas/* enum */.k5n(["ordinary", "merge", "revert", "fixup", "release", "bot", "web-edit"]);
-const LintedMessage = schemas/* strictObject */.rej({
-    /** Null for a message that is not a commit yet (the squash message, a file). */
-    sha: schemas/* nullable */.mee(Sha),
-    header: schemas/* string */.YjP(),
-    kind: CommitKind,
-    findings: schemas/* array */.YOg(LintFinding),
-    /** Whether git and Conventional Commits read the same trailers. */
-    readingsAgree: schemas/* boolean */.zMY(),
-});
-/** The message that a squash merge would land, as GitHub composes it. */
-const SquashMessage = schemas/* strictObject */.rej({
-    /** `settings`: composed as the repository's merge settings say; `assumed`: one of the possible compositions. */
-    basis: schemas/* enum */.k5n(["settings", "assumed"]),
-    /** Which composition: GitHub's names of title and message source. */
-    composition: schemas/* string */.YjP(),
-    result: LintedMessage,
-});
-const CommitLint = schemas/* strictObject */.rej({
-    ...header,
-    /** No error in any commit, nor in a squash message whose composition is certain. */
-    passed: schemas/* boolean */.zMY(),
-    errors: schemas/* number */.aig(),
-    warnings: schemas/* number */.aig(),
-    commits: schemas/* array */.YOg(LintedMessage),
-    squash: schemas/* array */.YOg(SquashMessage),
-});
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/compliance-analysis.js
-
-
-
-/** One rule of a policy that fired, or would have. */
-const PolicyResult = schemas/* strictObject */.rej({
-    /** `<package>.<file>.<short_name>`, for example `hipaa.phi_metadata.missing_trailer`. */
-    code: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    message: schemas/* string */.YjP(),
-    /** What to do about it. */
-    solution: schemas/* string */.YjP(),
-    /** Canonical control ids that the rule evidences. */
-    controls: schemas/* array */.YOg(schemas/* string */.YjP()),
-    enforcement: schemas/* enum */.k5n(["block", "advise"]),
-    commit: schemas/* nullable */.mee(Sha),
-    location: schemas/* nullable */.mee(Location),
-    /** Services concerned, sorted. */
-    services: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const WaivedResult = schemas/* strictObject */.rej({
-    result: PolicyResult,
-    waiver: schemas/* strictObject */.rej({
-        id: schemas/* string */.YjP(),
-        reason: schemas/* string */.YjP(),
-        approver: schemas/* string */.YjP(),
-        ticket: schemas/* string */.YjP(),
-        expires: schemas/* string */.YjP(),
-    }),
-});
-/** A rule without a result: it passed, did not apply, or could not be evaluated (with the reason). */
-const RuleOutcome = schemas/* strictObject */.rej({
-    code: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    controls: schemas/* array */.YOg(schemas/* string */.YjP()),
-    reason: schemas/* string */.YjP(),
-});
-const ControlStatus = schemas/* enum */.k5n(["satisfied", "not-satisfied", "waived", "not-applicable", "not-evaluated"]);
-const ControlOutcome = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    framework: schemas/* string */.YjP(),
-    status: ControlStatus,
-    /** Codes of the rules that evidence it, sorted. */
-    rules: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const ComplianceAnalysis = schemas/* strictObject */.rej({
-    ...header,
-    commit: Sha,
-    /** No unwaived blocking violation among the rules that can be evaluated in this phase. */
-    compliant: schemas/* boolean */.zMY(),
-    /** Nothing of phase `change` was left unevaluated. */
-    complete: schemas/* boolean */.zMY(),
-    violations: schemas/* array */.YOg(PolicyResult),
-    warnings: schemas/* array */.YOg(PolicyResult),
-    exceptions: schemas/* array */.YOg(WaivedResult),
-    successes: schemas/* array */.YOg(RuleOutcome),
-    notApplicable: schemas/* array */.YOg(RuleOutcome),
-    rulesNotEvaluated: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        ...RuleOutcome.def.shape,
-        phase: schemas/* enum */.k5n(["change", "deploy"]),
-        /** Whether the verdict is incomplete without it; not so for a rule of a later phase, or one whose detector does not exist yet. */
-        due: schemas/* boolean */.zMY(),
-    })),
-    /** Policy packages that were evaluated, sorted. */
-    policiesEvaluated: schemas/* array */.YOg(schemas/* string */.YjP()),
-    controls: schemas/* array */.YOg(ControlOutcome),
-    summary: schemas/* strictObject */.rej({
-        hipaaMetadataPresent: schemas/* boolean */.zMY(),
-        suggestedReviewersPresent: schemas/* boolean */.zMY(),
-        riskLevelSpecified: schemas/* boolean */.zMY(),
-        conventionalCommitsFormat: schemas/* boolean */.zMY(),
-    }),
-    /** When the change edits what it is judged by: the verdict by its own files, shown beside the one that counts. */
-    ownVerdict: schemas/* nullable */.mee(schemas/* strictObject */.rej({ compliant: schemas/* boolean */.zMY(), violations: schemas/* number */.aig(), note: schemas/* string */.YjP() })),
-    bundleDigest: Sha256,
-    catalogVersion: schemas/* string */.YjP(),
-});
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/culprit-report.js
-
-
-
-/** One run of the command at one commit. */
-const Reading = schemas/* strictObject */.rej({
-    commit: Sha,
-    /** Place among the suspects in their order, from 1; 0 for the good end. */
-    position: schemas/* number */.aig(),
-    /** `good` and `bad` are verdicts; `skip` cannot be tested; `failed` gave no reading. */
-    verdict: schemas/* enum */.k5n(["good", "bad", "skip", "failed"]),
-    /** The metric's value; null for a pass/fail command. */
-    value: schemas/* nullable */.mee(schemas/* number */.aig()),
-    exitCode: schemas/* nullable */.mee(schemas/* number */.aig()),
-    /** Milliseconds. */
-    duration: schemas/* number */.aig(),
-    startedAt: schemas/* string */.YjP(),
-});
-const CulpritReport = schemas/* strictObject */.rej({
-    ...header,
-    good: Sha,
-    bad: Sha,
-    metric: schemas/* nullable */.mee(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), threshold: schemas/* number */.aig(), direction: schemas/* enum */.k5n(["above", "below"]) })),
-    noise: schemas/* enum */.k5n(["none"]),
-    /** Where the search looked first. */
-    prior: schemas/* enum */.k5n(["risk", "uniform"]),
-    /** Whether only the line of first parents was searched. */
-    firstParent: schemas/* boolean */.zMY(),
-    /** `group`: the first bad commit is one of `suspects` and skips hide which. */
-    outcome: schemas/* enum */.k5n(["culprit", "group", "not-reproduced"]),
-    culprit: schemas/* nullable */.mee(schemas/* strictObject */.rej({
-        commit: Sha,
-        /** Its first parent; null for a root commit that a merge brought in. */
-        parent: schemas/* nullable */.mee(Sha),
-        author: schemas/* string */.YjP(),
-        date: schemas/* string */.YjP(),
-        header: schemas/* string */.YjP(),
-        services: schemas/* array */.YOg(schemas/* string */.YjP()),
-        riskScore: schemas/* nullable */.mee(schemas/* number */.aig()),
-        /** Commits that it brought in, beside itself, when it is a merge on a first-parent line. */
-        brings: schemas/* array */.YOg(Sha),
-        files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), additions: schemas/* number */.aig(), deletions: schemas/* number */.aig() })),
-        /** Unified diff against the parent, at most 64 KiB; `diffTruncated` says when it was cut. */
-        diff: schemas/* string */.YjP(),
-        diffTruncated: schemas/* boolean */.zMY(),
-    })),
-    /** Commits that may be the culprit at the end, oldest first. */
-    remaining: schemas/* array */.YOg(Sha),
-    suspects: schemas/* number */.aig(),
-    /** That the culprit is among `remaining`; null when not reproduced. It holds under the stated assumption only. */
-    confidence: schemas/* strictObject */.rej({ value: schemas/* nullable */.mee(schemas/* number */.aig()), assumption: schemas/* string */.YjP() }),
-    readings: schemas/* array */.YOg(Reading),
-    commandDigest: Sha256,
-    recommendation: schemas/* string */.YjP(),
-});
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/deployment-plan.js
-
-
-
-const strategies = ["rolling", "canary", "blue-green"];
-const Strategy = schemas/* enum */.k5n(strategies);
-/** A figure that is watched during and after a stage. */
-const Gate = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n(["error-rate", "latency", "transaction-failures", "smoke-test", "manual"]),
-    /** The share of bad requests above which the deployment is rolled back; null for a gate that people or tests decide. */
-    limit: schemas/* nullable */.mee(schemas/* number */.aig()),
-    /** Milliseconds above which a request counts as bad; null unless the kind is `latency`. */
-    latencyLimit: schemas/* nullable */.mee(schemas/* number */.aig()),
-    description: schemas/* string */.YjP(),
-    onNoData: schemas/* enum */.k5n(["hold", "rollback"]),
-});
-const Stage = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    /** Share of traffic on the new version, per cent. */
-    weight: schemas/* number */.aig(),
-    /** Seconds that the stage lasts at least; 0 when it ends as soon as its gates accept. */
-    minDuration: schemas/* number */.aig(),
-    /** Ids of the gates that must accept before the next stage. */
-    gates: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const ApprovalRequirement = schemas/* strictObject */.rej({
-    role: schemas/* string */.YjP(),
-    count: schemas/* number */.aig(),
-    /** Users and teams that may give it, from the configuration; empty when none is configured (then nobody can, and the plan says so). */
-    eligible: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const ServicePlan = schemas/* strictObject */.rej({
-    service: schemas/* string */.YjP(),
-    level: Level,
-    strategy: Strategy,
-    stages: schemas/* array */.YOg(Stage),
-    gates: schemas/* array */.YOg(Gate),
-    approvals: schemas/* array */.YOg(ApprovalRequirement),
-    /** Approvals in all, of distinct people. */
-    requiredApprovals: schemas/* number */.aig(),
-    rollback: schemas/* strictObject */.rej({
-        triggers: schemas/* array */.YOg(schemas/* string */.YjP()),
-        method: schemas/* enum */.k5n(["abort", "undo", "switch-back", "halt-and-page"]),
-        /** Seconds that the former version is kept ready. */
-        window: schemas/* number */.aig(),
-        dataMigrationReversible: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
-    }),
-    held: schemas/* boolean */.zMY(),
-    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const DeploymentPlan = schemas/* strictObject */.rej({
-    ...header,
-    environment: schemas/* string */.YjP(),
-    level: Level,
-    /** The strictest of the plans. */
-    strategy: Strategy,
-    held: schemas/* boolean */.zMY(),
-    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-    requiredApprovals: schemas/* number */.aig(),
-    /** People who may not approve: authors, committers and co-authors of the change. */
-    excludedApprovers: schemas/* array */.YOg(schemas/* string */.YjP()),
-    plans: schemas/* array */.YOg(ServicePlan),
-    freeze: schemas/* nullable */.mee(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), from: schemas/* string */.YjP(), until: schemas/* string */.YjP() })),
-    expiresAt: schemas/* string */.YjP(),
-    /** sha256 of the canonical bytes of everything that decides what is deployed and how (not of times): what approvals are bound to. */
-    planDigest: Sha256,
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __nccwpck_require__(3945);
-;// CONCATENATED MODULE: ./packages/contracts/lib/error.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ ExpectedError),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Vl: () => (/* binding */ ContractError)
+/* harmony export */ });
+/* unused harmony export exitCodes */
 /**
  * The root of all errors that we throw on purpose. Each package has one subclass with a string union of codes.
  * `message` is one plain sentence or two; it may quote untrusted text, which sinks escape.
@@ -24536,807 +23796,37 @@ function exitCodeOf(error) {
     return codes[error.fault];
 }
 /** What can be wrong with a document that passes between actions. */
-class error_ContractError extends ExpectedError {
+class ContractError extends ExpectedError {
 }
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/evidence-manifest.js
-
-
-
-/** Nothing is satisfied by default: SATISFIED needs evidence by digest, everything else says why it is not. */
-const evidenceStatuses = [
-    "SATISFIED",
-    "NOT_SATISFIED",
-    "NOT_APPLICABLE",
-    "NOT_EVALUATED",
-    "INSUFFICIENT_EVIDENCE",
-];
-const EvidenceStatus = schemas/* enum */.k5n(evidenceStatuses);
-/**
- * By what a stored document was found to be about a landed change. `commit`: it judged exactly this commit (a push, a merge
- * queue, the head that a merge commit merged); `resultTree`: landing gave the very files that it foresaw (squash, rebase);
- * `changeId`: the same patch landed on a base that had moved on.
- */
-const JoinedBy = schemas/* enum */.k5n(["commit", "resultTree", "changeId"]);
-/** A stored document that belongs to a change, and by what it was joined. */
-const JoinedDocument = schemas/* strictObject */.rej({
-    kind: schemas/* string */.YjP(),
-    sha256: Sha256,
-    joinedBy: JoinedBy,
-    /** The commit that the document names as its subject; differs from the landed one after squash and rebase. */
-    subject: Sha,
-    producer: schemas/* string */.YjP(),
-    evaluatedAt: schemas/* string */.YjP(),
-    /** First-parent commits that the document covers: more than 1 after a rebase merge or a push of several commits. */
-    covers: schemas/* number */.aig(),
-});
-/** One first-parent commit of the period, re-analysed from git and joined with what was stored when it was made. */
-const AuditedChange = schemas/* strictObject */.rej({
-    commit: Sha,
-    parent: schemas/* nullable */.mee(Sha),
-    tree: Sha,
-    date: schemas/* string */.YjP(),
-    author: schemas/* string */.YjP(),
-    committer: schemas/* string */.YjP(),
-    /** Assurance of the identities: git alone says what its author typed. */
-    assurance: schemas/* enum */.k5n(["self-declared", "signed"]),
-    header: schemas/* string */.YjP(),
-    services: schemas/* array */.YOg(schemas/* string */.YjP()),
-    domains: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** The five figures of the re-analysis are null when it was not possible; `reasons` says why. */
-    lintErrors: schemas/* nullable */.mee(schemas/* number */.aig()),
-    compliant: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
-    /** Codes of the blocking violations, sorted. */
-    violations: schemas/* array */.YOg(schemas/* string */.YjP()),
-    riskScore: schemas/* nullable */.mee(schemas/* number */.aig()),
-    computedLevel: schemas/* nullable */.mee(Level),
-    level: schemas/* nullable */.mee(Level),
-    declaredLevel: schemas/* nullable */.mee(Level),
-    strategy: schemas/* nullable */.mee(schemas/* string */.YjP()),
-    documents: schemas/* array */.YOg(JoinedDocument),
-    status: EvidenceStatus,
-    /** Why the status is what it is; never empty unless SATISFIED (where it holds what a reader should know all the same). */
-    reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const ControlEvidence = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    framework: schemas/* string */.YjP(),
-    status: EvidenceStatus,
-    /** Changes of the period that the control applied to. */
-    changes: schemas/* number */.aig(),
-    failing: schemas/* number */.aig(),
-    /** Among `changes`: waived violations, which are no failures but must be seen. */
-    waived: schemas/* number */.aig(),
-    /** Codes of the rules that evidence it, sorted. */
-    rules: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Digests of the documents that evidence it, sorted. */
-    evidence: schemas/* array */.YOg(Sha256),
-    /** Never empty unless SATISFIED. */
-    reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const exceptionCodes = [
-    "change-not-compliant",
-    "document-invalid",
-    "document-ambiguous",
-    "documents-disagree",
-    "verdict-disagrees",
-    "merge-adds-content",
-    "date-out-of-order",
-    "history-rewritten",
-];
-/** Something that an auditor must be told by name. */
-const AuditException = schemas/* strictObject */.rej({
-    code: schemas/* enum */.k5n(exceptionCodes),
-    commit: schemas/* nullable */.mee(Sha),
-    what: schemas/* string */.YjP(),
-});
-/** A valid stored document about no change of the period: a superseded push, a change that never landed or another period's. */
-const UnjoinedDocument = schemas/* strictObject */.rej({
-    kind: schemas/* string */.YjP(),
-    sha256: Sha256,
-    subject: Sha,
-    evaluatedAt: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-});
-/** A file of the package. */
-const ManifestEntry = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP(),
-    size: schemas/* number */.aig(),
-    sha256: Sha256,
-    mediaType: schemas/* string */.YjP(),
-    source: schemas/* string */.YjP(),
-});
-/** `manifest.json` of a package: every other file in it, sorted by path. */
-const PackageManifest = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(1),
-    /** RFC 6962 Merkle tree hash over the canonical bytes of the entries, in order. */
-    merkleRoot: Sha256,
-    entries: schemas/* array */.YOg(ManifestEntry),
-});
-const PeriodEnd = schemas/* strictObject */.rej({ given: schemas/* string */.YjP(), commit: schemas/* nullable */.mee(Sha), date: schemas/* nullable */.mee(schemas/* string */.YjP()) });
-/** What the audit found: the part of the manifest that its reports show. */
-const findings = {
-    ...header,
-    period: schemas/* strictObject */.rej({
-        /** The end that is not part of the period: `commit` is the last one before it, null when the history starts inside. */
-        since: PeriodEnd,
-        /** `commit` is the last one of the period, or the one before it when the period is empty. */
-        until: PeriodEnd,
-    }),
-    service: schemas/* nullable */.mee(schemas/* string */.YjP()),
-    /** How the population was drawn: the git query, how many commits it gave, how many lie in the period, how many touch the service. */
-    extraction: schemas/* strictObject */.rej({
-        query: schemas/* string */.YjP(),
-        listed: schemas/* number */.aig(),
-        inPeriod: schemas/* number */.aig(),
-        commits: schemas/* number */.aig(),
-        /** Documents found in the evidence folders: all files, valid ones, different ones. */
-        files: schemas/* number */.aig(),
-        valid: schemas/* number */.aig(),
-        documents: schemas/* number */.aig(),
-    }),
-    /** The worst that was found, exceptions counted as NOT_SATISFIED. */
-    status: EvidenceStatus,
-    /** Oldest first. */
-    changes: schemas/* array */.YOg(AuditedChange),
-    controls: schemas/* array */.YOg(ControlEvidence),
-    exceptions: schemas/* array */.YOg(AuditException),
-    unjoined: schemas/* array */.YOg(UnjoinedDocument),
-    coverage: schemas/* strictObject */.rej({
-        changes: schemas/* number */.aig(),
-        /** With a valid commit-lint, compliance-analysis and risk-assessment. */
-        withDocuments: schemas/* number */.aig(),
-        satisfied: schemas/* number */.aig(),
-        /** Changes that lack evidence, or were not evaluated for another reason than that they came before the adoption. */
-        gaps: schemas/* number */.aig(),
-        beforeAdoption: schemas/* number */.aig(),
-    }),
-    catalogVersion: schemas/* string */.YjP(),
-};
-/** What the reports are rendered from; it goes into the package as `report.json`. */
-const AuditReport = schemas/* strictObject */.rej(findings);
-const EvidenceManifest = schemas/* strictObject */.rej({
-    ...findings,
-    merkleRoot: Sha256,
-    /** sha256 of the uncompressed archive. */
-    archive: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), tarSha256: Sha256, tarSize: schemas/* number */.aig() }),
-    entries: schemas/* array */.YOg(ManifestEntry),
-    signature: schemas/* literal */.euz("UNSIGNED"),
-});
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/risk-assessment.js
-
-
-
-/** One of the four factors of a score: `contribution` points of 100 = 100 x weight x value. */
-const RiskFactor = schemas/* strictObject */.rej({
-    /** 0 to 1. */
-    value: schemas/* number */.aig(),
-    /** Share of the score, 0 to 1; the four add up to 1. */
-    weight: schemas/* number */.aig(),
-    contribution: schemas/* number */.aig(),
-    /** One sentence that says why the value is what it is. */
-    rationale: schemas/* string */.YjP(),
-    /** The raw figures behind it and their percentiles on the shipped scale (0 to 1, null where no percentile is taken). */
-    inputs: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), raw: schemas/* number */.aig(), percentile: schemas/* nullable */.mee(schemas/* number */.aig()) })),
-    /** The paths that mattered most, at most five. */
-    paths: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const RiskFactors = schemas/* strictObject */.rej({
-    semanticType: RiskFactor,
-    pathCriticality: RiskFactor,
-    changeMagnitude: RiskFactor,
-    history: RiskFactor,
-});
-const LevelCuts = schemas/* strictObject */.rej({ medium: schemas/* number */.aig(), high: schemas/* number */.aig(), critical: schemas/* number */.aig() });
-/** What the cuts between levels were taken from. Percentiles always come from the shipped table, so that scores can be compared. */
-const RiskReference = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(["repository", "shipped"]),
-    /** Non-merge commits before the change whose scores set the cuts, or those in the shipped table. */
-    commits: schemas/* number */.aig(),
-    cuts: LevelCuts,
-    /** Why the shipped table was used; empty otherwise. */
-    reason: schemas/* string */.YjP(),
-});
-const RiskFloor = schemas/* strictObject */.rej({ level: Level, reason: schemas/* string */.YjP() });
-/** The score of one diff: a commit, or the squashed diff of a pull request. */
-const RiskScore = schemas/* strictObject */.rej({
-    /** The commit; null for the squashed diff. */
-    sha: schemas/* nullable */.mee(Sha),
-    /** 0 to 100, one decimal. */
-    score: schemas/* number */.aig(),
-    /** From the score and the cuts alone. */
-    scoreLevel: Level,
-    floors: schemas/* array */.YOg(RiskFloor),
-    /** `scoreLevel` raised by the floors. */
-    computedLevel: Level,
-    /** As the message's RISK-LEVEL trailer says; null without one. */
-    declaredLevel: schemas/* nullable */.mee(Level),
-    /** `computedLevel` raised, never lowered, by the declared one. */
-    level: Level,
-    factors: RiskFactors,
-    reference: RiskReference,
-});
-const RiskAssessment = schemas/* strictObject */.rej({
-    ...header,
-    /** Of the squashed diff. */
-    score: schemas/* number */.aig(),
-    /** The highest of the squashed diff and all commits, or what a person set in its place (`override`). */
-    level: Level,
-    /** The highest that was computed; nothing declared and no override in it. */
-    computedLevel: Level,
-    /** The highest that a commit declares; null when none does. */
-    declaredLevel: schemas/* nullable */.mee(Level),
-    squashed: RiskScore,
-    commits: schemas/* array */.YOg(RiskScore),
-    /** Services that the change touches, with the level that each must be deployed at; sorted by name. */
-    services: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        name: schemas/* string */.YjP(),
-        domains: schemas/* array */.YOg(schemas/* string */.YjP()),
-        safetyClass: schemas/* nullable */.mee(schemas/* string */.YjP()),
-        level: Level,
-        files: schemas/* number */.aig(),
-    })),
-    override: schemas/* nullable */.mee(schemas/* strictObject */.rej({ level: Level, reason: schemas/* string */.YjP(), by: schemas/* string */.YjP() })),
-});
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/kinds.js
-
-
-
-
-
-
-const kinds_kinds = {
-    "commit-lint": CommitLint,
-    "compliance-analysis": ComplianceAnalysis,
-    "risk-assessment": RiskAssessment,
-    "deployment-plan": DeploymentPlan,
-    "culprit-report": CulpritReport,
-    "evidence-manifest": EvidenceManifest,
-};
-/** Names of materials that a document of each kind must carry. */
-const kinds_requiredMaterials = {
-    "commit-lint": ["catalog", "configuration"],
-    "compliance-analysis": ["catalog", "configuration", "policies"],
-    "risk-assessment": ["configuration"],
-    "deployment-plan": ["compliance-analysis", "configuration", "risk-assessment"],
-    "culprit-report": ["configuration"],
-    "evidence-manifest": ["catalog", "configuration", "policies"],
-};
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var util = __nccwpck_require__(4723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
-
-const error = () => {
-    const Sizable = {
-        string: { unit: "characters", verb: "to have" },
-        file: { unit: "bytes", verb: "to have" },
-        array: { unit: "items", verb: "to have" },
-        set: { unit: "items", verb: "to have" },
-        map: { unit: "entries", verb: "to have" },
-    };
-    function getSizing(origin) {
-        return Sizable[origin] ?? null;
-    }
-    const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input",
-    };
-    // type names: missing keys = do not translate (use raw value via ?? fallback)
-    const TypeDictionary = {
-        // Compatibility: "nan" -> "NaN" for display
-        nan: "NaN",
-        // All other type names omitted - they fall back to raw values via ?? operator
-    };
-    function getTypeName(type, input) {
-        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
-            return String(input);
-        }
-        return TypeDictionary[type] ?? type;
-    }
-    return (issue) => {
-        switch (issue.code) {
-            case "invalid_type": {
-                const expected = getTypeName(issue.expected);
-                const receivedType = util/* parsedType */.GW(issue.input);
-                const received = getTypeName(receivedType, issue.input);
-                return `Invalid input: expected ${expected}, received ${received}`;
-            }
-            case "invalid_value":
-                if (issue.values.length === 1)
-                    return `Invalid input: expected ${util/* stringifyPrimitive */.B7(issue.values[0])}`;
-                return `Invalid option: expected one of ${util/* joinValues */.jw(issue.values, "|")}`;
-            case "too_big": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-                const sizing = getSizing(issue.origin);
-                if (sizing)
-                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-            }
-            case "too_small": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-                const sizing = getSizing(issue.origin);
-                if (sizing) {
-                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-                }
-                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-            }
-            case "invalid_format": {
-                const _issue = issue;
-                if (_issue.format === "starts_with") {
-                    return `Invalid string: must start with "${_issue.prefix}"`;
-                }
-                if (_issue.format === "ends_with")
-                    return `Invalid string: must end with "${_issue.suffix}"`;
-                if (_issue.format === "includes")
-                    return `Invalid string: must include "${_issue.includes}"`;
-                if (_issue.format === "regex")
-                    return `Invalid string: must match pattern ${_issue.pattern}`;
-                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-            }
-            case "not_multiple_of":
-                return `Invalid number: must be a multiple of ${issue.divisor}`;
-            case "unrecognized_keys":
-                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${util/* joinValues */.jw(issue.keys, ", ")}`;
-            case "invalid_key":
-                return `Invalid key in ${issue.origin}`;
-            case "invalid_union":
-                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
-                    return `Invalid discriminator value. Expected ${opts}`;
-                }
-                if (issue.inclusive === false) {
-                    return "Invalid input: more than one option matched";
-                }
-                return "Invalid input";
-            case "invalid_element":
-                return `Invalid value in ${issue.origin}`;
-            default:
-                return `Invalid input`;
-        }
-    };
-};
-/* harmony default export */ function en() {
-    return {
-        localeError: error(),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/problem.js
-
-
-// zod/mini carries no language of its own.
-core/* config */.$W(en());
-/** The first problem of a value by a schema, as "at a.b: …"; undefined when it fits. */
-function problem_problemWith(schema, value) {
-    const result = parse/* safeParse */.xL(schema, value);
-    if (result.success)
-        return undefined;
-    const issue = result.error.issues[0];
-    return issue === undefined ? "unknown problem" : `at ${issue.path.join(".") || "the top"}: ${issue.message}`;
-}
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/statement.js
-
-
-
-const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
-const PREDICATES = "https://github.com/gitops-health/gitops-health/predicates/";
-function predicateType(kind) {
-    return `${PREDICATES}${kind}/v1`;
-}
-/** The kind that a predicate type names; undefined for a foreign one. */
-function statement_kindOf(type) {
-    return Object.keys(kinds).find((kind) => predicateType(kind) === type);
-}
-/** The schema of a whole document of one kind. */
-function statement_statementSchema(kind) {
-    return schemas/* strictObject */.rej({
-        _type: schemas/* literal */.euz(STATEMENT_TYPE),
-        subject: schemas/* tuple */.PVZ([schemas/* strictObject */.rej({ digest: schemas/* strictObject */.rej({ gitCommit: Sha }) })]),
-        predicateType: schemas/* literal */.euz(predicateType(kind)),
-        predicate: kinds_kinds[kind],
-    });
-}
-/** The envelope around a predicate; its subject is the head of the predicate's range. */
-function statement(kind, predicate) {
-    return {
-        _type: STATEMENT_TYPE,
-        subject: [{ digest: { gitCommit: predicate.range.head } }],
-        predicateType: predicateType(kind),
-        predicate,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/document.js
-/** Documents on disk: written whole or not at all, read back only when they are what they claim to be. */
-
-
-
-
-
-
-
-
-
-const INDEX = "index.json";
-/** The bytes of a document that we made, checked against our own schema first. */
-function encode(kind, predicate) {
-    const document = statement(kind, predicate);
-    const problem = problem_problemWith(statement_statementSchema(kind), document);
-    if (problem !== undefined)
-        throw new error_ContractError("own-document-invalid", "ours", `The ${kind} document that we made is invalid: ${problem}.`);
-    const bytes = canonical_canonicalBytes(document);
-    return { statement: document, bytes, sha256: canonical_sha256(bytes) };
-}
-/** Writes `<directory>/<kind>.json` and its digest into the folder's index; replaces an earlier one. */
-async function write(directory, kind, predicate) {
-    const encoded = encode(kind, predicate);
-    // Not `resolve(directory, …)`: ncc takes that for a folder of assets below the working directory, copies it all and changes the path.
-    const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(directory), `${kind}.json`);
-    await replaceFile(path, encoded.bytes);
-    const index = (await readIndex(directory)).filter((entry) => entry.kind !== kind);
-    index.push({ kind, sha256: encoded.sha256 });
-    index.sort((a, b) => (a.kind < b.kind ? -1 : 1));
-    await replaceFile((0,external_node_path_.resolve)(directory, INDEX), canonical_canonicalBytes(index));
-    return { ...encoded, path };
-}
-/** Reads a document of a kind and fails closed: what comes back is valid, canonical, about `expected.commit` and has the expected digest. */
-async function read(kind, path, expected) {
-    const absolute = resolve(path);
-    const bytes = await readFile(absolute).catch((cause) => {
-        throw new ContractError("document-missing", "integrity", `The ${kind} document "${path}" cannot be read (${cause.code}); run the action that makes it before this one, or give its path.`, { cause });
-    });
-    const digest = sha256(bytes);
-    await checkDigest(kind, absolute, digest, expected.sha256);
-    const document = decode(kind, bytes, path);
-    verify(kind, document, expected, path);
-    return { statement: document, path: absolute, sha256: digest, bytes };
-}
-/** A document from its bytes: canonical, of the kind, valid by its schema. */
-function decode(kind, bytes, name) {
-    if (bytes.length === 0)
-        throw new ContractError("document-empty", "integrity", `The ${kind} document "${name}" is empty; run the action that makes it again.`);
-    let value;
-    try {
-        value = JSON.parse(bytes.toString("utf8"));
-    }
-    catch (cause) {
-        throw new ContractError("document-invalid", "integrity", `The ${kind} document "${name}" is not JSON; it was cut off or altered.`, { cause });
-    }
-    if (!canonicalBytes(value).equals(bytes))
-        throw new ContractError("document-not-canonical", "integrity", `The ${kind} document "${name}" is not in canonical form (RFC 8785), so it was not written by us or was altered.`);
-    const type = value?.predicateType;
-    const found = typeof type === "string" ? kindOf(type) : undefined;
-    if (found !== kind)
-        throw new ContractError("document-foreign-kind", "integrity", `"${name}" should be a ${kind} document but is ${found === undefined ? "of no kind that we know" : `a ${found} document`}.`);
-    const problem = problemWith(statementSchema(kind), value);
-    if (problem !== undefined)
-        throw new ContractError("document-invalid", "integrity", `The ${kind} document "${name}" is invalid: ${problem}.`);
-    return value;
-}
-/** Checks a valid document against what its consumer knows: the commit, and the materials by name and digest. */
-function verify(kind, document, expected, name = kind) {
-    const subject = document.subject[0].digest.gitCommit;
-    if (subject !== expected.commit || document.predicate.range.head !== subject)
-        throw new ContractError("document-foreign-commit", "integrity", `The ${kind} document "${name}" is about commit ${subject}, but ${expected.commit} is being judged; run the whole chain on the same commit.`);
-    const materials = new Map(document.predicate.materials.map((material) => [material.name, material.digest.sha256]));
-    for (const required of requiredMaterials[kind])
-        if (!materials.has(required))
-            throw new ContractError("material-missing", "integrity", `The ${kind} document "${name}" does not say which ${required} it was made with.`);
-    for (const [material, digest] of Object.entries(expected.materials ?? {}))
-        if (materials.get(material) !== digest)
-            throw new ContractError("material-differs", "integrity", `The ${kind} document "${name}" was made with another ${material} than the one at hand; run the whole chain again.`);
-}
-async function checkDigest(kind, path, digest, given) {
-    if (given !== undefined) {
-        if (given.toLowerCase() !== digest)
-            throw new ContractError("document-altered", "integrity", `The ${kind} document "${path}" has sha256 ${digest}, but ${given} was handed over; it was altered or is another run's.`);
-        return;
-    }
-    const entry = (await readIndex(join(path, ".."))).find((each) => each.kind === kind);
-    if (entry === undefined)
-        throw new ContractError("digest-missing", "integrity", `Nothing says which sha256 the ${kind} document "${path}" must have; give the input ${kind}-sha256 from the former action's output result-sha256.`);
-    if (entry.sha256 !== digest)
-        throw new ContractError("document-altered", "integrity", `The ${kind} document "${path}" has sha256 ${digest}, but ${entry.sha256} was recorded when it was written; it was altered.`);
-}
-async function readIndex(directory) {
-    const schema = schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: schemas/* string */.YjP(), sha256: schemas/* string */.YjP() }));
-    const path = (0,external_node_path_.resolve)(directory, INDEX);
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, "utf8");
-    }
-    catch (cause) {
-        if (cause.code === "ENOENT")
-            return [];
-        throw new error_ContractError("document-missing", "environment", `"${path}" cannot be read (${cause.code}).`, { cause });
-    }
-    try {
-        return parse/* parse */.qg(schema, JSON.parse(text));
-    }
-    catch (cause) {
-        throw new error_ContractError("document-altered", "integrity", `"${path}" is not the index of documents that we wrote; remove the folder and run the chain again.`, { cause });
-    }
-}
-/** Writes a file beside its place and moves it there, so that a reader never sees half of it and a failure leaves the old one. */
-async function replaceFile(path, bytes) {
-    const temporary = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}.tmp`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(path, ".."), { recursive: true });
-        await (0,promises_.writeFile)(temporary, bytes, { flag: "wx" });
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (cause) {
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
-        const code = cause.code ?? "unknown error";
-        const why = code === "ENOSPC" ? "the disk is full" : code;
-        throw new error_ContractError("not-writable", "environment", `"${path}" cannot be written (${why}); set the input output-directory to a folder that this job may write to.`, { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/frameworks.js
-const frameworks = [
-    { id: "hipaa-security", policy: "hipaa", prefix: "HIPAA", title: "HIPAA Security Rule (45 CFR 164 Subpart C)" },
-    { id: "21cfr11", policy: "fda", prefix: "PART11", title: "FDA 21 CFR Part 11" },
-    { id: "sox-itgc", policy: "sox", prefix: "SOX", title: "SOX and IT general controls" },
-    { id: "pci-dss", policy: "pci", prefix: "PCI", title: "PCI DSS 4.0.1" },
-];
-const frameworkIds = frameworks.map((framework) => framework.id);
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/index.js
-/** The documents that pass between actions and the nouns they share. One zod schema is the source of the type, the check and the published JSON Schema. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
 
-/***/ 5220:
+/***/ 5243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y_: () => (/* reexport */ GitHubError),
-  UY: () => (/* reexport */ connectGitHub),
-  ZF: () => (/* reexport */ rangeRequest),
-  j_: () => (/* reexport */ readEvent)
-});
-
-// UNUSED EXPORTS: hasLanded, isTrustedBaseEvent, pullRequestAuthor
-
-// EXTERNAL MODULE: ./packages/contracts/lib/index.js + 16 modules
-var lib = __nccwpck_require__(7573);
-;// CONCATENATED MODULE: ./packages/github/lib/error.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9067);
 
 /** What can go wrong with an event or with a question to GitHub. */
-class GitHubError extends lib/* ExpectedError */.Dh {
+class GitHubError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
 }
 
-;// CONCATENATED MODULE: ./packages/github/lib/field.js
-/** Reading values of unknown JSON, which its sender may have shaped at will. */
-/** What lies at a path of keys; undefined where a step is missing or is no object of its own. */
-function field(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== "object" || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-function field_textField(value, ...keys) {
-    const found = field(value, ...keys);
-    return typeof found === "string" ? found : undefined;
-}
-/** A full object name: 40 or 64 lower-case hex digits. */
-function shaField(value, ...keys) {
-    const found = field_textField(value, ...keys);
-    return found !== undefined && SHA.test(found) ? found : undefined;
-}
-function booleanField(value, ...keys) {
-    const found = field(value, ...keys);
-    return typeof found === "boolean" ? found : undefined;
-}
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
-;// CONCATENATED MODULE: ./packages/github/lib/api-error.js
+/***/ }),
 
+/***/ 7665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** An error of the API client as one plain sentence. Bodies and headers, which may hold the token, stay out of it. */
-function apiError(error, what, apiUrl) {
-    const status = field(error, "status");
-    const headers = field(error, "response", "headers");
-    if (typeof status !== "number" || headers === undefined)
-        return unreachable(error, what, apiUrl);
-    if (status === 429 || (status === 403 && isRateLimit(headers, error))) {
-        const message = `GitHub's rate limit is used up, so ${what} could not be read.${resetTime(headers)} Run the job again later.`;
-        return new GitHubError("rate-limited", "environment", message);
-    }
-    switch (status) {
-        case 401: {
-            const message = `GitHub refused the token, so ${what} could not be read. Set \`github-token: \${{ github.token }}\`, or renew the token.`;
-            return new GitHubError("unauthorized", "environment", message);
-        }
-        case 403: {
-            const message = `The token may not read ${what}. Add \`pull-requests: read\` and \`contents: read\` under \`permissions:\` of the job.`;
-            return new GitHubError("forbidden", "environment", message);
-        }
-        case 404: {
-            const message = `GitHub has no answer about ${what}: it does not exist, or the token may not see it (\`pull-requests: read\` and \`contents: read\` under \`permissions:\` of the job).`;
-            return new GitHubError("not-found", "environment", message);
-        }
-        default: {
-            const message = `GitHub answered with status ${status} when asked for ${what}. Run the job again later.`;
-            return new GitHubError("unexpected-answer", "environment", message);
-        }
-    }
-}
-function unexpectedAnswer(what, expected) {
-    const message = `GitHub's answer about ${what} is not ${expected}; is \`GITHUB_API_URL\` the address of a GitHub API?`;
-    return new GitHubError("unexpected-answer", "environment", message);
-}
-function unreachable(error, what, apiUrl) {
-    const timedOut = field_textField(error, "name") === "TimeoutError" || /timeout|abort/i.test(String(error?.message));
-    const message = `GitHub at ${apiUrl} ${timedOut ? "did not answer in time" : "could not be reached"}, so ${what} could not be read.`;
-    return new GitHubError("unreachable", "environment", message);
-}
-/** Primary limits say so in a header, secondary ones in `retry-after` or the message (docs: "Rate limits for the REST API"). */
-function isRateLimit(headers, error) {
-    if (field(headers, "x-ratelimit-remaining") === "0" || field(headers, "retry-after") !== undefined)
-        return true;
-    return /rate limit/i.test(field_textField(error, "response", "data", "message") ?? "");
-}
-function resetTime(headers) {
-    const reset = Number(field(headers, "x-ratelimit-reset"));
-    if (!Number.isSafeInteger(reset) || reset <= 0 || reset > 1e11)
-        return "";
-    return ` It is renewed at ${new Date(reset * 1000).toISOString().slice(0, 19)}Z.`;
-}
-
-;// CONCATENATED MODULE: ./packages/github/lib/connect.js
-
-
-
-/**
- * Asks GitHub's REST API (https://docs.github.com/rest, version 2022-11-28). Loads `@actions/github` only now, since most
- * runs ask nothing.
- * @throws GitHubError `repository-invalid`
- */
-async function connectGitHub(connection) {
-    const { token, repository, apiUrl = "https://api.github.com", timeoutSeconds = 20 } = connection;
-    const match = REPOSITORY.exec(repository);
-    if (!match) {
-        const message = `${JSON.stringify(repository)} is not a repository; expected owner/name, for example acme/clinic.`;
-        throw new GitHubError("repository-invalid", "user", message);
-    }
-    const [, owner = "", repo = ""] = match;
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    // Octokit's own logging would print warnings of the server past our redaction.
-    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ""), log: SILENT });
-    const ask = async (what, route, parameters) => {
-        try {
-            const signal = AbortSignal.timeout(timeoutSeconds * 1000);
-            const answer = await octokit.request(route, { owner, repo, ...parameters, request: { signal } });
-            return answer.data;
-        }
-        catch (error) {
-            throw apiError(error, what, apiUrl);
-        }
-    };
-    return {
-        async mergeSettings() {
-            return mergeSettings(await ask("the merge settings", "GET /repos/{owner}/{repo}", {}));
-        },
-        async pullRequest(number) {
-            const what = `pull request ${number}`;
-            return pullRequest(await ask(what, "GET /repos/{owner}/{repo}/pulls/{number}", { number }), what);
-        },
-        async pullRequestsOfCommit(sha) {
-            const what = `the pull requests of commit ${sha}`;
-            const list = await ask(what, "GET /repos/{owner}/{repo}/commits/{sha}/pulls", { sha, per_page: 100 });
-            if (!Array.isArray(list))
-                throw unexpectedAnswer(what, "a list");
-            return list.map((item) => pullRequest(item, what));
-        },
-    };
-}
-const REPOSITORY = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)$/;
-const quiet = () => { };
-const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-function mergeSettings(data) {
-    const allowSquashMerge = booleanField(data, "allow_squash_merge");
-    const allowMergeCommit = booleanField(data, "allow_merge_commit");
-    const allowRebaseMerge = booleanField(data, "allow_rebase_merge");
-    if (allowSquashMerge === undefined || allowMergeCommit === undefined || allowRebaseMerge === undefined)
-        return undefined;
-    const title = field_textField(data, "squash_merge_commit_title") ?? "COMMIT_OR_PR_TITLE";
-    const message = field_textField(data, "squash_merge_commit_message") ?? "COMMIT_MESSAGES";
-    if (title !== "PR_TITLE" && title !== "COMMIT_OR_PR_TITLE")
-        throw unexpectedAnswer("the merge settings", "a known title");
-    if (message !== "PR_BODY" && message !== "COMMIT_MESSAGES" && message !== "BLANK")
-        throw unexpectedAnswer("the merge settings", "a known message");
-    return { allowSquashMerge, allowMergeCommit, allowRebaseMerge, squashTitle: title, squashMessage: message };
-}
-function pullRequest(data, what) {
-    const number = field(data, "number");
-    const title = field_textField(data, "title");
-    const state = field_textField(data, "state");
-    const [base, head] = [branch(data, "base"), branch(data, "head")];
-    if (typeof number !== "number" || title === undefined || (state !== "open" && state !== "closed") || !base || !head)
-        throw unexpectedAnswer(what, "a pull request");
-    return {
-        number,
-        title,
-        body: field_textField(data, "body") ?? "",
-        author: field_textField(data, "user", "login"),
-        authorIsBot: field_textField(data, "user", "type") === "Bot",
-        state,
-        draft: booleanField(data, "draft") ?? false,
-        // Lists have `merged_at` only.
-        merged: booleanField(data, "merged") ?? typeof field(data, "merged_at") === "string",
-        base,
-        head,
-        mergeCommit: shaField(data, "merge_commit_sha"),
-    };
-}
-function branch(data, side) {
-    const ref = field_textField(data, side, "ref");
-    const sha = shaField(data, side, "sha");
-    return ref === undefined || sha === undefined ? undefined : { ref, sha };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./packages/github/lib/event.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   m_: () => (/* binding */ PULL_REQUEST_EVENTS)
+/* harmony export */ });
+/* unused harmony export isTrustedBaseEvent */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5243);
 
 
 /**
@@ -25358,10 +23848,10 @@ async function readEvent(env) {
 }
 /** Whether configuration, waivers and policies are read from the base: the change itself must not judge itself. */
 function isTrustedBaseEvent(event) {
-    return event.name === "merge_group" || event_PULL_REQUEST_EVENTS.has(event.name);
+    return event.name === "merge_group" || PULL_REQUEST_EVENTS.has(event.name);
 }
 /** Events whose payload has a whole `pull_request`. */
-const event_PULL_REQUEST_EVENTS = new Set([
+const PULL_REQUEST_EVENTS = new Set([
     "pull_request",
     "pull_request_target",
     "pull_request_review",
@@ -25370,21 +23860,21 @@ const event_PULL_REQUEST_EVENTS = new Set([
 async function readPayload(path) {
     if (!path) {
         const message = "GITHUB_EVENT_PATH is not set, although GITHUB_EVENT_NAME is. Unset both to run outside GitHub Actions.";
-        throw new GitHubError("event-unreadable", "environment", message);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y("event-unreadable", "environment", message);
     }
     let text;
     try {
-        text = await (0,promises_.readFile)(path, "utf8");
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
     }
     catch (cause) {
         const message = `The event payload at ${path} (GITHUB_EVENT_PATH) can't be read: ${cause.message}.`;
-        throw new GitHubError("event-unreadable", "environment", message, { cause });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y("event-unreadable", "environment", message, { cause });
     }
     const payload = parse(text, path);
     if (typeof payload === "object" && payload !== null && !Array.isArray(payload))
         return payload;
     const message = `The event payload at ${path} (GITHUB_EVENT_PATH) is not a JSON object.`;
-    throw new GitHubError("event-invalid", "environment", message);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y("event-invalid", "environment", message);
 }
 function parse(text, path) {
     try {
@@ -25392,176 +23882,67 @@ function parse(text, path) {
     }
     catch (cause) {
         const message = `The event payload at ${path} (GITHUB_EVENT_PATH) is not JSON.`;
-        throw new GitHubError("event-invalid", "environment", message, { cause });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y("event-invalid", "environment", message, { cause });
     }
 }
-
-;// CONCATENATED MODULE: ./packages/github/lib/landing.js
-
-
-/**
- * Whether the commits of an event are on their branch as they will stay: a merge queue's, or the default branch's own. False on a
- * pull request, on other branches and in a terminal (no event), where a squash merge may still make other commits of them.
- */
-function hasLanded(event) {
-    if (event === undefined || PULL_REQUEST_EVENTS.has(event.name))
-        return false;
-    if (event.name === "merge_group")
-        return true;
-    const branch = textField(event.payload, "repository", "default_branch");
-    return branch !== undefined && event.ref === `refs/heads/${branch}`;
-}
-/** Login of the pull request's author, who made the change whatever its commits say; undefined on other events. */
-function pullRequestAuthor(event) {
-    return textField(event?.payload, "pull_request", "user", "login");
-}
-
-;// CONCATENATED MODULE: ./packages/github/lib/range-request.js
-
-
-
-/**
- * Which commits an event is about. A reusable workflow (`workflow_call`) sees its caller's event.
- * @throws GitHubError `event-invalid` for a payload without the fields of its event, `event-unknown` for an event that
- * names no commits
- */
-function rangeRequest(event) {
-    if (event_PULL_REQUEST_EVENTS.has(event.name)) {
-        const base = sha(event, "pull_request", "base", "sha");
-        return { kind: "pull-request", base, head: sha(event, "pull_request", "head", "sha") };
-    }
-    switch (event.name) {
-        case "merge_group":
-            return {
-                kind: "merge-group",
-                base: sha(event, "merge_group", "base_sha"),
-                head: sha(event, "merge_group", "head_sha"),
-            };
-        case "push":
-            return push(event);
-        case "schedule": // runs on the default branch only
-            return { kind: "branch", head: "HEAD", defaultBranch: defaultBranch(event), onDefaultBranch: true };
-        case "workflow_dispatch":
-        case "repository_dispatch":
-            return {
-                kind: "branch",
-                head: "HEAD",
-                defaultBranch: defaultBranch(event),
-                onDefaultBranch: onDefaultBranch(event),
-            };
-        default: {
-            const message = `The event ${JSON.stringify(event.name)} does not say which commits to judge. Set the inputs \`base\` and \`head\`, or run on pull_request, merge_group, push, workflow_dispatch or schedule.`;
-            throw new GitHubError("event-unknown", "user", message);
-        }
-    }
-}
-function push(event) {
-    const ref = field_textField(event.payload, "ref");
-    if (ref === undefined)
-        throw invalid(event, ["ref"], "the name of a ref");
-    if (ref.startsWith("refs/tags/"))
-        return nothing("A tag was pushed: tags bring no commits to judge.");
-    const after = sha(event, "after");
-    if (booleanField(event.payload, "deleted") === true || ZEROS.test(after))
-        return nothing("A branch was deleted: there is nothing to judge.");
-    const before = sha(event, "before");
-    const name = defaultBranch(event);
-    if (name === undefined)
-        throw invalid(event, ["repository", "default_branch"], "the name of a branch");
-    return {
-        kind: "push",
-        before: ZEROS.test(before) ? undefined : before,
-        after,
-        defaultBranch: name,
-        onDefaultBranch: ref === `refs/heads/${name}`,
-        forced: booleanField(event.payload, "forced") ?? false,
-    };
-}
-/** `before` of a new branch and `after` of a deleted one, in either object format. */
-const ZEROS = /^0+$/;
-function nothing(reason) {
-    return { kind: "nothing", reason };
-}
-function defaultBranch(event) {
-    return field_textField(event.payload, "repository", "default_branch") || undefined;
-}
-/** Undefined when the run is not on a branch or the default branch isn't known: git will tell. */
-function onDefaultBranch(event) {
-    const name = defaultBranch(event);
-    const ref = event.ref ?? field_textField(event.payload, "ref");
-    return name === undefined || !ref?.startsWith("refs/heads/") ? undefined : ref === `refs/heads/${name}`;
-}
-function sha(event, ...keys) {
-    const found = shaField(event.payload, ...keys);
-    if (found === undefined)
-        throw invalid(event, keys, "a commit's 40 or 64 hex digits");
-    return found;
-}
-function invalid(event, keys, expected) {
-    const message = `The payload of the ${event.name} event has no usable \`${keys.join(".")}\`; expected ${expected}. Set the inputs \`base\` and \`head\` to go without it.`;
-    return new GitHubError("event-invalid", "environment", message);
-}
-
-;// CONCATENATED MODULE: ./packages/github/lib/index.js
-/** What GitHub tells: the event that started a run, the range that it means, and the few questions that we ask the API. */
-
-
-
-
-
 
 
 /***/ }),
 
-/***/ 7747:
+/***/ 7470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   kc: () => (/* binding */ logText)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3651);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dp: () => (/* reexport */ byteLength),
-  aY: () => (/* reexport */ code),
-  UD: () => (/* reexport */ compare),
-  ZD: () => (/* reexport */ escapeHtml),
-  FV: () => (/* reexport */ escapeMarkdown),
-  TI: () => (/* reexport */ glob),
-  gV: () => (/* reexport */ globs),
-  BP: () => (/* reexport */ logLine),
-  kc: () => (/* reexport */ logText),
-  pA: () => (/* reexport */ nearest),
-  TN: () => (/* reexport */ oneLine),
-  xv: () => (/* reexport */ truncate),
-  RK: () => (/* reexport */ visible)
-});
-
-;// CONCATENATED MODULE: ./packages/text/lib/budget.js
-/** Size of a text in UTF-8 bytes. */
-function byteLength(text) {
-    return Buffer.byteLength(text, "utf8");
+/** Text for HTML content and double-quoted attribute values. */
+function escapeHtml(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
-/** The longest start of `text` that, with "…" at its end where something was cut, takes at most `bytes` UTF-8 bytes; no character is split. */
-function truncate(text, bytes) {
-    if (text.length <= bytes && byteLength(text) <= bytes)
-        return text;
-    const room = Math.max(0, bytes - 3);
-    let used = 0;
-    let kept = "";
-    for (const character of text) {
-        used += byteLength(character);
-        if (used > room)
-            break;
-        kept += character;
-    }
-    return `${kept}…`;
+/**
+ * Text for inline GitHub-flavoured Markdown: one line in which nothing is markup, a link, a mention or a table cell's end.
+ * Written as HTML character references, which Markdown never reads as syntax (CommonMark 0.31, 2.5).
+ */
+function escapeMarkdown(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replace(/[!-/:-@[-`{-~]/g, (c) => (PLAIN.has(c) ? c : `&#${c.charCodeAt(0)};`));
 }
-
-;// CONCATENATED MODULE: ./packages/text/lib/compare.js
-/** Order of two strings by UTF-16 code units: the same on every machine and locale, for lists in documents. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+// ASCII punctuation without meaning inside a line of prose. "." and ":" are left out: they make bare URLs into links.
+const PLAIN = new Set([",", "-", "/", "(", ")", "%", "?", "'", ";", "="]);
+/** Text as inline code for Markdown and HTML alike: `<code>` with everything inside escaped. */
+function code(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/**
+ * A line for a log or terminal. A runner reads a line that starts with `::` or `##[` as a workflow command,
+ * also after leading white space, so such a start is broken by a visible mark.
+ */
+function logLine(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replace(/^(\s*)(::|##\[)/, "$1\\$2");
+}
+/** Text of several lines for a log or terminal, each made safe by `logLine`. */
+function logText(text) {
+    return text
+        .split(/\r?\n|\r/)
+        .map(logLine)
+        .join("\n");
 }
 
-;// CONCATENATED MODULE: ./packages/text/lib/visible.js
+
+/***/ }),
+
+/***/ 3651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
 /**
  * Invisible and reordering characters, written out as `\u{…}`.
  *
@@ -25580,193 +23961,6 @@ function visible(text) {
 function oneLine(text) {
     return visible(text.replace(/\r?\n|[\r\t]/g, " "));
 }
-
-;// CONCATENATED MODULE: ./packages/text/lib/escape.js
-
-/** Text for HTML content and double-quoted attribute values. */
-function escapeHtml(text) {
-    return visible(text).replace(/[&<>"'`]/g, (c) => `&#${c.charCodeAt(0)};`);
-}
-/**
- * Text for inline GitHub-flavoured Markdown: one line in which nothing is markup, a link, a mention or a table cell's end.
- * Written as HTML character references, which Markdown never reads as syntax (CommonMark 0.31, 2.5).
- */
-function escapeMarkdown(text) {
-    return oneLine(text).replace(/[!-/:-@[-`{-~]/g, (c) => (PLAIN.has(c) ? c : `&#${c.charCodeAt(0)};`));
-}
-// ASCII punctuation without meaning inside a line of prose. "." and ":" are left out: they make bare URLs into links.
-const PLAIN = new Set([",", "-", "/", "(", ")", "%", "?", "'", ";", "="]);
-/** Text as inline code for Markdown and HTML alike: `<code>` with everything inside escaped. */
-function code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
-}
-/**
- * A line for a log or terminal. A runner reads a line that starts with `::` or `##[` as a workflow command,
- * also after leading white space, so such a start is broken by a visible mark.
- */
-function logLine(text) {
-    return oneLine(text).replace(/^(\s*)(::|##\[)/, "$1\\$2");
-}
-/** Text of several lines for a log or terminal, each made safe by `logLine`. */
-function logText(text) {
-    return text
-        .split(/\r?\n|\r/)
-        .map(logLine)
-        .join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/text/lib/glob.js
-/** @throws RangeError with a plain sentence when the pattern is malformed (unclosed bracket, nothing before `?` or `+`). */
-function glob(pattern) {
-    const steps = parse(pattern);
-    return { pattern, matches: (path) => simulate(steps, path) };
-}
-/**
- * Whether a path is selected by an ordered list of patterns: the last matching pattern decides, `!` at its start excludes.
- */
-function globs(patterns) {
-    const rules = patterns.map((pattern) => pattern.startsWith("!") ? { include: false, glob: glob(pattern.slice(1)) } : { include: true, glob: glob(pattern) });
-    return {
-        matches(path) {
-            let selected = false;
-            for (const rule of rules)
-                if (rule.include !== selected && rule.glob.matches(path))
-                    selected = rule.include;
-            return selected;
-        },
-    };
-}
-const anything = () => true;
-const withinFolder = (character) => character !== "/";
-function parse(pattern) {
-    if (pattern === "")
-        throw new RangeError("A path pattern is empty; write `**` for every path.");
-    const characters = [...pattern];
-    const steps = [];
-    for (let i = 0; i < characters.length; i++) {
-        const character = characters[i];
-        if (character === "*") {
-            if (characters[i + 1] !== "*") {
-                steps.push({ test: withinFolder, repeat: "any" });
-                continue;
-            }
-            while (characters[i + 1] === "*")
-                i++;
-            steps.push({ test: anything, repeat: "any" });
-            // "a/**/b" also means "a/b": the slash after "**" is part of what may be absent.
-            const atStart = steps.length === 1 || characters[i - 2] === "/";
-            if (atStart && characters[i + 1] === "/") {
-                steps.push({ test: folderEnd, repeat: "optional" });
-                i++;
-            }
-        }
-        else if (character === "?" || character === "+") {
-            const last = steps.pop();
-            if (last?.repeat !== "once")
-                throw new RangeError(`In the path pattern "${pattern}", "${character}" has no character before it.`);
-            steps.push({ test: last.test, repeat: character === "?" ? "optional" : "many" });
-        }
-        else if (character === "[") {
-            const end = characters.indexOf("]", i + 2);
-            if (end < 0)
-                throw new RangeError(`In the path pattern "${pattern}", "[" is not closed by "]".`);
-            steps.push({ test: oneOf(characters.slice(i + 1, end)), repeat: "once" });
-            i = end;
-        }
-        else {
-            const literal = character === "\\" && i + 1 < characters.length ? characters[++i] : character;
-            steps.push({ test: (c) => c === literal, repeat: "once" });
-        }
-    }
-    return steps;
-}
-const folderEnd = (character) => character === "/";
-function oneOf(members) {
-    const ranges = [];
-    for (let i = 0; i < members.length; i++) {
-        const from = members[i];
-        const to = members[i + 1] === "-" && i + 2 < members.length ? members[i + 2] : from;
-        if (to !== from)
-            i += 2;
-        ranges.push([from, to]);
-    }
-    return (character) => ranges.some(([from, to]) => from <= character && character <= to);
-}
-function simulate(steps, path) {
-    // "**/" may be absent only at a folder's start; `boundary` holds for positions that follow "/" or the start.
-    let states = closure(steps, new Set([0]), true);
-    for (const character of path) {
-        const next = new Set();
-        for (const state of states) {
-            const step = steps[state];
-            if (!step?.test(character))
-                continue;
-            next.add(step.repeat === "any" || step.repeat === "many" ? state : state + 1);
-            if (step.repeat === "many")
-                next.add(state + 1);
-        }
-        states = closure(steps, next, character === "/");
-        if (states.size === 0)
-            return false;
-    }
-    return states.has(steps.length);
-}
-function closure(steps, states, boundary) {
-    for (const state of states) {
-        const step = steps[state];
-        if (step === undefined)
-            continue;
-        const skippable = step.repeat === "any" || (step.repeat === "optional" && (step.test !== folderEnd || boundary));
-        if (skippable)
-            states.add(state + 1);
-    }
-    return states;
-}
-
-;// CONCATENATED MODULE: ./packages/text/lib/nearest.js
-/**
- * The known names nearest to a mistyped one, best first: at most `count`, none farther than a third of the name's length (at least 2).
- * Distance: optimal string alignment (Damerau-Levenshtein without overlapping transpositions), case ignored.
- */
-function nearest(name, known, count = 1) {
-    const wanted = name.slice(0, 128).toLowerCase();
-    const limit = Math.max(2, Math.floor(wanted.length / 3));
-    return [...known]
-        .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
-        .filter((found) => found.distance <= limit)
-        .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
-        .slice(0, count)
-        .map((found) => found.candidate);
-}
-function distance(a, b) {
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            let cost = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, at(previous, j - 1) + same);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                cost = Math.min(cost, at(before, j - 2) + 1);
-            row.push(cost);
-        }
-        before = previous;
-        previous = row;
-    }
-    return at(previous, b.length);
-}
-function at(row, index) {
-    return row[index];
-}
-
-;// CONCATENATED MODULE: ./packages/text/lib/index.js
-/** Text that came from outside: made visible, escaped for one sink each, cut to a budget, matched against names and globs. */
-
-
-
-
-
-
 
 
 /***/ })

@@ -1,19 +1,19 @@
 import type { Annotation } from "./result.ts";
 
 /** A runner keeps at most ten annotations of each level per step and drops the rest in silence. */
-const PER_LEVEL = 10;
+export const PER_LEVEL = 10;
 
 /**
- * The annotations to show, most important first: at most ten per level, at most one per line of a file and level
+ * The annotations to show, most important first: at most `limit` per level, at most one per line of a file and level
  * (several are joined), and where some are left out the last place says how many.
  */
-export function ranked(annotations: readonly Annotation[]): Annotation[] {
+export function ranked(annotations: readonly Annotation[], limit: number = PER_LEVEL): Annotation[] {
   return (["error", "warning", "notice"] as const).flatMap((level) => {
     const joined = joinSamePlace(annotations.filter((annotation) => annotation.level === level));
     // Those with a place help most; a stable sort keeps the caller's order otherwise.
     joined.sort((a, b) => Number(b.path !== null) - Number(a.path !== null));
-    if (joined.length <= PER_LEVEL) return joined;
-    const left = joined.length - (PER_LEVEL - 1);
+    if (joined.length <= limit) return joined;
+    const left = joined.length - (limit - 1);
     const rest: Annotation = {
       level,
       title: `${left} more`,
@@ -21,7 +21,7 @@ export function ranked(annotations: readonly Annotation[]): Annotation[] {
       path: null,
       line: null,
     };
-    return [...joined.slice(0, PER_LEVEL - 1), rest];
+    return [...joined.slice(0, limit - 1), rest];
   });
 }
 

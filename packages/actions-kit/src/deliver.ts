@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { error, info, notice, setOutput, summary, warning } from "@actions/core";
 import type { Kind } from "@gitops-health/contracts";
 import { logLine, logText, oneLine, visible } from "@gitops-health/text";
-import { ranked } from "./annotations.ts";
+import { PER_LEVEL, ranked } from "./annotations.ts";
 import { KitError } from "./error.ts";
 import type { ActionResult, Annotation } from "./result.ts";
 
@@ -14,7 +14,9 @@ const RESULT_LIMIT = 64 * 1024;
 /** Hands a result to the runner: log, annotations, outputs and the summary, each only where the runner offers the place. */
 export async function deliver<K extends Kind>(result: ActionResult<K>, environment: NodeJS.ProcessEnv): Promise<void> {
   for (const line of result.lines) info(logLine(line));
-  for (const annotation of ranked(result.annotations)) annotate(annotation);
+  // The failure, which comes last, is an annotation too and must not be the one that the runner drops.
+  const room = result.failure === null ? PER_LEVEL : PER_LEVEL - 1;
+  for (const annotation of ranked(result.annotations, room)) annotate(annotation);
   deliverOutputs(outputsOf(result), environment);
   await deliverSummary(result.summary, environment);
 }
@@ -43,7 +45,7 @@ export function outputsOf<K extends Kind>(result: ActionResult<K>): Record<strin
   };
 }
 
-export function deliverOutputs(outputs: Readonly<Record<string, string>>, environment: NodeJS.ProcessEnv): void {
+function deliverOutputs(outputs: Readonly<Record<string, string>>, environment: NodeJS.ProcessEnv): void {
   if (!offered("GITHUB_OUTPUT", environment)) return;
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }

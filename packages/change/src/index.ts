@@ -5,4 +5,5 @@ export { coAuthors, type People, peopleOf } from "./people.ts";
 export { type ChangeOptions, changeOf, declaredLevel, readChange } from "./read-change.ts";
 export type { ChangeRequest, NothingToJudge } from "./request.ts";
 export { readSubject, type Subject, subjectOf } from "./subject.ts";
+export { trustedConfiguration } from "./trusted-configuration.ts";
 export type * from "./types.ts";

@@ -5,7 +5,7 @@ import { CulpritError } from "./error.ts";
 export type Metric = NonNullable<CulpritReport["metric"]>;
 
 /** Name of a figure that is printed as a bare number. */
-export const BARE_VALUE = "value";
+const BARE_VALUE = "value";
 
 /**
  * The metric that the inputs ask for; undefined for a command that answers by its exit code.

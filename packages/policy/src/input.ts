@@ -8,7 +8,7 @@ import * as z from "zod/mini";
 const texts = z.array(z.string());
 const time = z.strictObject({ at: z.string(), epoch: z.number() });
 
-export const InputFile = z.strictObject({
+const InputFile = z.strictObject({
   path: z.string(),
   previousPath: z.nullable(z.string()),
   status: z.string(),
@@ -21,7 +21,7 @@ export const InputFile = z.strictObject({
   isDoc: z.boolean(),
 });
 
-export const InputLint = z.strictObject({
+const InputLint = z.strictObject({
   rule: z.string(),
   severity: z.enum(["error", "warning"]),
   line: z.nullable(z.number()),
@@ -60,7 +60,7 @@ const InputMessage = z.strictObject({
   }),
 });
 
-export const InputCommit = z.strictObject({
+const InputCommit = z.strictObject({
   sha: Sha,
   kind: CommitKind,
   parents: z.number(),
