@@ -47,4 +47,4 @@ warn contains found if {
 
 suggestion(named) := "" if count(named.suggestions) == 0
 
-suggestion(named) := concat("", ["; did you mean ", concat(" or ", named.suggestions), "?"]) if count(named.suggestions) > 0
+suggestion(named) := concat("", [" (nearest: ", concat(" or ", named.suggestions), ")"]) if count(named.suggestions) > 0

@@ -15,7 +15,7 @@ test_an_unknown_code_is_denied_with_suggestions if {
 	found := policy.deny with input as named(sample.code("SOX:405", "unknown", null, ["SOX:404", "SOX:302"]))
 	sample.codes(found) == {"commit.control_codes.unknown_code"}
 	some result in found
-	result.params.suggestion == "; did you mean SOX:404 or SOX:302?"
+	result.params.suggestion == " (nearest: SOX:404 or SOX:302)"
 }
 
 test_an_unknown_code_without_suggestions_is_denied if {

@@ -51,7 +51,7 @@ function askedOfHost(opa, builtins) {
 }
 
 /** Names and numbers of the builtins that a module asks its host for. */
-export function hostBuiltins(module) {
+function hostBuiltins(module) {
   const memory = new WebAssembly.Memory({ initial: 64 });
   const refuse = () => {
     throw new Error("called during a look at the module");

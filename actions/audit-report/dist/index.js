@@ -882,7 +882,7 @@ var __webpack_unused_export__;
 /***/ 2034:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "48eaae9a031976348387.base64";
+module.exports = __nccwpck_require__.p + "7c26e188cf62d2c52b06.base64";
 
 /***/ }),
 
@@ -27218,7 +27218,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/policy/lib/bundle.generated.js
 /** Made by tools/policies.mjs. */
 const bundle = {
-    digest: "fff54af0352e8c6aa5feb305f437556ab6023be43f1e13f96a259abed7300a1f",
+    digest: "4cf08ec91a46ab2ecfa5adb67bbc734166170e68181789ea0949fdc69c98baa6",
     compiler: "opa 1.22.0",
 };
 
@@ -28648,6 +28648,7 @@ async function audit(request) {
     const exceptions = [...population.exceptions, ...stored.exceptions, ...joining.exceptions];
     const used = new Map();
     const controls = new ControlTally();
+    const undetected = new Map();
     const early = new Set();
     const seen = new Set(request.knownServices);
     for (const [index, commit] of population.commits.entries()) {
@@ -28672,13 +28673,21 @@ async function audit(request) {
             early.add(commit.sha);
         else if (typeof analysed === "string")
             controls.addUnreadable();
-        else
+        else {
             controls.add(analysed, documents);
+            for (const { code, reason, due, phase } of analysed.compliance.rulesNotEvaluated)
+                if (!due && phase === "change")
+                    undetected.set(code, reason);
+        }
     }
     if (service !== null && !seen.has(service))
         throw unknownService(service, [...seen].sort());
     const report = {
         ...request.header,
+        notEvaluated: [
+            ...request.header.notEvaluated,
+            ...[...undetected].sort().map(([what, reason]) => ({ what, reason })),
+        ],
         period: periodOf(request),
         service,
         extraction: {

@@ -882,7 +882,7 @@ var __webpack_unused_export__;
 /***/ 2034:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "48eaae9a031976348387.base64";
+module.exports = __nccwpck_require__.p + "7c26e188cf62d2c52b06.base64";
 
 /***/ }),
 
@@ -28675,7 +28675,7 @@ class PolicyError extends error/* ExpectedError */.Dh {
 ;// CONCATENATED MODULE: ./packages/policy/lib/bundle.generated.js
 /** Made by tools/policies.mjs. */
 const bundle = {
-    digest: "fff54af0352e8c6aa5feb305f437556ab6023be43f1e13f96a259abed7300a1f",
+    digest: "4cf08ec91a46ab2ecfa5adb67bbc734166170e68181789ea0949fdc69c98baa6",
     compiler: "opa 1.22.0",
 };
 

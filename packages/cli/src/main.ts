@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The `gitops-health` command: the actions' own `run` functions for a terminal. `cli.ts` reads the command line. */
 import packageJson from "../package.json" with { type: "json" };
 import { cli } from "./cli.ts";

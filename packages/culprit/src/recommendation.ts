@@ -10,10 +10,10 @@ export function recommendation(request: Pick<ReportRequest, "space" | "result" |
   if (parents.length > 1) {
     const revert = `git revert -m 1 ${sha}`;
     return culprit.brings.length > 0
-      ? `The regression came with a merge of ${culprit.brings.length} ${culprit.brings.length === 1 ? "commit" : "commits"}: search again with first-parent: false to find which of them, or take the whole merge back by \`${revert}\`.`
-      : `The two sides of this merge are good and their combination is not: mend it forward, or take the merge back by \`${revert}\`.`;
+      ? `The regression came with a merge of ${culprit.brings.length} ${culprit.brings.length === 1 ? "commit" : "commits"}: search again with first-parent: false to find which of them, or take the whole merge back by ${revert}.`
+      : `The two sides of this merge are good and their combination is not: mend it forward, or take the merge back by ${revert}.`;
   }
-  return `Take the commit back by \`git revert ${sha}\` and measure again, or mend it forward when its data migration cannot be undone. The revert was not tried here.`;
+  return `Take the commit back by git revert ${sha} and measure again, or mend it forward when its data migration cannot be undone. The revert was not tried here.`;
 }
 
 /** The shell's exit codes for a command that is not executable or not found. */

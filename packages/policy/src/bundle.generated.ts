@@ -1,5 +1,5 @@
 /** Made by tools/policies.mjs. */
 export const bundle = {
-  digest: "fff54af0352e8c6aa5feb305f437556ab6023be43f1e13f96a259abed7300a1f",
+  digest: "4cf08ec91a46ab2ecfa5adb67bbc734166170e68181789ea0949fdc69c98baa6",
   compiler: "opa 1.22.0",
 };
