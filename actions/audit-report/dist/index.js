@@ -22890,10 +22890,10 @@ function configured(value, source, notice) {
 
 /** The subject of a run, without reading its commits. */
 async function subject_readSubject(request) {
-    const git = await openRepository(request.directory, { signal: request.signal });
-    const asked = await requestedRange(request, git);
+    const asked = requestedRange(request);
     if ("nothingToDo" in asked)
         return asked;
+    const git = await openRepository(request.directory, { signal: request.signal });
     const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
     return subjectOf(git, range, request.configPath, request.event?.repository ?? null);
 }

@@ -10205,17 +10205,17 @@ class ChangeError extends error/* ExpectedError */.Dh {
 ;// CONCATENATED MODULE: ./packages/change/lib/request.js
 
 
-/** The range that inputs and event ask for; the inputs win. Without both it is the current branch, as in a terminal. */
-async function requestedRange(request, repository) {
-    const { base, head, event } = request;
+/**
+ * The range that inputs and event ask for; the inputs win. Without both it is the current branch, as in a terminal.
+ * Asks nothing of git, so that a run that has nothing to judge ends at once.
+ */
+function requestedRange({ event, base, head, }) {
     if (base !== undefined)
         return { kind: "explicit", base, head: head ?? "HEAD" };
-    if (head !== undefined && event !== undefined)
+    if (event === undefined)
+        return { kind: "branch", head: head ?? "HEAD", defaultBranch: undefined, onDefaultBranch: undefined };
+    if (head !== undefined)
         throw new ChangeError("range-half-given", "user", 'The input "head" is given without "base"; give both, or neither to judge what the event is about.');
-    if (event === undefined) {
-        const defaultBranch = await repository.defaultBranch();
-        return { kind: "branch", head: head ?? "HEAD", defaultBranch, onDefaultBranch: undefined };
-    }
     const asked = rangeRequest(event);
     return asked.kind === "nothing" ? { nothingToDo: asked.reason } : asked;
 }
@@ -17851,10 +17851,10 @@ function configured(value, source, notice) {
 
 /** The subject of a run, without reading its commits. */
 async function readSubject(request) {
-    const git = await openRepository(request.directory, { signal: request.signal });
-    const asked = await requestedRange(request, git);
+    const asked = requestedRange(request);
     if ("nothingToDo" in asked)
         return asked;
+    const git = await openRepository(request.directory, { signal: request.signal });
     const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
     return subjectOf(git, range, request.configPath, request.event?.repository ?? null);
 }

@@ -1,5 +1,4 @@
 import type { RangeRequest } from "@gitops-health/contracts";
-import type { Repository } from "@gitops-health/git";
 import { type GitHubEvent, rangeRequest } from "@gitops-health/github";
 import { ChangeError } from "./error.ts";
 
@@ -22,23 +21,24 @@ export interface NothingToJudge {
   readonly nothingToDo: string;
 }
 
-/** The range that inputs and event ask for; the inputs win. Without both it is the current branch, as in a terminal. */
-export async function requestedRange(
-  request: Pick<ChangeRequest, "event" | "base" | "head">,
-  repository: Repository,
-): Promise<RangeRequest | NothingToJudge> {
-  const { base, head, event } = request;
+/**
+ * The range that inputs and event ask for; the inputs win. Without both it is the current branch, as in a terminal.
+ * Asks nothing of git, so that a run that has nothing to judge ends at once.
+ */
+export function requestedRange({
+  event,
+  base,
+  head,
+}: Pick<ChangeRequest, "event" | "base" | "head">): RangeRequest | NothingToJudge {
   if (base !== undefined) return { kind: "explicit", base, head: head ?? "HEAD" };
-  if (head !== undefined && event !== undefined)
+  if (event === undefined)
+    return { kind: "branch", head: head ?? "HEAD", defaultBranch: undefined, onDefaultBranch: undefined };
+  if (head !== undefined)
     throw new ChangeError(
       "range-half-given",
       "user",
       'The input "head" is given without "base"; give both, or neither to judge what the event is about.',
     );
-  if (event === undefined) {
-    const defaultBranch = await repository.defaultBranch();
-    return { kind: "branch", head: head ?? "HEAD", defaultBranch, onDefaultBranch: undefined };
-  }
   const asked = rangeRequest(event);
   return asked.kind === "nothing" ? { nothingToDo: asked.reason } : asked;
 }

@@ -18,9 +18,9 @@ export interface Subject {
 
 /** The subject of a run, without reading its commits. */
 export async function readSubject(request: ChangeRequest): Promise<Subject | NothingToJudge> {
-  const git = await openRepository(request.directory, { signal: request.signal });
-  const asked = await requestedRange(request, git);
+  const asked = requestedRange(request);
   if ("nothingToDo" in asked) return asked;
+  const git = await openRepository(request.directory, { signal: request.signal });
   const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
   return subjectOf(git, range, request.configPath, request.event?.repository ?? null);
 }
