@@ -1,0 +1,24 @@
+/**
+ * Writes what is generated from one source: the JSON Schemas from the run-time schemas, the tables of the READMEs from `action.yml`.
+ *
+ *     npm run generate               writes what has changed
+ *     npm run generate -- --check    fails when something is stale, and names it
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { documentSchemas } from "./generate/schemas.mjs";
+import { readmeTables } from "./generate/tables.mjs";
+import { root } from "./root.mjs";
+
+const check = process.argv.includes("--check");
+for (const [path, text] of [...documentSchemas(), ...readmeTables()]) {
+  const absolute = join(root, path);
+  if (existsSync(absolute) && readFileSync(absolute, "utf8") === text) continue;
+  if (check) {
+    console.error(`${path} is stale; run "npm run generate" and commit it.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(absolute, text);
+    console.log(`${path} written`);
+  }
+}
