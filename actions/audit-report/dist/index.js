@@ -15234,7 +15234,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2927);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5385);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2476);
 
 
 await (0,_gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .XI);
@@ -15244,7 +15244,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5385:
+/***/ 2476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15253,7 +15253,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   XI: () => (/* binding */ action)
 });
 
-// UNUSED EXPORTS: inputs, run, verify
+// UNUSED EXPORTS: inputs, run
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -24064,6 +24064,17 @@ function isIndex(value) {
         value.every((each) => Object.hasOwn(kinds, each?.kind ?? "") && typeof each.sha256 === "string"));
 }
 
+;// CONCATENATED MODULE: ./packages/evidence/lib/folders.js
+
+
+/** The evidence folders that were given, or the output directory if the actions before this one have made it. */
+async function evidenceFolders(given, outputDirectory, workspace) {
+    if (given.length > 0)
+        return given.map((name) => ({ name, directory: (0,external_node_path_.resolve)(workspace, name) }));
+    const there = await (0,promises_.stat)(outputDirectory).then((found) => found.isDirectory(), () => false);
+    return there ? [{ name: "output-directory", directory: outputDirectory }] : [];
+}
+
 ;// CONCATENATED MODULE: ./packages/catalog/data/21cfr11.json
 const _21cfr11_namespaceObject = /*#__PURE__*/JSON.parse('{"framework":"21cfr11","edition":"21 CFR Part 11 (62 FR 13464)","effectiveFrom":"1997-08-20","source":"Electronic Code of Federal Regulations, www.ecfr.gov, 45 CFR Part 164 Subpart C and 21 CFR Part 11 (works of the U.S. government, public domain); titles shortened by us","controls":[{"id":"PART11:ALL","cite":"21 CFR Part 11","title":"21 CFR Part 11 as a whole","kind":"shorthand","aliases":["PART11","PART-11","21CFR11","21-CFR-11","FDA-21CFR11","FDA-PART11","CFR-11"]},{"id":"FDA:510K","cite":"21 CFR Part 807 Subpart E","title":"Premarket notification as a whole","kind":"shorthand","aliases":["FDA-510K","510K","510(k)","FDA-510(k)"],"effectiveFrom":"1977-08-23"},{"id":"PART11:11.1","cite":"21 CFR 11.1","title":"Scope","kind":"general"},{"id":"PART11:11.1(a)","cite":"21 CFR 11.1(a)","title":"Scope: criteria","kind":"general"},{"id":"PART11:11.1(b)","cite":"21 CFR 11.1(b)","title":"Scope: records in electronic form","kind":"general"},{"id":"PART11:11.1(c)","cite":"21 CFR 11.1(c)","title":"Scope: electronic signatures equivalent","kind":"general"},{"id":"PART11:11.1(d)","cite":"21 CFR 11.1(d)","title":"Scope: electronic in lieu of paper","kind":"general"},{"id":"PART11:11.1(e)","cite":"21 CFR 11.1(e)","title":"Systems readily available for FDA inspection","kind":"general"},{"id":"PART11:11.2","cite":"21 CFR 11.2","title":"Implementation","kind":"general"},{"id":"PART11:11.2(a)","cite":"21 CFR 11.2(a)","title":"Records maintained, not submitted","kind":"general"},{"id":"PART11:11.2(b)","cite":"21 CFR 11.2(b)","title":"Records submitted","kind":"general"},{"id":"PART11:11.2(b)(1)","cite":"21 CFR 11.2(b)(1)","title":"Requirements of part met","kind":"general"},{"id":"PART11:11.2(b)(2)","cite":"21 CFR 11.2(b)(2)","title":"Identified in public docket","kind":"general"},{"id":"PART11:11.3","cite":"21 CFR 11.3","title":"Definitions","kind":"general"},{"id":"PART11:11.10","cite":"21 CFR 11.10","title":"Controls for closed systems","kind":"requirement"},{"id":"PART11:11.10(a)","cite":"21 CFR 11.10(a)","title":"Validation of systems","kind":"requirement"},{"id":"PART11:11.10(b)","cite":"21 CFR 11.10(b)","title":"Accurate and complete copies","kind":"requirement"},{"id":"PART11:11.10(c)","cite":"21 CFR 11.10(c)","title":"Protection of records / ready retrieval","kind":"requirement"},{"id":"PART11:11.10(d)","cite":"21 CFR 11.10(d)","title":"Limiting system access","kind":"requirement"},{"id":"PART11:11.10(e)","cite":"21 CFR 11.10(e)","title":"Secure, computer-generated, time-stamped audit trails","kind":"requirement"},{"id":"PART11:11.10(f)","cite":"21 CFR 11.10(f)","title":"Operational system checks (sequencing)","kind":"requirement"},{"id":"PART11:11.10(g)","cite":"21 CFR 11.10(g)","title":"Authority checks","kind":"requirement"},{"id":"PART11:11.10(h)","cite":"21 CFR 11.10(h)","title":"Device checks","kind":"requirement"},{"id":"PART11:11.10(i)","cite":"21 CFR 11.10(i)","title":"Education, training, experience","kind":"requirement"},{"id":"PART11:11.10(j)","cite":"21 CFR 11.10(j)","title":"Written accountability policies","kind":"requirement"},{"id":"PART11:11.10(k)","cite":"21 CFR 11.10(k)","title":"Controls over systems documentation","kind":"requirement"},{"id":"PART11:11.10(k)(1)","cite":"21 CFR 11.10(k)(1)","title":"Distribution, access, use of documentation","kind":"requirement"},{"id":"PART11:11.10(k)(2)","cite":"21 CFR 11.10(k)(2)","title":"Revision and change control with time-sequenced audit trail","kind":"requirement"},{"id":"PART11:11.30","cite":"21 CFR 11.30","title":"Controls for open systems","kind":"requirement"},{"id":"PART11:11.50","cite":"21 CFR 11.50","title":"Signature manifestations","kind":"requirement"},{"id":"PART11:11.50(a)","cite":"21 CFR 11.50(a)","title":"Signed records contain signing information","kind":"requirement"},{"id":"PART11:11.50(a)(1)","cite":"21 CFR 11.50(a)(1)","title":"Printed name of signer","kind":"requirement"},{"id":"PART11:11.50(a)(2)","cite":"21 CFR 11.50(a)(2)","title":"Date and time of signature","kind":"requirement"},{"id":"PART11:11.50(a)(3)","cite":"21 CFR 11.50(a)(3)","title":"Meaning of signature","kind":"requirement"},{"id":"PART11:11.50(b)","cite":"21 CFR 11.50(b)","title":"Same controls; in human-readable form","kind":"requirement"},{"id":"PART11:11.70","cite":"21 CFR 11.70","title":"Signature/record linking","kind":"requirement"},{"id":"PART11:11.100","cite":"21 CFR 11.100","title":"General requirements (electronic signatures)","kind":"requirement"},{"id":"PART11:11.100(a)","cite":"21 CFR 11.100(a)","title":"Unique to one individual","kind":"requirement"},{"id":"PART11:11.100(b)","cite":"21 CFR 11.100(b)","title":"Verify identity before assigning","kind":"requirement"},{"id":"PART11:11.100(c)","cite":"21 CFR 11.100(c)","title":"Certification to FDA","kind":"requirement"},{"id":"PART11:11.100(c)(1)","cite":"21 CFR 11.100(c)(1)","title":"Certification form/submission","kind":"requirement"},{"id":"PART11:11.100(c)(2)","cite":"21 CFR 11.100(c)(2)","title":"Additional certification on request","kind":"requirement"},{"id":"PART11:11.200","cite":"21 CFR 11.200","title":"Electronic signature components and controls","kind":"requirement"},{"id":"PART11:11.200(a)","cite":"21 CFR 11.200(a)","title":"Not based on biometrics","kind":"requirement"},{"id":"PART11:11.200(a)(1)","cite":"21 CFR 11.200(a)(1)","title":"At least two distinct components","kind":"requirement"},{"id":"PART11:11.200(a)(1)(i)","cite":"21 CFR 11.200(a)(1)(i)","title":"Series of signings in one continuous session","kind":"requirement"},{"id":"PART11:11.200(a)(1)(ii)","cite":"21 CFR 11.200(a)(1)(ii)","title":"Signings not in one continuous session","kind":"requirement"},{"id":"PART11:11.200(a)(2)","cite":"21 CFR 11.200(a)(2)","title":"Used only by genuine owners","kind":"requirement"},{"id":"PART11:11.200(a)(3)","cite":"21 CFR 11.200(a)(3)","title":"Misuse requires collaboration of two or more","kind":"requirement"},{"id":"PART11:11.200(b)","cite":"21 CFR 11.200(b)","title":"Biometric signatures","kind":"requirement"},{"id":"PART11:11.300","cite":"21 CFR 11.300","title":"Controls for identification codes/passwords","kind":"requirement"},{"id":"PART11:11.300(a)","cite":"21 CFR 11.300(a)","title":"Uniqueness of combined code and password","kind":"requirement"},{"id":"PART11:11.300(b)","cite":"21 CFR 11.300(b)","title":"Periodic check, recall, revision","kind":"requirement"},{"id":"PART11:11.300(c)","cite":"21 CFR 11.300(c)","title":"Loss management / deauthorization","kind":"requirement"},{"id":"PART11:11.300(d)","cite":"21 CFR 11.300(d)","title":"Transaction safeguards; report attempted misuse","kind":"requirement"},{"id":"PART11:11.300(e)","cite":"21 CFR 11.300(e)","title":"Initial and periodic testing of devices","kind":"requirement"}]}');
 ;// CONCATENATED MODULE: ./packages/catalog/data/hipaa-security.json
@@ -27623,7 +27634,9 @@ function evaluatePolicies(input, options) {
     };
     const withReason = (kind) => rules.flatMap((rule) => {
         const found = outcome.get(rule.code);
-        return found?.kind === kind ? [{ ...named(rule), reason: found.reason, phase: rule.phase, due: isDue(rule) }] : [];
+        return found?.kind === kind
+            ? [{ ...named(rule), reason: found.reason, phase: rule.phase, due: isDue(rule) }]
+            : [];
     });
     // Rules on findings join the default collections together with the detectors. Until then they are listed as not
     // evaluated, so that nobody takes them for passed, but a verdict without them is complete: else none could ever be.
@@ -31611,11 +31624,9 @@ function seal({ archive, merkleRoot, signature }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./actions/audit-report/lib/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./actions/audit-report/lib/src/account.js
+;// CONCATENATED MODULE: ./packages/report/lib/evidence-manifest-lines.js
 /** A short account for the log. */
-function account(manifest, packagePath, reportPaths) {
+function auditLines(manifest, packagePath, reportPaths) {
     const { coverage, exceptions, status, period, merkleRoot } = manifest;
     return [
         `${period.since.given} to ${period.until.given}: ${status}`,
@@ -31630,7 +31641,7 @@ function account(manifest, packagePath, reportPaths) {
     ];
 }
 /** Exceptions are about commits and files of the evidence, not about lines of a diff. */
-function annotations({ exceptions }) {
+function auditAnnotations({ exceptions }) {
     return exceptions.map(({ code, commit, what }) => ({
         level: "error",
         title: code.replaceAll("-", " "),
@@ -31639,29 +31650,9 @@ function annotations({ exceptions }) {
         line: null,
     }));
 }
-/** Exceptions weigh more than gaps: the former are known to be wrong, the latter are not known to be right. */
-function account_failure({ exceptions, coverage, }) {
-    if (exceptions.length > 0)
-        return { failure: `The audit has ${exceptions.length} exceptions; the report names each.`, failureExitCode: 1 };
-    if (coverage.gaps > 0)
-        return {
-            failure: `The evidence of ${coverage.gaps} of ${coverage.changes} changes is not complete; the report says what is missing. Give the folders of stored documents in the input evidence, or set adopted-at in the configuration.`,
-            failureExitCode: 4,
-        };
-    return { failure: null, failureExitCode: 1 };
-}
 
-;// CONCATENATED MODULE: ./actions/audit-report/lib/src/folders.js
-
-
-/** The evidence folders that were given, or the output directory if the actions before this one have made it. */
-async function evidenceFolders(given, outputDirectory, workspace) {
-    if (given.length > 0)
-        return given.map((name) => ({ name, directory: (0,external_node_path_.resolve)(workspace, name) }));
-    const there = await (0,promises_.stat)(outputDirectory).then((found) => found.isDirectory(), () => false);
-    return there ? [{ name: "output-directory", directory: outputDirectory }] : [];
-}
-
+;// CONCATENATED MODULE: ./actions/audit-report/lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./packages/actions-kit/lib/inputs.js
 function inputs_text(options) {
     return {
@@ -31808,9 +31799,6 @@ const inputs_inputs = {
 
 
 
-
-
-
 /**
  * Audits the changes of a period.
  *
@@ -31888,10 +31876,21 @@ async function auditRepository(git, inputs, context) {
             "report-path": reportPaths[0] ?? (0,external_node_path_.join)(outputDirectory, "evidence-manifest.json"),
         },
         summary: (budget) => auditSummary(manifest, budget),
-        annotations: annotations(manifest),
-        lines: account(manifest, packagePath, reportPaths),
-        ...account_failure(manifest),
+        annotations: auditAnnotations(manifest),
+        lines: auditLines(manifest, packagePath, reportPaths),
+        ...run_failure(manifest),
     };
+}
+/** Exceptions weigh more than gaps: the former are known to be wrong, the latter are not known to be right. */
+function run_failure({ exceptions, coverage, }) {
+    if (exceptions.length > 0)
+        return { failure: `The audit has ${exceptions.length} exceptions; the report names each.`, failureExitCode: 1 };
+    if (coverage.gaps > 0)
+        return {
+            failure: `The evidence of ${coverage.gaps} of ${coverage.changes} changes is not complete; the report says what is missing. Give the folders of stored documents in the input evidence, or set adopted-at in the configuration.`,
+            failureExitCode: 4,
+        };
+    return { failure: null, failureExitCode: 1 };
 }
 /** What a whole audit would also ask. */
 const run_notEvaluated = ["approvals", "merged pull requests", "test results", "deployments"];

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type ActionContext, commonInputs } from "@gitops-health/actions-kit";
 import { decode } from "@gitops-health/contracts";
+import { verify } from "@gitops-health/evidence";
 import { describe, expect, it } from "vitest";
 import { createRepository, type TestRepository } from "../../../test/repository.ts";
 import { type AuditReportInputs, inputs } from "./inputs.ts";
-import { run, verify } from "./run.ts";
+import { run } from "./run.ts";
 
 const execute = promisify(execFile);
 

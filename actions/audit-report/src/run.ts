@@ -2,12 +2,13 @@
 import { join, resolve } from "node:path";
 import type { Action, ActionContext, ActionResult } from "@gitops-health/actions-kit";
 import { predicateHeader, subjectOf } from "@gitops-health/change";
-import { write } from "@gitops-health/contracts";
+import { type Predicate, write } from "@gitops-health/contracts";
 import {
   analyseLanded,
   audit,
   catalogVersion,
   drawPopulation,
+  evidenceFolders,
   gitHistory,
   judgingMaterials,
   readPeriodEnd,
@@ -16,14 +17,11 @@ import {
   sealAudit,
 } from "@gitops-health/evidence";
 import { openRepository, type Repository } from "@gitops-health/git";
-import { auditHtml, auditMarkdown, auditSummary } from "@gitops-health/report";
+import { auditAnnotations, auditHtml, auditLines, auditMarkdown, auditSummary } from "@gitops-health/report";
 import packageJson from "../package.json" with { type: "json" };
-import { account, annotations, failure } from "./account.ts";
-import { evidenceFolders } from "./folders.ts";
 import { type AuditReportInputs, inputs } from "./inputs.ts";
 
 export { inputs } from "./inputs.ts";
-export { type Verdict, verify } from "./verify.ts";
 
 /**
  * Audits the changes of a period.
@@ -115,10 +113,25 @@ async function auditRepository(
       "report-path": reportPaths[0] ?? join(outputDirectory, "evidence-manifest.json"),
     },
     summary: (budget) => auditSummary(manifest, budget),
-    annotations: annotations(manifest),
-    lines: account(manifest, packagePath, reportPaths),
+    annotations: auditAnnotations(manifest),
+    lines: auditLines(manifest, packagePath, reportPaths),
     ...failure(manifest),
   };
+}
+
+/** Exceptions weigh more than gaps: the former are known to be wrong, the latter are not known to be right. */
+function failure({
+  exceptions,
+  coverage,
+}: Predicate<"evidence-manifest">): Pick<ActionResult<"evidence-manifest">, "failure" | "failureExitCode"> {
+  if (exceptions.length > 0)
+    return { failure: `The audit has ${exceptions.length} exceptions; the report names each.`, failureExitCode: 1 };
+  if (coverage.gaps > 0)
+    return {
+      failure: `The evidence of ${coverage.gaps} of ${coverage.changes} changes is not complete; the report says what is missing. Give the folders of stored documents in the input evidence, or set adopted-at in the configuration.`,
+      failureExitCode: 4,
+    };
+  return { failure: null, failureExitCode: 1 };
 }
 
 /** What a whole audit would also ask. */

@@ -19646,7 +19646,9 @@ function bounds(window) {
 function complianceHolds(compliance, mode) {
     const holds = [];
     if (!compliance.compliant) {
-        const codes = [...new Set(compliance.violations.filter((each) => each.enforcement === "block").map((each) => each.code))].sort(compare);
+        const codes = [
+            ...new Set(compliance.violations.filter((each) => each.enforcement === "block").map((each) => each.code)),
+        ].sort(compare);
         holds.push(`The change violates ${codes.length === 0 ? "its policies" : named(codes)}; mend it as the compliance analysis says, and run the chain again.`);
     }
     if (mode === "enforce" && !compliance.complete) {

@@ -38,7 +38,7 @@ export async function runVerify(argv: readonly string[], terminal: Terminal): Pr
   const [path, extra] = positionals;
   if (path === undefined || extra !== undefined)
     throw new UsageError("audit verify takes one package, such as: gitops-health audit verify evidence.tar.gz");
-  const { verify } = await import("@gitops-health/action-audit-report");
+  const { verify } = await import("@gitops-health/evidence");
   const verdict = await verify(path, {
     merkleRoot: values["merkle-root"],
     sha256: values.sha256,

@@ -65,12 +65,14 @@ export const ComplianceAnalysis = z.strictObject({
   exceptions: z.array(WaivedResult),
   successes: z.array(RuleOutcome),
   notApplicable: z.array(RuleOutcome),
-  rulesNotEvaluated: z.array(z.strictObject({
+  rulesNotEvaluated: z.array(
+    z.strictObject({
       ...RuleOutcome.def.shape,
       phase: z.enum(["change", "deploy"]),
       /** Whether the verdict is incomplete without it; not so for a rule of a later phase, or one whose detector does not exist yet. */
       due: z.boolean(),
-    })),
+    }),
+  ),
   /** Policy packages that were evaluated, sorted. */
   policiesEvaluated: z.array(z.string()),
   controls: z.array(ControlOutcome),

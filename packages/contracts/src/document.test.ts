@@ -50,7 +50,10 @@ async function codeOf(attempt: Promise<unknown>): Promise<string> {
 test("what is written is read back, by the index and by a digest", async () => {
   const written = await write(folder, "commit-lint", lint);
   expect(written.sha256).toBe(sha256(await readFile(written.path)));
-  for (const given of [undefined, written.sha256]) expect((await read("commit-lint", written.path, { commit: head, sha256: given })).statement.predicate).toEqual(lint);
+  for (const given of [undefined, written.sha256])
+    expect((await read("commit-lint", written.path, { commit: head, sha256: given })).statement.predicate).toEqual(
+      lint,
+    );
 });
 
 test("the same predicate gives the same bytes, whatever the order of its keys", async () => {
@@ -68,18 +71,27 @@ describe("a hand-over is refused", () => {
   };
   const replaced = (from: string, to: string) => (bytes: Buffer) => Buffer.from(bytes.toString().replace(from, to));
 
-  test("missing", async () => expect(await codeOf(read("commit-lint", join(folder, "none.json"), expected))).toBe("document-missing"));
-  test("empty", async () => expect(await codeOf(tampered(() => Buffer.alloc(0), "its own digest"))).toBe("document-empty"));
-  test("cut off", async () => expect(await codeOf(tampered((bytes) => bytes.subarray(0, -1), "its own digest"))).toBe("document-invalid"));
-  test("not canonical", async () => expect(await codeOf(tampered(replaced(":", ": "), "its own digest"))).toBe("document-not-canonical"));
-  test("of an unknown field", async () => expect(await codeOf(tampered((bytes) => canonicalBytes({ ...JSON.parse(bytes.toString()), zzz: 1 }), "its own digest"))).toBe("document-invalid"));
+  test("missing", async () =>
+    expect(await codeOf(read("commit-lint", join(folder, "none.json"), expected))).toBe("document-missing"));
+  test("empty", async () =>
+    expect(await codeOf(tampered(() => Buffer.alloc(0), "its own digest"))).toBe("document-empty"));
+  test("cut off", async () =>
+    expect(await codeOf(tampered((bytes) => bytes.subarray(0, -1), "its own digest"))).toBe("document-invalid"));
+  test("not canonical", async () =>
+    expect(await codeOf(tampered(replaced(":", ": "), "its own digest"))).toBe("document-not-canonical"));
+  test("of an unknown field", async () =>
+    expect(
+      await codeOf(tampered((bytes) => canonicalBytes({ ...JSON.parse(bytes.toString()), zzz: 1 }), "its own digest")),
+    ).toBe("document-invalid"));
   test("of another kind", async () => {
     const { path, sha256: given } = await write(folder, "commit-lint", lint);
     expect(await codeOf(read("risk-assessment", path, { commit: head, sha256: given }))).toBe("document-foreign-kind");
   });
   test("of another commit", async () => {
     const { path } = await write(folder, "commit-lint", lint);
-    expect(await codeOf(read("commit-lint", path, { commit: "c".repeat(40), sha256: undefined }))).toBe("document-foreign-commit");
+    expect(await codeOf(read("commit-lint", path, { commit: "c".repeat(40), sha256: undefined }))).toBe(
+      "document-foreign-commit",
+    );
   });
   test("with another digest than handed over", async () => {
     const { path } = await write(folder, "commit-lint", lint);
@@ -87,7 +99,11 @@ describe("a hand-over is refused", () => {
   });
   test("made with another configuration", async () => {
     const { path } = await write(folder, "commit-lint", lint);
-    expect(await codeOf(read("commit-lint", path, { commit: head, sha256: undefined, materials: { configuration: "e".repeat(64) } }))).toBe("material-differs");
+    expect(
+      await codeOf(
+        read("commit-lint", path, { commit: head, sha256: undefined, materials: { configuration: "e".repeat(64) } }),
+      ),
+    ).toBe("material-differs");
   });
   test("that does not say what it was made with", async () => {
     const { path } = await write(folder, "commit-lint", { ...lint, materials: [] });
@@ -122,7 +138,11 @@ test("a folder that cannot be written to is said, and nothing half-written stays
 });
 
 test("a document of ours that breaks our schema is our fault", async () => {
-  const error = await write(folder, "commit-lint", { ...lint, errors: "3" as unknown as number }).catch((reason: unknown) => reason);
+  const error = await write(folder, "commit-lint", { ...lint, errors: "3" as unknown as number }).catch(
+    (reason: unknown) => reason,
+  );
   expect((error as ContractError).fault).toBe("ours");
-  expect((error as ContractError).message).toContain("at predicate.errors: Invalid input: expected number, received string");
+  expect((error as ContractError).message).toContain(
+    "at predicate.errors: Invalid input: expected number, received string",
+  );
 });

@@ -4,6 +4,7 @@ export type { Analyse, Analysed } from "./analysed.ts";
 export { type Audit, type AuditRequest, audit } from "./audit.ts";
 export { evidenceFiles } from "./contents.ts";
 export { type EvidenceCode, EvidenceError } from "./error.ts";
+export { evidenceFolders } from "./folders.ts";
 export { gitHistory } from "./git-history.ts";
 export type { History, LandedCommit } from "./history.ts";
 export { type PeriodEnd, readPeriodEnd } from "./period.ts";
@@ -11,4 +12,5 @@ export { drawPopulation, type Population, refuseShallow } from "./population.ts"
 export { readStored, type StoredDocuments } from "./read-stored.ts";
 export { type Render, type SealedAudit, sealAudit } from "./seal-audit.ts";
 export type { StoredDocument } from "./stored.ts";
+export { type Verdict, verify } from "./verdict.ts";
 export { type ExpectedPackage, type Limits, type Verification, verifyPackage } from "./verify-package.ts";

@@ -33,7 +33,10 @@ async function serve(answers: Readonly<Record<string, Answer>>) {
   const seen: { url: string; authorization: string | undefined }[] = [];
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     seen.push({ url: request.url ?? "", authorization: request.headers.authorization });
-    const notFound = { status: 404, body: { message: "Not Found", documentation_url: "https://docs.github.com/rest" } };
+    const notFound: Answer = {
+      status: 404,
+      body: { message: "Not Found", documentation_url: "https://docs.github.com/rest" },
+    };
     const { status = 200, headers = {}, body } = answers[request.url ?? ""] ?? notFound;
     response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
     response.end(typeof body === "string" ? body : JSON.stringify(body));

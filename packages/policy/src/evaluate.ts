@@ -73,7 +73,9 @@ export function evaluatePolicies(input: PolicyInput, options: EvaluateOptions): 
   const withReason = (kind: "not-applicable" | "not-evaluated") =>
     rules.flatMap((rule) => {
       const found = outcome.get(rule.code);
-      return found?.kind === kind ? [{ ...named(rule), reason: found.reason, phase: rule.phase, due: isDue(rule) }] : [];
+      return found?.kind === kind
+        ? [{ ...named(rule), reason: found.reason, phase: rule.phase, due: isDue(rule) }]
+        : [];
     });
   // Rules on findings join the default collections together with the detectors. Until then they are listed as not
   // evaluated, so that nobody takes them for passed, but a verdict without them is complete: else none could ever be.

@@ -93,7 +93,7 @@ const commit: fc.Arbitrary<Commit> = fc
     parents: fc.nat(2),
     author: person,
     committer: person,
-    coAuthors: fc.constant([]),
+    coAuthors: fc.constant<string[]>([]),
     files: fc.array(file, { maxLength: 4 }),
     codes: fc.array(code, { maxLength: 3 }),
     lint,
@@ -105,7 +105,7 @@ const commit: fc.Arbitrary<Commit> = fc
       scope: nullable("api"),
       breaking: fc.boolean(),
       body: fc.string({ maxLength: 30 }),
-      trailers: fc.constant([]),
+      trailers: fc.constant<{ key: string; value: string; line: number }[]>([]),
       trailerKeys: fc.subarray(["compliance", "fda-software", "hipaa-admin", "phi-impact", "sox-financial"]),
       declared: fc.record({
         riskLevel: fc.option(level),

@@ -16,7 +16,14 @@ const violation: PolicyResult = {
   location: null,
   services: ["phi-service"],
 };
-const open = { code: "a.b.c", title: "t", controls: [], reason: "no detector ran", phase: "change" as const, due: true };
+const open = {
+  code: "a.b.c",
+  title: "t",
+  controls: [],
+  reason: "no detector ran",
+  phase: "change" as const,
+  due: true,
+};
 const broken = complianceAnalysis(someHeader(), {
   compliant: false,
   complete: false,

@@ -7,6 +7,7 @@ export { complianceAnnotations, complianceLines } from "./compliance-analysis-li
 export { culpritSummary } from "./culprit-report.ts";
 export { deploymentSummary } from "./deployment-plan.ts";
 export { auditHtml, auditMarkdown, auditSummary } from "./evidence-manifest.ts";
+export { auditAnnotations, auditLines } from "./evidence-manifest-lines.ts";
 export { type Block, fit } from "./fit.ts";
 export { riskLines, riskSummary } from "./risk-assessment.ts";
 export { waiverFor } from "./waiver.ts";

@@ -11,7 +11,9 @@ import type { FreezeWindow } from "./freeze.ts";
 export function complianceHolds(compliance: Predicate<"compliance-analysis">, mode: Mode): string[] {
   const holds: string[] = [];
   if (!compliance.compliant) {
-    const codes = [...new Set(compliance.violations.filter((each) => each.enforcement === "block").map((each) => each.code))].sort(compare);
+    const codes = [
+      ...new Set(compliance.violations.filter((each) => each.enforcement === "block").map((each) => each.code)),
+    ].sort(compare);
     holds.push(
       `The change violates ${codes.length === 0 ? "its policies" : named(codes)}; mend it as the compliance analysis says, and run the chain again.`,
     );

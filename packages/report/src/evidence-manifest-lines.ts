@@ -1,8 +1,7 @@
-import type { ActionResult, Annotation } from "@gitops-health/actions-kit";
 import type { EvidenceManifest } from "@gitops-health/contracts";
 
 /** A short account for the log. */
-export function account(manifest: EvidenceManifest, packagePath: string, reportPaths: readonly string[]): string[] {
+export function auditLines(manifest: EvidenceManifest, packagePath: string, reportPaths: readonly string[]): string[] {
   const { coverage, exceptions, status, period, merkleRoot } = manifest;
   return [
     `${period.since.given} to ${period.until.given}: ${status}`,
@@ -17,8 +16,17 @@ export function account(manifest: EvidenceManifest, packagePath: string, reportP
   ];
 }
 
+/** An annotation without a place. */
+export interface AuditAnnotation {
+  readonly level: "error";
+  readonly title: string;
+  readonly message: string;
+  readonly path: null;
+  readonly line: null;
+}
+
 /** Exceptions are about commits and files of the evidence, not about lines of a diff. */
-export function annotations({ exceptions }: EvidenceManifest): Annotation[] {
+export function auditAnnotations({ exceptions }: EvidenceManifest): AuditAnnotation[] {
   return exceptions.map(({ code, commit, what }) => ({
     level: "error",
     title: code.replaceAll("-", " "),
@@ -26,19 +34,4 @@ export function annotations({ exceptions }: EvidenceManifest): Annotation[] {
     path: null,
     line: null,
   }));
-}
-
-/** Exceptions weigh more than gaps: the former are known to be wrong, the latter are not known to be right. */
-export function failure({
-  exceptions,
-  coverage,
-}: EvidenceManifest): Pick<ActionResult<"evidence-manifest">, "failure" | "failureExitCode"> {
-  if (exceptions.length > 0)
-    return { failure: `The audit has ${exceptions.length} exceptions; the report names each.`, failureExitCode: 1 };
-  if (coverage.gaps > 0)
-    return {
-      failure: `The evidence of ${coverage.gaps} of ${coverage.changes} changes is not complete; the report says what is missing. Give the folders of stored documents in the input evidence, or set adopted-at in the configuration.`,
-      failureExitCode: 4,
-    };
-  return { failure: null, failureExitCode: 1 };
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { decode, exitCodes } from "@gitops-health/contracts";
-import { EvidenceError, type ExpectedPackage, type Verification, verifyPackage } from "@gitops-health/evidence";
+import { EvidenceError } from "./error.ts";
+import { type ExpectedPackage, type Verification, verifyPackage } from "./verify-package.ts";
 
 /** What `gitops-health audit verify` prints and exits with. */
 export interface Verdict {
