@@ -3,6 +3,12 @@
 import packageJson from "../package.json" with { type: "json" };
 import { cli } from "./cli.ts";
 
+// A reader that has seen enough, like head, closes the pipe: that is no failure of ours, and nothing more is wanted.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await cli(process.argv.slice(2), packageJson.version, {
   directory: process.cwd(),
   environment: process.env,
