@@ -33094,13 +33094,17 @@ function escapeHtml(text) {
  * Written as HTML character references, which Markdown never reads as syntax (CommonMark 0.31, 2.5).
  */
 function escapeMarkdown(text) {
+    // GitHub looks for mentions in the rendered text, where a reference is an "@" again; a zero-width space ends the name before it begins.
+    return references(text).replaceAll("&#64;", "&#64;&#8203;");
+}
+function references(text) {
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replace(/[!-/:-@[-`{-~]/g, (c) => (PLAIN.has(c) ? c : `&#${c.charCodeAt(0)};`));
 }
 // ASCII punctuation without meaning inside a line of prose. "." and ":" are left out: they make bare URLs into links.
 const PLAIN = new Set([",", "-", "/", "(", ")", "%", "?", "'", ";", "="]);
-/** Text as inline code for Markdown and HTML alike: `<code>` with everything inside escaped. */
+/** Text as inline code for Markdown and HTML alike: `<code>` with everything inside escaped; it can be copied as it is. */
 function code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
+    return `<code>${references(text)}</code>`;
 }
 /**
  * A line for a log or terminal. A runner reads a line that starts with `::` or `##[` as a workflow command,

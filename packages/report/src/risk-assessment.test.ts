@@ -110,7 +110,7 @@ describe("why the level is what it is", () => {
 
   test("an override", () => {
     const override = { level: "low" as const, reason: "words only", by: "@alice" };
-    expect(summary({ override, level: "low" })).toContain("Set to low by &#64;alice&#58; words only");
+    expect(summary({ override, level: "low" })).toContain("Set to low by &#64;&#8203;alice&#58; words only");
   });
 });
 

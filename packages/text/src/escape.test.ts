@@ -50,6 +50,10 @@ describe("Markdown", () => {
     given((text) => expect(escapeMarkdown(text)).not.toMatch(/[\r\n|<>`*_[\]~@\\:.]|&(?!#\d+;)|(?<!&)#/)));
   test("stays readable", () =>
     expect(escapeMarkdown("feat(phi): store 50% (new)")).toBe("feat(phi)&#58; store 50% (new)"));
+  test("has no mention when it is rendered, and code can be copied", () => {
+    expect(escapeMarkdown("by @alice")).toBe("by &#64;&#8203;alice");
+    expect(code("@alice")).toBe("<code>&#64;alice</code>");
+  });
   test("code is closed", () => given((text) => expect(code(text)).toMatch(/^<code>[^<>]*<\/code>$/)));
 });
 
