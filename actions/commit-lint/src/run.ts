@@ -1,6 +1,11 @@
 /** commit-lint: the messages of a change, and the message that a squash merge would land, judged by every rule. */
-import { resolve } from "node:path";
-import type { Action, ActionContext, ActionResult, NothingToDo } from "@gitops-health/actions-kit";
+import {
+  type Action,
+  type ActionContext,
+  type ActionResult,
+  changeRequest,
+  type NothingToDo,
+} from "@gitops-health/actions-kit";
 import { predicateHeader, readChange } from "@gitops-health/change";
 import { lintChange, pullRequestText, squashSettings } from "@gitops-health/commits";
 import { write } from "@gitops-health/contracts";
@@ -16,23 +21,13 @@ export async function run(
   inputs: CommitLintInputs,
   context: ActionContext,
 ): Promise<ActionResult<"commit-lint"> | NothingToDo> {
-  const outputDirectory = resolve(context.workspace, inputs.outputDirectory ?? context.outputDirectory);
-  const change = await readChange({
-    directory: resolve(context.workspace, inputs.workingDirectory),
-    event: context.event,
-    base: inputs.base,
-    head: inputs.head,
-    configPath: inputs.config,
-    outputDirectory,
-    allowEmpty: inputs.allowEmpty,
-    signal: context.signal,
-    log: context.log,
-  });
+  const request = changeRequest(inputs, context);
+  const change = await readChange(request);
   if ("nothingToDo" in change) return change;
   const pullRequest = pullRequestText(context.event?.payload, change.range.head);
   const settings = pullRequest === null ? noSettings : await mergeSettings(inputs, context);
   const lint = lintChange(change, { pullRequest, squash: settings.squash, day: context.evaluatedAt.slice(0, 10) });
-  const document = await write(outputDirectory, "commit-lint", {
+  const document = await write(request.outputDirectory, "commit-lint", {
     ...predicateHeader(change, {
       action: "commit-lint",
       version: packageJson.version,

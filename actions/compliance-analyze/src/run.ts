@@ -1,6 +1,12 @@
 /** compliance-analyze: a change judged by the policies of HIPAA, FDA and SOX, with waivers, per rule and per control. */
 import { resolve } from "node:path";
-import type { Action, ActionContext, ActionResult, NothingToDo } from "@gitops-health/actions-kit";
+import {
+  type Action,
+  type ActionContext,
+  type ActionResult,
+  changeRequest,
+  type NothingToDo,
+} from "@gitops-health/actions-kit";
 import { type Change, predicateHeader, readChange } from "@gitops-health/change";
 import { type ChangeLint, lintChange, pullRequestText } from "@gitops-health/commits";
 import { ContractError, read, type Written, write } from "@gitops-health/contracts";
@@ -21,18 +27,8 @@ export async function run(
   inputs: ComplianceAnalyzeInputs,
   context: ActionContext,
 ): Promise<ActionResult<"compliance-analysis"> | NothingToDo> {
-  const outputDirectory = resolve(context.workspace, inputs.outputDirectory ?? context.outputDirectory);
-  const change = await readChange({
-    directory: resolve(context.workspace, inputs.workingDirectory),
-    event: context.event,
-    base: inputs.base,
-    head: inputs.head,
-    configPath: inputs.config,
-    outputDirectory,
-    allowEmpty: inputs.allowEmpty,
-    signal: context.signal,
-    log: context.log,
-  });
+  const request = changeRequest(inputs, context);
+  const change = await readChange(request);
   if ("nothingToDo" in change) return change;
   const given = await commitLint(inputs, context, change);
   const lintOf = linter(context, given);
@@ -43,7 +39,7 @@ export async function run(
     landed: hasLanded(context.event),
     logins: author === undefined ? [] : [author],
   });
-  const document = await write(outputDirectory, "compliance-analysis", {
+  const document = await write(request.outputDirectory, "compliance-analysis", {
     ...predicateHeader(change, {
       action: "compliance-analyze",
       version: packageJson.version,

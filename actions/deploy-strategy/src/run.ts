@@ -1,6 +1,13 @@
 /** deploy-strategy: from a risk assessment and a compliance analysis of one change to the plan by which it is deployed. */
 import { join, resolve } from "node:path";
-import type { Action, ActionContext, ActionResult, Annotation, NothingToDo } from "@gitops-health/actions-kit";
+import {
+  type Action,
+  type ActionContext,
+  type ActionResult,
+  type Annotation,
+  changeRequest,
+  type NothingToDo,
+} from "@gitops-health/actions-kit";
 import { peopleOf, predicateHeader, readSubject, type Subject } from "@gitops-health/change";
 import { type Predicate, read, write } from "@gitops-health/contracts";
 import type { Commit } from "@gitops-health/git";
@@ -29,22 +36,11 @@ export async function run(
   context: ActionContext,
 ): Promise<ActionResult<"deployment-plan"> | NothingToDo> {
   planPhase(inputs.phase);
-  const outputDirectory =
-    inputs.outputDirectory === undefined ? context.outputDirectory : resolve(context.workspace, inputs.outputDirectory);
-  const subject = await readSubject({
-    directory: resolve(context.workspace, inputs.workingDirectory),
-    event: context.event,
-    base: inputs.base,
-    head: inputs.head,
-    configPath: inputs.config,
-    outputDirectory,
-    allowEmpty: inputs.allowEmpty,
-    signal: context.signal,
-    log: context.log,
-  });
+  const request = changeRequest(inputs, context);
+  const subject = await readSubject(request);
   if ("nothingToDo" in subject) return subject;
   const place = (path: string | undefined, kind: string) =>
-    path === undefined ? join(outputDirectory, `${kind}.json`) : resolve(context.workspace, path);
+    path === undefined ? join(request.outputDirectory, `${kind}.json`) : resolve(context.workspace, path);
   const expected = (sha256: string | undefined) => ({
     commit: subject.range.head,
     sha256,
@@ -83,7 +79,7 @@ export async function run(
   };
   const refusals = complianceHolds(documents.compliance, inputs.mode);
   return {
-    document: await write(outputDirectory, "deployment-plan", plan),
+    document: await write(request.outputDirectory, "deployment-plan", plan),
     outputs: {
       strategy: plan.strategy,
       level: plan.level,

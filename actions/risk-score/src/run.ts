@@ -1,6 +1,11 @@
 /** risk-score: how risky a change is, from its diff and the repository's past, and why. */
-import { resolve } from "node:path";
-import type { Action, ActionContext, ActionResult, NothingToDo } from "@gitops-health/actions-kit";
+import {
+  type Action,
+  type ActionContext,
+  type ActionResult,
+  changeRequest,
+  type NothingToDo,
+} from "@gitops-health/actions-kit";
 import { type Change, predicateHeader, readChange } from "@gitops-health/change";
 import { compareLevels, type Level, maxLevel, type Predicate, write } from "@gitops-health/contracts";
 import { pullRequestAuthor } from "@gitops-health/github";
@@ -16,18 +21,8 @@ export async function run(
   inputs: RiskScoreInputs,
   context: ActionContext,
 ): Promise<ActionResult<"risk-assessment"> | NothingToDo> {
-  const outputDirectory = resolve(context.workspace, inputs.outputDirectory ?? context.outputDirectory);
-  const change = await readChange({
-    directory: resolve(context.workspace, inputs.workingDirectory),
-    event: context.event,
-    base: inputs.base,
-    head: inputs.head,
-    configPath: inputs.config,
-    outputDirectory,
-    allowEmpty: inputs.allowEmpty,
-    signal: context.signal,
-    log: context.log,
-  });
+  const request = changeRequest(inputs, context);
+  const change = await readChange(request);
   if ("nothingToDo" in change) return change;
   const scores = [change.squashedRisk, ...change.commits.map((commit) => commit.risk)];
   const assessed = scores.map((score) => score.level).reduce(maxLevel);
@@ -41,7 +36,7 @@ export async function run(
       pullRequestAuthor(context.event),
     ),
   });
-  const document = await write(outputDirectory, "risk-assessment", {
+  const document = await write(request.outputDirectory, "risk-assessment", {
     ...predicateHeader(change, {
       action: "risk-score",
       version: packageJson.version,

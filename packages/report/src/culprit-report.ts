@@ -1,5 +1,6 @@
 import type { CulpritReport } from "@gitops-health/contracts";
 import { byteLength, code, escapeMarkdown, visible } from "@gitops-health/text";
+import { fenced } from "./fenced.ts";
 import { type Block, fit } from "./fit.ts";
 import { readingChart } from "./reading-chart.ts";
 import { counted } from "./words.ts";
@@ -92,11 +93,4 @@ function startOf(diff: string, limit: number): { shown: string; cut: boolean } {
     lines.push(line);
   }
   return { shown: lines.join("\n").trimEnd(), cut: false };
-}
-
-/** A code block that nothing inside can end: its fence is longer than any run of backticks in it. */
-function fenced(content: string, language: string): string {
-  const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}\n${content}\n${fence}`;
 }

@@ -24,8 +24,13 @@ function subtitle({ period, service }: AuditReport): string {
 }
 
 /** The answer in one sentence, with its figures. */
-function verdictSentence({ coverage, exceptions }: AuditReport): string {
+function verdictSentence({ coverage, exceptions, controls }: AuditReport): string {
   if (coverage.changes === 0 && exceptions.length === 0) return "No change landed in the period.";
   const early = coverage.beforeAdoption > 0 ? ` (${coverage.beforeAdoption} before the adoption)` : "";
-  return `${coverage.satisfied} of ${counted(coverage.changes, "change")}${early} satisfied with stored evidence, ${counted(exceptions.length, "exception")}, ${counted(coverage.gaps, "evidence gap")}.`;
+  const open = controls.filter(({ status }) => status === "NOT_EVALUATED").length;
+  const unknown =
+    open === 0
+      ? ""
+      : ` ${counted(open, "control")} could not be evaluated and ${open === 1 ? "counts" : "count"} for nothing here.`;
+  return `${coverage.satisfied} of ${counted(coverage.changes, "change")}${early} satisfied with stored evidence, ${counted(exceptions.length, "exception")}, ${counted(coverage.gaps, "evidence gap")}.${unknown}`;
 }

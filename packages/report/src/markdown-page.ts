@@ -1,4 +1,5 @@
-import { byteLength, code, escapeMarkdown, visible } from "@gitops-health/text";
+import { code, escapeMarkdown } from "@gitops-health/text";
+import { fenced } from "./fenced.ts";
 import type { Block } from "./fit.ts";
 import { type Inline, type Page, type PageBlock, statusWords } from "./page.ts";
 import { counted } from "./words.ts";
@@ -31,7 +32,7 @@ function block(each: PageBlock): Block[] {
     case "list":
       return [text(each.items.map((item) => `- ${inlines(item)}`).join("\n"))];
     case "commands":
-      return [text(`${escapeMarkdown(each.title)}:`), text(fenced(each.text))];
+      return [text(`${escapeMarkdown(each.title)}:`), text(fenced(each.text, "sh"))];
     case "coverage": {
       const parts = each.counts
         .filter(({ count }) => count > 0)
@@ -57,14 +58,6 @@ function block(each: PageBlock): Block[] {
 function tableText(table: Extract<Block, { kind: "table" }>): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(table.head), line(table.head.map(() => "---")), ...table.rows.map(line)].join("\n");
-}
-
-/** A fence longer than any run of backticks inside, so that the text cannot end it. */
-function fenced(content: string): string {
-  const safe = visible(content);
-  const runs = safe.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, ...runs.map((run) => byteLength(run) + 1)));
-  return `${fence}sh\n${safe}\n${fence}`;
 }
 
 function text(markdown: string): Block {
