@@ -135,8 +135,8 @@ deny contains found if {
 # METADATA
 # title: No commit is left unfinished
 # description: |
-#   A fixup is folded into its target and a revert names what it reverts before they land. A fixup is asked nothing else, so
-#   without this rule it would carry anything past the others.
+#   A fixup is folded into its target and a revert names what it reverts before they land. A fixup that commit-lint refuses is
+#   asked nothing else, so without this rule it would carry anything past the others.
 # custom:
 #   short_name: unfinished
 #   failure_msg: "Commit {commit} breaks {rule}."
@@ -149,6 +149,7 @@ deny contains found if {
 deny contains found if {
 	some commit in input.commits
 	some finding in commit.lint
+	finding.severity == "error"
 	startswith(finding.rule, "kind/")
 	params := {"commit": substring(commit.sha, 0, 12), "rule": finding.rule}
 	found := result.commit("commit.enterprise_commit.unfinished", commit, result.whole(commit), params)

@@ -64,9 +64,14 @@ test_a_break_that_is_not_marked_is_denied if {
 	count(policy.deny) == 0 with input as linted("breaking/marked", "warning")
 }
 
-test_a_fixup_is_denied_whatever_its_severity if {
-	found := policy.deny with input as linted("kind/fixup", "warning")
+test_a_refused_fixup_is_denied if {
+	found := policy.deny with input as linted("kind/fixup", "error")
 	sample.codes(found) == {"commit.enterprise_commit.unfinished"}
+}
+
+# GitHub's Revert button names a pull request, which commit-lint warns of.
+test_what_is_only_warned_of_is_allowed if {
+	count(policy.deny) == 0 with input as linted("kind/revert-names-commit", "warning")
 }
 
 test_an_open_clinical_review_is_denied if {

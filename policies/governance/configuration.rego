@@ -10,8 +10,8 @@ import data.lib.result
 # description: Names of changed paths suggest a regulated domain, but the configuration has no services; a hint, never a verdict.
 # custom:
 #   short_name: unmapped_path
-#   failure_msg: "{path} looks like the domain {domain} (\"{word}\"), but the configuration maps no path to a service."
-#   solution: "Map the path to a service in the configuration: `services: { {name}: { paths: [{pattern}], domains: [{domain}] } }`."
+#   failure_msg: "{path}{others} looks like the domain {domain} (\"{word}\"), but the configuration maps no path to a service."
+#   solution: "Map paths to services in the configuration, for example: `{services}`. A new configuration starts with the line `version: 1`."
 #   controls: []
 #   collections: [baseline]
 #   phase: change

@@ -10,10 +10,10 @@ test_nothing_suspected_is_allowed if {
 }
 
 test_a_suspected_path_is_a_warning if {
-	suspect := {"path": "patient/a.ts", "domain": "phi", "word": "patient", "name": "\"patient\"", "pattern": "\"patient/**\""}
+	suspect := {"path": "patient/a.ts", "domain": "phi", "word": "patient", "others": "", "services": "services: {}"}
 	found := policy.warn with input as suspecting([suspect])
 	sample.codes(found) == {"governance.configuration.unmapped_path"}
 	some result in found
 	result.location.path == "patient/a.ts"
-	result.params.pattern == "\"patient/**\""
+	result.params.services == "services: {}"
 }

@@ -41,6 +41,16 @@ describe.each(files)("%s", (path) => {
     }
   });
 
+  it("leaves no token in the checkout, where the code under judgement could read it", () => {
+    const checkouts = callsIn(parse(text)).filter((step) => step.uses.startsWith("actions/checkout@"));
+    for (const { with: given } of checkouts) expect(given).toMatchObject({ "persist-credentials": false });
+  });
+
+  it("gives every job of our own a time limit, so that a required check ends", () => {
+    for (const job of Object.values((parse(text) as File).jobs ?? {}))
+      if (path.startsWith(".github/")) expect(job["timeout-minutes"]).toBeGreaterThan(0);
+  });
+
   it("puts no expression into a script, where it would be code", () => {
     for (const { run } of stepsIn(parse(text))) if (run !== undefined) expect(run).not.toContain("${{");
   });
@@ -71,7 +81,9 @@ interface Step {
 }
 
 interface File {
-  readonly jobs?: Readonly<Record<string, Step & { readonly steps?: readonly Step[] }>>;
+  readonly jobs?: Readonly<
+    Record<string, Step & { readonly "timeout-minutes"?: number; readonly steps?: readonly Step[] }>
+  >;
   readonly runs?: { readonly steps?: readonly Step[] };
 }
 

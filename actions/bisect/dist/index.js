@@ -2682,7 +2682,7 @@ __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
 exports.tO = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -2696,7 +2696,7 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -8615,7 +8615,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2927);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3532);
 
 
 await (0,_gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .XI);
@@ -8625,7 +8625,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 61:
+/***/ 3532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8638,14 +8638,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/contracts/lib/error.js
+var error = __nccwpck_require__(9067);
+;// CONCATENATED MODULE: ./packages/config/lib/error.js
+
+/** What can be wrong with `.github/gitops-health.yml`; the message names file, line and column of every problem. */
+class ConfigError extends error/* ExpectedError */.Dh {
+    constructor(code, message, options) {
+        super(code, "user", message, options);
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/text/lib/nearest.js
 /**
- * The known names nearest to a mistyped one, best first: at most `count`, none farther than a third of the name's length (at least 2).
+ * The known names nearest to a mistyped one, best first: at most `count`, none farther than a third of the name's length (at least 2),
+ * and none of which no character is the same.
  * Distance: optimal string alignment (Damerau-Levenshtein without overlapping transpositions), case ignored.
  */
 function nearest(name, known, count = 1) {
     const wanted = name.slice(0, 128).toLowerCase();
-    const limit = Math.max(2, Math.floor(wanted.length / 3));
+    const limit = Math.min(Math.max(2, Math.floor(wanted.length / 3)), wanted.length - 1);
     return [...known]
         .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
         .filter((found) => found.distance <= limit)
@@ -10140,30 +10152,9 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ./packages/text/lib/glob.js
-/** @throws RangeError with a plain sentence when the pattern is malformed (unclosed bracket, nothing before `?` or `+`). */
-function glob(pattern) {
-    const steps = glob_parse(pattern);
-    return { pattern, matches: (path) => simulate(steps, path) };
-}
-/**
- * Whether a path is selected by an ordered list of patterns: the last matching pattern decides, `!` at its start excludes.
- */
-function globs(patterns) {
-    const rules = patterns.map((pattern) => pattern.startsWith("!") ? { include: false, glob: glob(pattern.slice(1)) } : { include: true, glob: glob(pattern) });
-    return {
-        matches(path) {
-            let selected = false;
-            for (const rule of rules)
-                if (rule.include !== selected && rule.glob.matches(path))
-                    selected = rule.include;
-            return selected;
-        },
-    };
-}
-const anything = () => true;
-const withinFolder = (character) => character !== "/";
-function glob_parse(pattern) {
+;// CONCATENATED MODULE: ./packages/text/lib/glob-syntax.js
+/** The steps of a pattern. @throws RangeError with a plain sentence when it is malformed */
+function parsePattern(pattern) {
     if (pattern === "")
         throw new RangeError("A path pattern is empty; write `**` for every path.");
     const characters = [...pattern];
@@ -10175,11 +10166,11 @@ function glob_parse(pattern) {
                 steps.push({ test: withinFolder, repeat: "any" });
                 continue;
             }
+            // "a/**/b" also means "a/b": the slash after "**" is part of what may be absent.
+            const atStart = i === 0 || characters[i - 1] === "/";
             while (characters[i + 1] === "*")
                 i++;
             steps.push({ test: anything, repeat: "any" });
-            // "a/**/b" also means "a/b": the slash after "**" is part of what may be absent.
-            const atStart = steps.length === 1 || characters[i - 2] === "/";
             if (atStart && characters[i + 1] === "/") {
                 steps.push({ test: folderEnd, repeat: "optional" });
                 i++;
@@ -10205,6 +10196,12 @@ function glob_parse(pattern) {
     }
     return steps;
 }
+/** Whether a step may be left out; the slash after "**" only where a folder's name begins, that is at the start or after "/". */
+function skippable(step, atFolderStart) {
+    return step.repeat === "any" || (step.repeat === "optional" && (step.test !== folderEnd || atFolderStart));
+}
+const anything = () => true;
+const withinFolder = (character) => character !== "/";
 const folderEnd = (character) => character === "/";
 function oneOf(members) {
     const ranges = [];
@@ -10217,35 +10214,104 @@ function oneOf(members) {
     }
     return (character) => ranges.some(([from, to]) => from <= character && character <= to);
 }
-function simulate(steps, path) {
-    // "**/" may be absent only at a folder's start; `boundary` holds for positions that follow "/" or the start.
-    let states = closure(steps, new Set([0]), true);
-    for (const character of path) {
-        const next = new Set();
-        for (const state of states) {
-            const step = steps[state];
-            if (!step?.test(character))
-                continue;
-            next.add(step.repeat === "any" || step.repeat === "many" ? state : state + 1);
-            if (step.repeat === "many")
-                next.add(state + 1);
-        }
-        states = closure(steps, next, character === "/");
-        if (states.size === 0)
-            return false;
-    }
-    return states.has(steps.length);
+
+;// CONCATENATED MODULE: ./packages/text/lib/glob.js
+/**
+ * Path patterns in the dialect of a workflow's `paths:` filter, the one that users of GitHub Actions already write.
+ * Source: "Filter pattern cheat sheet", GitHub Docs, workflow syntax.
+ *
+ * `*` any characters but `/`; `**` any characters; `?` zero or one of the preceding character; `+` one or more of it;
+ * `[abc]`, `[a-z]` one of these; `\` takes the next character literally. A pattern matches the whole path.
+ * `**` followed by `/` also matches no folder at all (`**` + `/*.ts` matches `a.ts`).
+ *
+ * A list of patterns is one automaton that walks a path once, however many patterns there are. What it meets is kept, so
+ * most characters cost one look-up; time is at most the patterns' length times the path's, whoever wrote either.
+ */
+
+/** @throws RangeError with a plain sentence when the pattern is malformed (unclosed bracket, nothing before `?` or `+`). */
+function glob(pattern) {
+    const last = lastMatching([parsePattern(pattern)]);
+    return { pattern, matches: (path) => last(path) === 0 };
 }
-function closure(steps, states, boundary) {
-    for (const state of states) {
-        const step = steps[state];
-        if (step === undefined)
-            continue;
-        const skippable = step.repeat === "any" || (step.repeat === "optional" && (step.test !== folderEnd || boundary));
-        if (skippable)
-            states.add(state + 1);
-    }
-    return states;
+/**
+ * Whether a path is selected by an ordered list of patterns: the last matching pattern decides, `!` at its start excludes.
+ * @throws RangeError as `glob`
+ */
+function globs(patterns) {
+    const excludes = patterns.map((pattern) => pattern.startsWith("!"));
+    const last = lastMatching(patterns.map((pattern, i) => parsePattern(excludes[i] ? pattern.slice(1) : pattern)));
+    return {
+        matches(path) {
+            const rule = last(path);
+            return rule >= 0 && excludes[rule] === false;
+        },
+    };
+}
+/** Numbers and look-ups kept of what was met; beyond it all is forgotten, so that no list or path can fill the memory. */
+const KEPT = 200_000;
+/** A function from a path to the index of the last pattern that matches it; -1 for none. */
+function lastMatching(patterns) {
+    // All patterns one behind the other; the number after each is where it has matched.
+    const program = [];
+    const starts = patterns.map((steps, rule) => {
+        const start = program.length;
+        for (const step of steps)
+            program.push(step);
+        program.push(rule);
+        return start;
+    });
+    let kept = 0;
+    let known = new Map();
+    let first;
+    const stateOf = (places, atFolderStart) => {
+        for (const place of places) {
+            const step = program[place];
+            if (typeof step === "object" && skippable(step, atFolderStart))
+                places.add(place + 1);
+        }
+        const sorted = [...places].sort((a, b) => a - b);
+        const key = sorted.join();
+        const met = known.get(key);
+        if (met !== undefined)
+            return met;
+        const rule = sorted.reduce((last, place) => {
+            const step = program[place];
+            return typeof step === "number" ? step : last;
+        }, -1);
+        const state = { places: sorted, rule, next: new Map() };
+        kept += sorted.length;
+        known.set(key, state);
+        return state;
+    };
+    const advance = (state, character) => {
+        const places = new Set();
+        for (const place of state.places) {
+            const step = program[place];
+            if (typeof step !== "object" || !step.test(character))
+                continue;
+            places.add(step.repeat === "any" || step.repeat === "many" ? place : place + 1);
+            if (step.repeat === "many")
+                places.add(place + 1);
+        }
+        if (++kept > KEPT) {
+            kept = 0;
+            known = new Map();
+            first = undefined;
+        }
+        const next = stateOf(places, character === "/");
+        state.next.set(character, next);
+        return next;
+    };
+    return (path) => {
+        first ??= stateOf(new Set(starts), true);
+        let state = first;
+        for (const character of path) {
+            state = state.next.get(character) ?? advance(state, character);
+            if (state.places.length === 0)
+                return -1;
+        }
+        return state.rule;
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/config/lib/contradictions.js
@@ -10267,17 +10333,37 @@ function patterns(configuration) {
         [["paths", "tests"], configuration.paths.tests],
         [["paths", "docs"], configuration.paths.docs],
     ];
-    return lists.flatMap(([path, list]) => list.flatMap((pattern, index) => {
-        try {
-            glob(pattern.startsWith("!") ? pattern.slice(1) : pattern);
-            return [];
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            return [{ path: [...path, index], atKey: false, what: error.message }];
-        }
-    }));
+    return lists.flatMap(([path, list]) => [
+        ...list.flatMap((pattern, index) => {
+            const what = wrongPattern(pattern);
+            return what === undefined ? [] : [{ path: [...path, index], atKey: false, what }];
+        }),
+        ...(list.length > 0 && list.every((pattern) => pattern.startsWith("!"))
+            ? [
+                {
+                    path,
+                    atKey: false,
+                    what: `every pattern excludes, so no path is selected; put what belongs first, "**" for all`,
+                },
+            ]
+            : []),
+    ]);
+}
+/** What is wrong with a path pattern. One that no path can match would leave regulated files unguarded without a word. */
+function wrongPattern(pattern) {
+    const wanted = pattern.startsWith("!") ? pattern.slice(1) : pattern;
+    try {
+        glob(wanted);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return error.message;
+    }
+    const mended = wanted.replace(/^(\.{0,1}\/)+/, "").replace(/\/+$/, "/**");
+    if (mended === wanted)
+        return undefined;
+    return `the path pattern "${pattern}" matches no path, since paths are files seen from the repository's top; write "${mended}"`;
 }
 function names(configuration) {
     const services = Object.keys(configuration.services);
@@ -10356,17 +10442,6 @@ function weights(configuration) {
 function isDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-// EXTERNAL MODULE: ./packages/contracts/lib/error.js
-var error = __nccwpck_require__(9067);
-;// CONCATENATED MODULE: ./packages/config/lib/error.js
-
-/** What can be wrong with `.github/gitops-health.yml`; the message names file, line and column of every problem. */
-class ConfigError extends error/* ExpectedError */.Dh {
-    constructor(code, message, options) {
-        super(code, "user", message, options);
-    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
@@ -15959,7 +16034,7 @@ const Configuration = strictObject({
         "review-tokens": schemas_default(schemas_int().check(_positive()), 8192),
     }), {}),
     risk: prefault(strictObject({
-        /** Any positive numbers; only their proportions count. */
+        /** Numbers from 0 to 100, not all 0; only their proportions count. */
         weights: prefault(strictObject({
             semantic: schemas_default(percent, 40),
             path: schemas_default(percent, 30),
@@ -16053,9 +16128,11 @@ function inside(schema, key) {
 
 
 /** Where a configuration is looked for, inside the repository. */
-const CONFIGURATION_PATH = ".github/gitops-health.yml";
+const parse_CONFIGURATION_PATH = ".github/gitops-health.yml";
 /** A file above this size is no configuration that a person wrote. */
 const LARGEST = 1024 * 1024;
+/** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
+const LISTED = 50;
 /** The configuration of a repository that has none: every default. */
 function defaultConfiguration() {
     return parse_parse(Configuration, { version: 1 });
@@ -16064,20 +16141,24 @@ function defaultConfiguration() {
  * The configuration in a file's bytes, defaults filled in.
  *
  * @param name how the file is called in messages
- * @throws ConfigError that lists every problem with its line and column, and the nearest known key for an unknown one
+ * @throws ConfigError that lists the problems (at most 50) with line and column, and the nearest known key for an unknown one
  */
 function parseConfiguration(bytes, name) {
     if (bytes.length > LARGEST)
         throw new ConfigError("too-large", `"${name}" has ${bytes.length} bytes; a configuration has at most ${LARGEST}.`);
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(parse_decode(bytes, name), { lineCounter: lines, prettyErrors: false });
+    const document = (0,dist/* parseDocument */.Tp)(parse_decode(bytes, name), { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
         return `${name}:${line}:${col}`;
     };
-    if (document.errors.length > 0) {
-        const problems = document.errors.map((error) => `${place(error.pos[0])}: ${sentence(error.message)}`);
-        throw new ConfigError("not-yaml", `The configuration is not valid YAML.\n${problems.join("\n")}`);
+    const problemsOfYaml = [
+        ...document.errors.map((error) => ({ at: error.pos[0], what: yamlProblem(error) })),
+        ...repeatedKeys(document).map((at) => ({ at, what: "this key is given twice; keep one." })),
+    ];
+    if (problemsOfYaml.length > 0) {
+        const problems = problemsOfYaml.map(({ at, what }) => `${place(at)}: ${what}`);
+        throw new ConfigError("not-yaml", `The configuration is not valid YAML.\n${list(problems)}`);
     }
     let value;
     try {
@@ -16094,11 +16175,41 @@ function parseConfiguration(bytes, name) {
         : parsed.error.issues.flatMap((issue) => complaints(issue, value));
     if (parsed.success && problems.length === 0)
         return parsed.data;
-    const listed = problems.map((problem) => ({ ...problem, offset: offsetOf(document, problem.path, problem.atKey) }));
-    listed.sort((a, b) => a.offset - b.offset);
-    throw new ConfigError("invalid", `The configuration has ${listed.length === 1 ? "a problem" : `${listed.length} problems`}.\n${listed
-        .map((problem) => `${place(problem.offset)}: ${problem.what}`)
-        .join("\n")}`);
+    // Finding a place takes as long as the file is big, so only those are found that are listed.
+    const located = problems.map((problem, index) => ({
+        what: problem.what,
+        offset: index < LISTED ? offsetOf(document, problem.path, problem.atKey) : Infinity,
+    }));
+    located.sort((a, b) => a.offset - b.offset);
+    throw new ConfigError("invalid", `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.\n${list(located.map((problem) => (problem.offset === Infinity ? "" : `${place(problem.offset)}: ${problem.what}`)))}`);
+}
+function list(problems) {
+    const more = problems.length - LISTED;
+    return [...problems.slice(0, LISTED), ...(more > 0 ? [`and ${more} more.`] : [])].join("\n");
+}
+/** Where a key stands again in the same map. The parser's own check compares each key with each, which takes minutes on a hostile file. */
+function repeatedKeys(document) {
+    const repeated = [];
+    (0,dist/* visit */.YR)(document, {
+        Map(_, { items }) {
+            const met = new Set();
+            for (const { key } of items) {
+                const name = String((0,dist/* isScalar */.jn)(key) ? key.value : key);
+                if (met.has(name))
+                    repeated.push(key.range[0]);
+                met.add(name);
+            }
+        },
+    });
+    return repeated;
+}
+/** The parser's own words, but where they speak to a programmer. */
+function yamlProblem(error) {
+    if (error.code === "MULTIPLE_DOCS")
+        return "a second document begins here; a configuration is one document.";
+    if (/call stack/.test(error.message))
+        return "this is nested too deeply.";
+    return sentence(error.message);
 }
 function complaints(issue, root) {
     const at = issue.path.map(String).join(".");
@@ -16148,7 +16259,7 @@ function hint(issue, found) {
     if (issue.code !== "invalid_value" || typeof found !== "string")
         return "";
     const [suggestion] = nearest(found, issue.values.map(String));
-    return suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+    return suggestion === undefined || suggestion === found ? "" : `; did you mean "${suggestion}"?`;
 }
 function shown(value) {
     if (Array.isArray(value))
@@ -16231,7 +16342,17 @@ function digestOf(value) {
     return canonical_sha256(canonicalText(value));
 }
 
+;// CONCATENATED MODULE: ./packages/change/lib/error.js
+
+/** What can be wrong with the question which change to judge. */
+class error_ChangeError extends error/* ExpectedError */.Dh {
+    constructor(code, fault, message, options) {
+        super(code, fault, message, options);
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/change/lib/trusted-configuration.js
+
 
 
 /**
@@ -16239,17 +16360,42 @@ function digestOf(value) {
  *
  * The same on every event, in a terminal and in an audit years later: a change is judged by the rules that were in force
  * before it. Where the base has none, the change introduces gitops-health and its own file counts, with a notice.
+ *
+ * A base whose configuration is broken (a newer version of us knows more problems, somebody pushed past the checks) judges
+ * nothing: every change is refused but one that edits nothing else than that file. It brings no code that the rules would
+ * guard, so its own copy counts, with a notice; otherwise nobody could mend the configuration through a required check.
+ * @throws ConfigError for a configuration that is broken in the change, ChangeError `base-configuration-broken`
  */
 async function trustedConfiguration(repository, range, path) {
     if (range.base !== null) {
         const bytes = await repository.file(range.base, path);
-        if (bytes !== undefined)
-            return configured(parseConfiguration(bytes, path), "base", null);
+        if (bytes !== undefined) {
+            const value = parsedOrBroken(bytes, path);
+            return value instanceof ConfigError ? mended(repository, range, path, value) : configured(value, "base", null);
+        }
     }
     const own = await repository.file(range.head, path);
     if (own !== undefined)
         return configured(parseConfiguration(own, path), "head", `First adoption: ${path} is not in the base, so the change is judged by its own copy.`);
-    return configured(defaultConfiguration(), "defaults", `There is no ${path}, so no path is known to be regulated and the rules of domains were not evaluated.`);
+    return configured(defaultConfiguration(), "defaults", `There is no ${path} in the commits that are judged, so no path is known to be regulated and the rules of domains were not evaluated.`);
+}
+/** The configuration of a change that mends a broken one and does nothing else. @throws ChangeError `base-configuration-broken` */
+async function mended(repository, range, path, broken) {
+    const own = await repository.file(range.head, path);
+    const files = await repository.diff(range.mergeBase, range.head, { files: "raw", renames: false });
+    if (own !== undefined && files.length > 0 && files.every((file) => file.path === path))
+        return configured(parseConfiguration(own, path), "head", `The base's ${path} is broken; the change edits nothing else, so it is judged by its own copy.`);
+    throw new error_ChangeError("base-configuration-broken", "user", `${path} is broken in the base commit ${range.base}, so nothing can be judged by it. Mend it by a change that edits nothing but this file, which is judged by its own copy; then bring that commit into this branch and run again. ${broken.message}`, { cause: broken });
+}
+function parsedOrBroken(bytes, path) {
+    try {
+        return parseConfiguration(bytes, path);
+    }
+    catch (error) {
+        if (error instanceof ConfigError)
+            return error;
+        throw error;
+    }
 }
 /** The change's own configuration, when it differs from the trusted one; null when it is the same. A broken one is the user's error. */
 async function ownConfiguration(repository, range, path, trusted) {
@@ -16269,14 +16415,23 @@ function configured(value, source, notice) {
 
 
 
-/** The subject of a run, without reading its commits. */
+
+
+/**
+ * The subject of a run, without reading its commits.
+ * @throws ChangeError `range-half-given`, `configuration-missing`, `base-configuration-broken`; ConfigError; GitError; GitHubError
+ */
 async function subject_readSubject(request) {
     const asked = requestedRange(request);
     if ("nothingToDo" in asked)
         return asked;
     const git = await openRepository(request.directory, { signal: request.signal });
     const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
-    return subjectOf(git, range, request.configPath, request.event?.repository ?? null);
+    const subject = await subjectOf(git, range, request.configPath, request.event?.repository ?? null);
+    // Whoever names a file means one: a misspelt path must not turn all rules of domains off.
+    if (subject.configuration.source === "defaults" && request.configPath !== CONFIGURATION_PATH)
+        throw new ChangeError("configuration-missing", "user", `The input "config" is ${JSON.stringify(request.configPath)}, which is in no commit that is judged; expected a path from the top of the repository such as ${CONFIGURATION_PATH}, without "./", to a file that is committed.`);
+    return subject;
 }
 /** The subject of a known range. */
 async function subjectOf(git, range, configPath, repository) {
@@ -16612,7 +16767,7 @@ function items(value) {
 
 ;// CONCATENATED MODULE: ./packages/message/lib/declared.js
 
-/** Our trailers in either reading, each line once: git's first, then the footers that only Conventional Commits sees. */
+/** Our trailers in either reading, as `ParsedMessage.declarations` has them. */
 function declarations({ trailers, footers }) {
     const found = [];
     for (const { key, canonical, value, line } of trailers)
@@ -16973,6 +17128,7 @@ function parseMessage(raw) {
         header,
         ...bodyOf(lines, first + 1, Math.min(block.start, footersFrom)),
         ...both,
+        declarations: found,
         breaking: header.breaking || found.some((each) => each.canonical === "BREAKING-CHANGE"),
         declared: declared(found),
     };
@@ -18330,16 +18486,28 @@ const PATCH_BYTES = 1024 * 1024;
  */
 async function readPast(repository, head, options) {
     const { isTest } = options;
-    const whole = options.extent === "all";
-    const names = listNames(repository, head, whole ? undefined : REACH);
-    const patches = whole
-        ? readAllPatches(repository, head, await names, isTest)
-        : readPatches(repository, { head, max: WINDOW }, isTest);
+    if (options.extent === "window")
+        return pastOf(await readWindow(repository, head, isTest));
+    const names = await listNames(repository, { head });
+    return pastOf({ names, diffs: await readAllPatches(repository, head, names, isTest) });
+}
+/** What is listed of the last commits before and with `head`. */
+async function readWindow(repository, head, isTest) {
     // Awaited together, so that a failure of one isn't left unhandled while the other still runs.
-    const [commits, diffs] = await Promise.all([names, patches]);
+    const [names, diffs] = await Promise.all([
+        listNames(repository, { head, max: REACH }),
+        readPatches(repository, { head, max: WINDOW }, isTest),
+    ]);
+    return { names, diffs };
+}
+/** Plays a listed history from its oldest commit on. */
+function pastOf({ names, diffs }) {
     const paths = new PathHistory();
     const rows = [];
-    for (const commit of commits.reverse()) {
+    for (let at = names.length - 1; at >= 0; at--) {
+        const commit = names[at];
+        if (commit === undefined || commit.files.length === 0)
+            continue;
         const diff = diffs.get(commit.sha);
         if (diff !== undefined)
             rows.push({ sha: commit.sha, row: rowOf(diff, paths.of(commit.files, commit.author.email), [commit.message]) });
@@ -18355,20 +18523,21 @@ function rowOf(diff, history, messages) {
     return { ...figures, fixDensity, priorFixes, authorCommits, quiet };
 }
 const QUIET = new Set(["docs", "doc", "style", "test", "tests", "chore"]);
-/** Newest first. */
-async function listNames(repository, head, max) {
+/** Newest first. Merges, where asked for, have no files. */
+async function listNames(repository, stretch, merges = "exclude") {
     const list = [];
-    const range = { head, merges: "exclude", files: "raw", renames: "exact", ...(max !== undefined && { max }) };
-    for await (const commit of repository.log(range)) {
-        if (commit.files.length === 0)
-            continue;
-        const { sha, author, committer } = commit;
+    for await (const commit of repository.log({ ...stretch, merges, files: "raw", renames: "exact" })) {
+        const { sha, parents, author, committer } = commit;
         const files = commit.files.map(({ path, previousPath, status }) => ({ path, previousPath, status }));
-        // Only the first line of a message is looked at, and messages can be long.
-        list.push({ sha, author, committer, message: commit.message.slice(0, 1000), files });
+        list.push({ sha, parents, author, committer, message: beginning(commit.message), files });
     }
     return list;
 }
+/** Only the first line of a message is looked at, and messages can be long; a slice would keep the whole one in memory, so it is copied. */
+function beginning(message) {
+    return message.length <= 1000 ? message : Buffer.from(message.slice(0, 1000)).toString();
+}
+/** Features by commit; merges and commits without files have none. */
 async function readPatches(repository, stretch, isTest) {
     const diffs = new Map();
     const range = { ...stretch, merges: "exclude", files: "patch", maxPatchBytes: PATCH_BYTES };
@@ -18385,6 +18554,73 @@ async function readAllPatches(repository, head, names, isTest) {
         readPatches(repository, { head, until: middle }, isTest),
     ]);
     return new Map(halves.flatMap((half) => [...half]));
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/past-reader.js
+
+
+/**
+ * A reader for heads that follow each other, as the changes of an audited branch do: git is asked only for the commits
+ * that are new since the last head. Whatever is asked in whatever order, the answers are those of `readPast`.
+ *
+ * It keeps what one past needs (the names of the last 20,000 commits, the features of the last 1,000), so its memory does
+ * not grow with the number of heads.
+ */
+function pastReader(repository) {
+    let last;
+    return async (head, { isTest, configurationDigest }) => {
+        const { head: before, listed } = last?.configuration === configurationDigest ? last : {};
+        const continued = before === undefined || listed === undefined
+            ? undefined
+            : before === head
+                ? listed
+                : await continueTo(repository, head, { before, listed }, isTest);
+        const found = continued ?? (await readWindow(repository, head, isTest));
+        last = { head, configuration: configurationDigest, listed: found };
+        return pastOf(found);
+    };
+}
+/** What is listed at `head`, by what was listed at `before` and the commits since; undefined when these are not enough. */
+async function continueTo(repository, head, { before, listed }, isTest) {
+    const stretch = { base: before, head, max: WINDOW };
+    const [since, patches] = await Promise.all([
+        listNames(repository, stretch, "include"),
+        readPatches(repository, stretch, isTest),
+    ]);
+    // None: `head` lies before `before`. So many: perhaps not all are there.
+    if (since.length === 0 || since.length === WINDOW)
+        return undefined;
+    const names = inLine(since, before)
+        ? [...since, ...listed.names].slice(0, REACH)
+        : await inGitsOrder(repository, head, [...since, ...listed.names]);
+    if (names === undefined)
+        return undefined;
+    const diffs = new Map();
+    for (const { sha, files } of names.slice(0, WINDOW)) {
+        if (files.length === 0)
+            continue;
+        const diff = patches.get(sha) ?? listed.diffs.get(sha);
+        if (diff === undefined)
+            return undefined;
+        diffs.set(sha, diff);
+    }
+    return { names, diffs };
+}
+/** Whether commits, newest first, are each the only parent of the one before, down to `before`: git then lists them, and after them what it lists at `before`. */
+function inLine(since, before) {
+    return since.every(({ parents }, at) => parents.length === 1 && parents[0] === (since[at + 1]?.sha ?? before));
+}
+/** Merged histories interleave by date, which git does best; undefined when a commit is none of `known`. */
+async function inGitsOrder(repository, head, known) {
+    const bySha = new Map(known.map((commit) => [commit.sha, commit]));
+    const names = [];
+    for await (const { sha } of repository.log({ head, merges: "exclude", max: REACH })) {
+        const commit = bySha.get(sha);
+        if (commit === undefined)
+            return undefined;
+        names.push(commit);
+    }
+    return names;
 }
 
 ;// CONCATENATED MODULE: ./packages/risk/lib/gather.js
@@ -18404,7 +18640,7 @@ async function gather(repository, request) {
         return cached;
     const read = base === null || shallow
         ? { rows: [], paths: new PathHistory() }
-        : await readPast(repository, base, { isTest: request.isTest, extent: "window" });
+        : await (request.readPast ?? pastReader(repository))(base, { isTest: request.isTest, configurationDigest });
     const gathered = { window: read.rows.map(({ row }) => row), ...historiesOf(request, read.paths) };
     if (path !== undefined)
         await writeCache(path, gathered);
@@ -18814,6 +19050,7 @@ async function changeOf(subject, options) {
         shallow: git.shallow,
         configurationDigest: configuration.digest,
         cacheDirectory: options.cacheDirectory,
+        ...(options.readPast && { readPast: options.readPast }),
     });
     return {
         ...subject,
@@ -18890,13 +19127,17 @@ function predicateHeader(subject, facts) {
         headTree: subject.headTree,
         resultTree: subject.resultTree,
         changeId: subject.changeId,
-        mode: { requested: facts.mode, effective: facts.mode, reasons: [...(facts.reasons ?? [])] },
+        mode: { requested: facts.mode, effective: facts.mode, reasons: [...ownRules(subject), ...(facts.reasons ?? [])] },
         materials: materials
             .map(([name, sha256]) => ({ name, digest: { sha256 } }))
             .sort((a, b) => compare(a.name, b.name)),
         evaluatedAt: facts.evaluatedAt,
         notEvaluated: [...(facts.notEvaluated ?? [])],
     };
+}
+/** A change judged by its own copy of the configuration must be seen as such in the document. */
+function ownRules({ configuration }) {
+    return configuration.source === "head" && configuration.notice !== null ? [configuration.notice] : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/error.js
@@ -19710,7 +19951,7 @@ async function readCulprit(repository, sha) {
  * GIT_TRACE ...) does not.
  */
 function gitEnvironment(outside) {
-    const kept = Object.entries(outside).filter(([name]) => !name.toUpperCase().startsWith("GIT_") || KEPT.test(name));
+    const kept = Object.entries(outside).filter(([name]) => !name.toUpperCase().startsWith("GIT_") || environment_KEPT.test(name));
     return {
         ...Object.fromEntries(kept),
         LC_ALL: "C",
@@ -19734,7 +19975,7 @@ function withoutAttributes(env, gitDir, emptyTree) {
         GIT_INDEX_FILE: (0,external_node_path_.join)(gitDir, "no-index-while-reading"),
     };
 }
-const KEPT = /^GIT_(CONFIG_.*|CONFIG|EXEC_PATH|SSL_.*|SSH.*|ASKPASS|HTTP_.*|CEILING_DIRECTORIES|PROTOCOL.*|ALLOW_PROTOCOL)$/;
+const environment_KEPT = /^GIT_(CONFIG_.*|CONFIG|EXEC_PATH|SSL_.*|SSH.*|ASKPASS|HTTP_.*|CEILING_DIRECTORIES|PROTOCOL.*|ALLOW_PROTOCOL)$/;
 /** Options before the git command that neutralise the user's configuration where no option of the command does. */
 const neutralConfig = [
     "--no-pager",
@@ -20684,7 +20925,7 @@ function shortName(ref, prefix) {
 
 /**
  * The commits `base..head` that a request means, and the merge base that `head` is diffed against.
- * @throws GitError `unknown-ref`, `unrelated-histories`, `empty-range`, `shallow-clone`, `missing-before`, `missing-default-branch`
+ * @throws GitError `unknown-ref`, `unrelated-histories`, `empty-range`, `shallow-clone`, `missing-before`, `missing-commit`, `missing-default-branch`
  */
 async function resolveRange(repository, place, objects, request, allowEmpty) {
     const asked = { repository, place, objects };
@@ -20692,7 +20933,8 @@ async function resolveRange(repository, place, objects, request, allowEmpty) {
     const empty = range.mergeBase === range.head;
     if (!empty || allowEmpty)
         return range;
-    const message = `There is nothing to judge: ${range.base} already contains ${range.head}. Give other \`base\` and \`head\` inputs, or set \`allow-empty: true\`.`;
+    const what = range.base === range.head ? "base and head are the same commit" : `${range.base} already contains`;
+    const message = `There is nothing to judge: ${what} ${range.head}. Give other \`base\` and \`head\` inputs, or set \`allow-empty: true\`.`;
     throw new GitError("empty-range", "user", message);
 }
 function range_resolve(asked, request) {
@@ -20702,10 +20944,13 @@ function range_resolve(asked, request) {
         return branch(asked, request);
     return between(asked, request.base, request.head);
 }
-/** Two named commits; the name of the empty tree as base means everything. */
+/** Two named commits; the name of the empty tree, or the parent of a commit that has none, as base means everything. */
 async function between(asked, base, head) {
     const { repository } = asked;
     if (base === repository.emptyTree)
+        return everything(await commit(asked, head));
+    const child = base.endsWith("^") ? await commit(asked, base.slice(0, -1)) : undefined;
+    if (child !== undefined && (await firstParent(asked, child)) === undefined)
         return everything(await commit(asked, head));
     return since(asked, await commit(asked, base), await commit(asked, head));
 }
@@ -20766,14 +21011,18 @@ async function since({ repository }, base, head) {
 function everything(head) {
     return { base: null, head, mergeBase: null };
 }
-/** A commit that the request names; one that a shallow clone lacks is the environment's fault. */
+/** A commit that the request names; one that the event names and this clone lacks is the environment's fault. */
 async function commit({ repository }, ref) {
-    if (!repository.shallow || !range_FULL_SHA.test(ref))
+    if (!range_FULL_SHA.test(ref))
         return repository.resolve(ref);
     const sha = await repository.tryResolve(ref);
     if (sha !== undefined)
         return sha;
-    throw shallowError(`Commit ${ref} is not here`);
+    if (repository.shallow)
+        throw shallowError(`Commit ${ref} is not here`);
+    // A pull request's head is on no branch, so under pull_request_target, where another commit is checked out, no depth brings it.
+    const message = `Commit ${ref} is not in this clone. ${FETCH_ALL}, and run \`git fetch origin ${ref}\` after it.`;
+    throw new GitError("missing-commit", "environment", message);
 }
 const range_FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A shallow clone shows its oldest commits without parents; undefined only for a true root. */
@@ -21132,6 +21381,16 @@ async function isDirectory(path) {
     return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
 }
 
+;// CONCATENATED MODULE: ./packages/report/lib/fenced.js
+
+/** A code block that nothing inside can end: its fence is longer than any run of backticks in it. */
+function fenced(content, language) {
+    const safe = (0,visible/* visible */.R)(content);
+    const longest = (safe.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = "`".repeat(longest + 1);
+    return `${fence}${language}\n${safe}\n${fence}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/report/lib/fit.js
 
 /**
@@ -21247,6 +21506,7 @@ function counted(count, noun) {
 
 
 
+
 /** Bytes of the culprit's diff that a summary shows at most; the document has more. */
 const culprit_report_DIFF_LIMIT = 16 * 1024;
 /** A culprit report as a job summary of at most `budget` bytes: the answer, the readings as a chart, the culprit's change. */
@@ -21327,12 +21587,6 @@ function startOf(diff, limit) {
         lines.push(line);
     }
     return { shown: lines.join("\n").trimEnd(), cut: false };
-}
-/** A code block that nothing inside can end: its fence is longer than any run of backticks in it. */
-function fenced(content, language) {
-    const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-    const fence = "`".repeat(longest + 1);
-    return `${fence}${language}\n${content}\n${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/bisect/lib/package.json
@@ -22585,18 +22839,35 @@ function outputsOf(result) {
     };
 }
 function deliverOutputs(outputs, environment) {
-    if (!offered("GITHUB_OUTPUT", environment))
+    const path = offered("GITHUB_OUTPUT", environment);
+    if (path === undefined)
         return;
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+    }
+    catch (cause) {
+        throw notWritable("GITHUB_OUTPUT", path, cause);
+    }
 }
 async function deliverSummary(render, environment) {
     const path = offered("GITHUB_STEP_SUMMARY", environment);
     if (path === undefined)
         return;
     const page = render(SUMMARY_LIMIT - (0,external_node_fs_.statSync)(path).size - 1024);
-    if (page !== "")
+    if (page === "")
+        return;
+    try {
         await summary.addRaw(page, true).write();
+    }
+    catch (cause) {
+        throw notWritable("GITHUB_STEP_SUMMARY", path, cause);
+    }
+}
+function notWritable(variable, path, cause) {
+    const code = cause.code ?? String(cause);
+    const why = code === "ENOSPC" ? "the disk is full" : code;
+    return new KitError("runner-file-not-writable", "environment", `The runner's file "${path}" (${variable}) cannot be written: ${why}. Free space on the runner and run the job again.`, { cause });
 }
 /** The runner's file of a name; undefined outside a runner. A file that is named but missing is the environment's fault. */
 function offered(variable, environment) {

@@ -882,7 +882,7 @@ var __webpack_unused_export__;
 /***/ 2034:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "7c26e188cf62d2c52b06.base64";
+module.exports = __nccwpck_require__.p + "098f0e0aa2562faf454d.base64";
 
 /***/ }),
 
@@ -896,7 +896,7 @@ module.exports = __nccwpck_require__.p + "cd7a917073ac542332b6.json";
 /***/ 7682:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "1b6f972b1db734822b6a.json";
+module.exports = __nccwpck_require__.p + "42a31d050aae80b48558.json";
 
 /***/ }),
 
@@ -9301,7 +9301,7 @@ __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
 exports.tO = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -9315,7 +9315,7 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -15234,7 +15234,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7819);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(688);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1047);
 
 
 await (0,_gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .XI);
@@ -15244,7 +15244,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 688:
+/***/ 1047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15257,6 +15257,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/actions-kit/lib/change-request.js
+
+/** The change that an action's inputs and the event ask for; relative folders start at the workspace. */
+function changeRequest(inputs, context) {
+    return {
+        directory: (0,external_node_path_.resolve)(context.workspace, inputs.workingDirectory),
+        event: context.event,
+        base: inputs.base,
+        head: inputs.head,
+        configPath: inputs.config,
+        outputDirectory: (0,external_node_path_.resolve)(context.workspace, inputs.outputDirectory ?? context.outputDirectory),
+        allowEmpty: inputs.allowEmpty,
+        signal: context.signal,
+        log: context.log,
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./packages/contracts/lib/canonical.js
@@ -15301,12 +15318,13 @@ function digestOf(value) {
 
 ;// CONCATENATED MODULE: ./packages/text/lib/nearest.js
 /**
- * The known names nearest to a mistyped one, best first: at most `count`, none farther than a third of the name's length (at least 2).
+ * The known names nearest to a mistyped one, best first: at most `count`, none farther than a third of the name's length (at least 2),
+ * and none of which no character is the same.
  * Distance: optimal string alignment (Damerau-Levenshtein without overlapping transpositions), case ignored.
  */
 function nearest(name, known, count = 1) {
     const wanted = name.slice(0, 128).toLowerCase();
-    const limit = Math.max(2, Math.floor(wanted.length / 3));
+    const limit = Math.min(Math.max(2, Math.floor(wanted.length / 3)), wanted.length - 1);
     return [...known]
         .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
         .filter((found) => found.distance <= limit)
@@ -22451,30 +22469,9 @@ const Material = strictObject({ name: schemas_string(), digest: strictObject({ s
 const modes = ["enforce", "warn"];
 const Mode = schemas_enum(modes);
 
-;// CONCATENATED MODULE: ./packages/text/lib/glob.js
-/** @throws RangeError with a plain sentence when the pattern is malformed (unclosed bracket, nothing before `?` or `+`). */
-function glob(pattern) {
-    const steps = glob_parse(pattern);
-    return { pattern, matches: (path) => simulate(steps, path) };
-}
-/**
- * Whether a path is selected by an ordered list of patterns: the last matching pattern decides, `!` at its start excludes.
- */
-function globs(patterns) {
-    const rules = patterns.map((pattern) => pattern.startsWith("!") ? { include: false, glob: glob(pattern.slice(1)) } : { include: true, glob: glob(pattern) });
-    return {
-        matches(path) {
-            let selected = false;
-            for (const rule of rules)
-                if (rule.include !== selected && rule.glob.matches(path))
-                    selected = rule.include;
-            return selected;
-        },
-    };
-}
-const anything = () => true;
-const withinFolder = (character) => character !== "/";
-function glob_parse(pattern) {
+;// CONCATENATED MODULE: ./packages/text/lib/glob-syntax.js
+/** The steps of a pattern. @throws RangeError with a plain sentence when it is malformed */
+function parsePattern(pattern) {
     if (pattern === "")
         throw new RangeError("A path pattern is empty; write `**` for every path.");
     const characters = [...pattern];
@@ -22486,11 +22483,11 @@ function glob_parse(pattern) {
                 steps.push({ test: withinFolder, repeat: "any" });
                 continue;
             }
+            // "a/**/b" also means "a/b": the slash after "**" is part of what may be absent.
+            const atStart = i === 0 || characters[i - 1] === "/";
             while (characters[i + 1] === "*")
                 i++;
             steps.push({ test: anything, repeat: "any" });
-            // "a/**/b" also means "a/b": the slash after "**" is part of what may be absent.
-            const atStart = steps.length === 1 || characters[i - 2] === "/";
             if (atStart && characters[i + 1] === "/") {
                 steps.push({ test: folderEnd, repeat: "optional" });
                 i++;
@@ -22516,6 +22513,12 @@ function glob_parse(pattern) {
     }
     return steps;
 }
+/** Whether a step may be left out; the slash after "**" only where a folder's name begins, that is at the start or after "/". */
+function skippable(step, atFolderStart) {
+    return step.repeat === "any" || (step.repeat === "optional" && (step.test !== folderEnd || atFolderStart));
+}
+const anything = () => true;
+const withinFolder = (character) => character !== "/";
 const folderEnd = (character) => character === "/";
 function oneOf(members) {
     const ranges = [];
@@ -22528,35 +22531,104 @@ function oneOf(members) {
     }
     return (character) => ranges.some(([from, to]) => from <= character && character <= to);
 }
-function simulate(steps, path) {
-    // "**/" may be absent only at a folder's start; `boundary` holds for positions that follow "/" or the start.
-    let states = closure(steps, new Set([0]), true);
-    for (const character of path) {
-        const next = new Set();
-        for (const state of states) {
-            const step = steps[state];
-            if (!step?.test(character))
-                continue;
-            next.add(step.repeat === "any" || step.repeat === "many" ? state : state + 1);
-            if (step.repeat === "many")
-                next.add(state + 1);
-        }
-        states = closure(steps, next, character === "/");
-        if (states.size === 0)
-            return false;
-    }
-    return states.has(steps.length);
+
+;// CONCATENATED MODULE: ./packages/text/lib/glob.js
+/**
+ * Path patterns in the dialect of a workflow's `paths:` filter, the one that users of GitHub Actions already write.
+ * Source: "Filter pattern cheat sheet", GitHub Docs, workflow syntax.
+ *
+ * `*` any characters but `/`; `**` any characters; `?` zero or one of the preceding character; `+` one or more of it;
+ * `[abc]`, `[a-z]` one of these; `\` takes the next character literally. A pattern matches the whole path.
+ * `**` followed by `/` also matches no folder at all (`**` + `/*.ts` matches `a.ts`).
+ *
+ * A list of patterns is one automaton that walks a path once, however many patterns there are. What it meets is kept, so
+ * most characters cost one look-up; time is at most the patterns' length times the path's, whoever wrote either.
+ */
+
+/** @throws RangeError with a plain sentence when the pattern is malformed (unclosed bracket, nothing before `?` or `+`). */
+function glob(pattern) {
+    const last = lastMatching([parsePattern(pattern)]);
+    return { pattern, matches: (path) => last(path) === 0 };
 }
-function closure(steps, states, boundary) {
-    for (const state of states) {
-        const step = steps[state];
-        if (step === undefined)
-            continue;
-        const skippable = step.repeat === "any" || (step.repeat === "optional" && (step.test !== folderEnd || boundary));
-        if (skippable)
-            states.add(state + 1);
-    }
-    return states;
+/**
+ * Whether a path is selected by an ordered list of patterns: the last matching pattern decides, `!` at its start excludes.
+ * @throws RangeError as `glob`
+ */
+function globs(patterns) {
+    const excludes = patterns.map((pattern) => pattern.startsWith("!"));
+    const last = lastMatching(patterns.map((pattern, i) => parsePattern(excludes[i] ? pattern.slice(1) : pattern)));
+    return {
+        matches(path) {
+            const rule = last(path);
+            return rule >= 0 && excludes[rule] === false;
+        },
+    };
+}
+/** Numbers and look-ups kept of what was met; beyond it all is forgotten, so that no list or path can fill the memory. */
+const KEPT = 200_000;
+/** A function from a path to the index of the last pattern that matches it; -1 for none. */
+function lastMatching(patterns) {
+    // All patterns one behind the other; the number after each is where it has matched.
+    const program = [];
+    const starts = patterns.map((steps, rule) => {
+        const start = program.length;
+        for (const step of steps)
+            program.push(step);
+        program.push(rule);
+        return start;
+    });
+    let kept = 0;
+    let known = new Map();
+    let first;
+    const stateOf = (places, atFolderStart) => {
+        for (const place of places) {
+            const step = program[place];
+            if (typeof step === "object" && skippable(step, atFolderStart))
+                places.add(place + 1);
+        }
+        const sorted = [...places].sort((a, b) => a - b);
+        const key = sorted.join();
+        const met = known.get(key);
+        if (met !== undefined)
+            return met;
+        const rule = sorted.reduce((last, place) => {
+            const step = program[place];
+            return typeof step === "number" ? step : last;
+        }, -1);
+        const state = { places: sorted, rule, next: new Map() };
+        kept += sorted.length;
+        known.set(key, state);
+        return state;
+    };
+    const advance = (state, character) => {
+        const places = new Set();
+        for (const place of state.places) {
+            const step = program[place];
+            if (typeof step !== "object" || !step.test(character))
+                continue;
+            places.add(step.repeat === "any" || step.repeat === "many" ? place : place + 1);
+            if (step.repeat === "many")
+                places.add(place + 1);
+        }
+        if (++kept > KEPT) {
+            kept = 0;
+            known = new Map();
+            first = undefined;
+        }
+        const next = stateOf(places, character === "/");
+        state.next.set(character, next);
+        return next;
+    };
+    return (path) => {
+        first ??= stateOf(new Set(starts), true);
+        let state = first;
+        for (const character of path) {
+            state = state.next.get(character) ?? advance(state, character);
+            if (state.places.length === 0)
+                return -1;
+        }
+        return state.rule;
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/config/lib/path-rules.js
@@ -22742,7 +22814,7 @@ function items(value) {
 
 ;// CONCATENATED MODULE: ./packages/message/lib/declared.js
 
-/** Our trailers in either reading, each line once: git's first, then the footers that only Conventional Commits sees. */
+/** Our trailers in either reading, as `ParsedMessage.declarations` has them. */
 function declarations({ trailers, footers }) {
     const found = [];
     for (const { key, canonical, value, line } of trailers)
@@ -23103,6 +23175,7 @@ function parseMessage(raw) {
         header,
         ...bodyOf(lines, first + 1, Math.min(block.start, footersFrom)),
         ...both,
+        declarations: found,
         breaking: header.breaking || found.some((each) => each.canonical === "BREAKING-CHANGE"),
         declared: declared(found),
     };
@@ -24462,16 +24535,28 @@ const PATCH_BYTES = 1024 * 1024;
  */
 async function readPast(repository, head, options) {
     const { isTest } = options;
-    const whole = options.extent === "all";
-    const names = listNames(repository, head, whole ? undefined : REACH);
-    const patches = whole
-        ? readAllPatches(repository, head, await names, isTest)
-        : readPatches(repository, { head, max: WINDOW }, isTest);
+    if (options.extent === "window")
+        return pastOf(await readWindow(repository, head, isTest));
+    const names = await listNames(repository, { head });
+    return pastOf({ names, diffs: await readAllPatches(repository, head, names, isTest) });
+}
+/** What is listed of the last commits before and with `head`. */
+async function readWindow(repository, head, isTest) {
     // Awaited together, so that a failure of one isn't left unhandled while the other still runs.
-    const [commits, diffs] = await Promise.all([names, patches]);
+    const [names, diffs] = await Promise.all([
+        listNames(repository, { head, max: REACH }),
+        readPatches(repository, { head, max: WINDOW }, isTest),
+    ]);
+    return { names, diffs };
+}
+/** Plays a listed history from its oldest commit on. */
+function pastOf({ names, diffs }) {
     const paths = new PathHistory();
     const rows = [];
-    for (const commit of commits.reverse()) {
+    for (let at = names.length - 1; at >= 0; at--) {
+        const commit = names[at];
+        if (commit === undefined || commit.files.length === 0)
+            continue;
         const diff = diffs.get(commit.sha);
         if (diff !== undefined)
             rows.push({ sha: commit.sha, row: rowOf(diff, paths.of(commit.files, commit.author.email), [commit.message]) });
@@ -24487,20 +24572,21 @@ function rowOf(diff, history, messages) {
     return { ...figures, fixDensity, priorFixes, authorCommits, quiet };
 }
 const QUIET = new Set(["docs", "doc", "style", "test", "tests", "chore"]);
-/** Newest first. */
-async function listNames(repository, head, max) {
+/** Newest first. Merges, where asked for, have no files. */
+async function listNames(repository, stretch, merges = "exclude") {
     const list = [];
-    const range = { head, merges: "exclude", files: "raw", renames: "exact", ...(max !== undefined && { max }) };
-    for await (const commit of repository.log(range)) {
-        if (commit.files.length === 0)
-            continue;
-        const { sha, author, committer } = commit;
+    for await (const commit of repository.log({ ...stretch, merges, files: "raw", renames: "exact" })) {
+        const { sha, parents, author, committer } = commit;
         const files = commit.files.map(({ path, previousPath, status }) => ({ path, previousPath, status }));
-        // Only the first line of a message is looked at, and messages can be long.
-        list.push({ sha, author, committer, message: commit.message.slice(0, 1000), files });
+        list.push({ sha, parents, author, committer, message: beginning(commit.message), files });
     }
     return list;
 }
+/** Only the first line of a message is looked at, and messages can be long; a slice would keep the whole one in memory, so it is copied. */
+function beginning(message) {
+    return message.length <= 1000 ? message : Buffer.from(message.slice(0, 1000)).toString();
+}
+/** Features by commit; merges and commits without files have none. */
 async function readPatches(repository, stretch, isTest) {
     const diffs = new Map();
     const range = { ...stretch, merges: "exclude", files: "patch", maxPatchBytes: PATCH_BYTES };
@@ -24517,6 +24603,73 @@ async function readAllPatches(repository, head, names, isTest) {
         readPatches(repository, { head, until: middle }, isTest),
     ]);
     return new Map(halves.flatMap((half) => [...half]));
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/past-reader.js
+
+
+/**
+ * A reader for heads that follow each other, as the changes of an audited branch do: git is asked only for the commits
+ * that are new since the last head. Whatever is asked in whatever order, the answers are those of `readPast`.
+ *
+ * It keeps what one past needs (the names of the last 20,000 commits, the features of the last 1,000), so its memory does
+ * not grow with the number of heads.
+ */
+function pastReader(repository) {
+    let last;
+    return async (head, { isTest, configurationDigest }) => {
+        const { head: before, listed } = last?.configuration === configurationDigest ? last : {};
+        const continued = before === undefined || listed === undefined
+            ? undefined
+            : before === head
+                ? listed
+                : await continueTo(repository, head, { before, listed }, isTest);
+        const found = continued ?? (await readWindow(repository, head, isTest));
+        last = { head, configuration: configurationDigest, listed: found };
+        return pastOf(found);
+    };
+}
+/** What is listed at `head`, by what was listed at `before` and the commits since; undefined when these are not enough. */
+async function continueTo(repository, head, { before, listed }, isTest) {
+    const stretch = { base: before, head, max: WINDOW };
+    const [since, patches] = await Promise.all([
+        listNames(repository, stretch, "include"),
+        readPatches(repository, stretch, isTest),
+    ]);
+    // None: `head` lies before `before`. So many: perhaps not all are there.
+    if (since.length === 0 || since.length === WINDOW)
+        return undefined;
+    const names = inLine(since, before)
+        ? [...since, ...listed.names].slice(0, REACH)
+        : await inGitsOrder(repository, head, [...since, ...listed.names]);
+    if (names === undefined)
+        return undefined;
+    const diffs = new Map();
+    for (const { sha, files } of names.slice(0, WINDOW)) {
+        if (files.length === 0)
+            continue;
+        const diff = patches.get(sha) ?? listed.diffs.get(sha);
+        if (diff === undefined)
+            return undefined;
+        diffs.set(sha, diff);
+    }
+    return { names, diffs };
+}
+/** Whether commits, newest first, are each the only parent of the one before, down to `before`: git then lists them, and after them what it lists at `before`. */
+function inLine(since, before) {
+    return since.every(({ parents }, at) => parents.length === 1 && parents[0] === (since[at + 1]?.sha ?? before));
+}
+/** Merged histories interleave by date, which git does best; undefined when a commit is none of `known`. */
+async function inGitsOrder(repository, head, known) {
+    const bySha = new Map(known.map((commit) => [commit.sha, commit]));
+    const names = [];
+    for await (const { sha } of repository.log({ head, merges: "exclude", max: REACH })) {
+        const commit = bySha.get(sha);
+        if (commit === undefined)
+            return undefined;
+        names.push(commit);
+    }
+    return names;
 }
 
 ;// CONCATENATED MODULE: ./packages/risk/lib/gather.js
@@ -24536,7 +24689,7 @@ async function gather(repository, request) {
         return cached;
     const read = base === null || shallow
         ? { rows: [], paths: new PathHistory() }
-        : await readPast(repository, base, { isTest: request.isTest, extent: "window" });
+        : await (request.readPast ?? pastReader(repository))(base, { isTest: request.isTest, configurationDigest });
     const gathered = { window: read.rows.map(({ row }) => row), ...historiesOf(request, read.paths) };
     if (path !== undefined)
         await writeCache(path, gathered);
@@ -24892,6 +25045,491 @@ function governanceEdits(files, configPath) {
     return [...new Set(paths.filter((path) => path === configPath || GOVERNANCE.matches(path)))].sort(compare);
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./packages/config/lib/contradictions.js
+
+/** What the schema cannot see: patterns that are none, names that nothing has, days that do not exist, windows that end before they begin. */
+function contradictions(configuration) {
+    return [...patterns(configuration), ...names(configuration), ...times(configuration), ...weights(configuration)];
+}
+function patterns(configuration) {
+    const lists = [
+        ...Object.entries(configuration.services).map(([name, service]) => [
+            ["services", name, "paths"],
+            service.paths,
+        ]),
+        ...configuration.waivers.map((waiver, index) => [
+            ["waivers", index, "scope", "paths"],
+            waiver.scope.paths ?? [],
+        ]),
+        [["paths", "tests"], configuration.paths.tests],
+        [["paths", "docs"], configuration.paths.docs],
+    ];
+    return lists.flatMap(([path, list]) => [
+        ...list.flatMap((pattern, index) => {
+            const what = wrongPattern(pattern);
+            return what === undefined ? [] : [{ path: [...path, index], atKey: false, what }];
+        }),
+        ...(list.length > 0 && list.every((pattern) => pattern.startsWith("!"))
+            ? [
+                {
+                    path,
+                    atKey: false,
+                    what: `every pattern excludes, so no path is selected; put what belongs first, "**" for all`,
+                },
+            ]
+            : []),
+    ]);
+}
+/** What is wrong with a path pattern. One that no path can match would leave regulated files unguarded without a word. */
+function wrongPattern(pattern) {
+    const wanted = pattern.startsWith("!") ? pattern.slice(1) : pattern;
+    try {
+        glob(wanted);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return error.message;
+    }
+    const mended = wanted.replace(/^(\.{0,1}\/)+/, "").replace(/\/+$/, "/**");
+    if (mended === wanted)
+        return undefined;
+    return `the path pattern "${pattern}" matches no path, since paths are files seen from the repository's top; write "${mended}"`;
+}
+function names(configuration) {
+    const services = Object.keys(configuration.services);
+    const roles = Object.keys(configuration.approvals.roles);
+    const unknown = (path, kind, name, known) => {
+        const [suggestion] = nearest(name, known);
+        return {
+            path,
+            atKey: false,
+            what: `no ${kind} is called "${name}"${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`,
+        };
+    };
+    const problems = [];
+    for (const [service, { "depends-on": dependencies }] of Object.entries(configuration.services))
+        dependencies.forEach((name, index) => {
+            if (!services.includes(name))
+                problems.push(unknown(["services", service, "depends-on", index], "service", name, services));
+        });
+    configuration.waivers.forEach((waiver, index) => {
+        waiver.scope.services?.forEach((name, place) => {
+            if (!services.includes(name))
+                problems.push(unknown(["waivers", index, "scope", "services", place], "service", name, services));
+        });
+        if (configuration.waivers.findIndex((other) => other.id === waiver.id) < index)
+            problems.push({
+                path: ["waivers", index, "id"],
+                atKey: false,
+                what: `the waiver id "${waiver.id}" is used twice`,
+            });
+    });
+    if (roles.length > 0)
+        for (const [level, required] of Object.entries(configuration.approvals.required))
+            required.forEach((name, index) => {
+                if (!roles.includes(name))
+                    problems.push(unknown(["approvals", "required", level, index], "role", name, roles));
+            });
+    return problems;
+}
+function times(configuration) {
+    const problems = [];
+    configuration.waivers.forEach((waiver, index) => {
+        for (const key of ["effective-from", "expires"]) {
+            const day = waiver[key];
+            if (day !== undefined && !isDay(day))
+                problems.push({ path: ["waivers", index, key], atKey: false, what: `"${day}" is no day of the calendar` });
+        }
+    });
+    configuration.deployment["freeze-windows"].forEach((window, index) => {
+        const path = ["deployment", "freeze-windows", index];
+        const [from, until] = [Date.parse(window.from), Date.parse(window.until)];
+        if (Number.isNaN(from))
+            problems.push({ path: [...path, "from"], atKey: false, what: `"${window.from}" is no moment of the calendar` });
+        if (Number.isNaN(until))
+            problems.push({ path: [...path, "until"], atKey: false, what: `"${window.until}" is no moment of the calendar` });
+        if (until <= from)
+            problems.push({
+                path: [...path, "until"],
+                atKey: false,
+                what: `the freeze window "${window.name}" ends before it begins`,
+            });
+    });
+    return problems;
+}
+function weights(configuration) {
+    const sum = Object.values(configuration.risk.weights).reduce((total, weight) => total + weight, 0);
+    return sum > 0
+        ? []
+        : [
+            {
+                path: ["risk", "weights"],
+                atKey: false,
+                what: "the four weights add up to 0; at least one must be positive",
+            },
+        ];
+}
+function isDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./packages/config/lib/error.js
+
+/** What can be wrong with `.github/gitops-health.yml`; the message names file, line and column of every problem. */
+class ConfigError extends error/* ExpectedError */.Dh {
+    constructor(code, message, options) {
+        super(code, "user", message, options);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/contracts/lib/frameworks.js
+const frameworks = [
+    { id: "hipaa-security", policy: "hipaa", prefix: "HIPAA", title: "HIPAA Security Rule (45 CFR 164 Subpart C)" },
+    { id: "21cfr11", policy: "fda", prefix: "PART11", title: "FDA 21 CFR Part 11" },
+    { id: "sox-itgc", policy: "sox", prefix: "SOX", title: "SOX and IT general controls" },
+    { id: "pci-dss", policy: "pci", prefix: "PCI", title: "PCI DSS 4.0.1" },
+];
+const frameworkIds = frameworks.map((framework) => framework.id);
+
+;// CONCATENATED MODULE: ./packages/config/lib/schema.js
+
+
+/**
+ * The configuration file as users write it: every key optional but `version`, unknown keys refused.
+ * The published JSON Schema (`packages/contracts/schemas/configuration.json`) is generated from here.
+ */
+const texts = array(schemas_string());
+const level = schemas_enum(["low", "medium", "high", "critical"]);
+const day = schemas_string().check(_regex(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"));
+const moment = schemas_string()
+    .check(_regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected a time such as 2026-12-24T18:00:00Z"));
+const percent = schemas_number().check(_gte(0), _lte(100));
+const Service = strictObject({
+    /** Path patterns in the dialect of a workflow's `paths:` filter. */
+    paths: texts.check(_minLength(1)),
+    domains: schemas_default(array(Domain), []),
+    owners: schemas_default(texts, []),
+    "safety-class": optional(SafetyClass),
+    "depends-on": schemas_default(texts, []),
+});
+const Waiver = strictObject({
+    id: schemas_string().check(_minLength(1)),
+    /** A full code, or `<package>.*`. */
+    rule: schemas_string()
+        .check(_regex(/^[a-z0-9_]+(\.[a-z0-9_]+)*(\.\*)?$/, "expected a rule's code such as hipaa.phi_metadata.missing_trailer")),
+    scope: strictObject({ paths: optional(texts), services: optional(texts) }),
+    reason: schemas_string().check(_minLength(1)),
+    approver: schemas_string().check(_regex(/^@[A-Za-z0-9][A-Za-z0-9-]*$/, "expected a person such as @alice")),
+    ticket: schemas_string().check(_minLength(1)),
+    "effective-from": optional(day),
+    expires: day,
+});
+const Configuration = strictObject({
+    version: literal(1),
+    services: schemas_default(record(schemas_string(), Service), {}),
+    frameworks: schemas_default(array(schemas_enum(frameworkIds)), [...frameworkIds]),
+    commit: prefault(strictObject({
+        types: schemas_default(texts, [
+            "feat",
+            "fix",
+            "security",
+            "perf",
+            "refactor",
+            "style",
+            "docs",
+            "test",
+            "build",
+            "ci",
+            "chore",
+            "revert",
+            "breaking",
+        ]),
+        /** Empty: any scope. */
+        scopes: schemas_default(texts, []),
+        "header-max-length": schemas_default(schemas_int().check(_positive()), 100),
+        "body-max-line-length": schemas_default(schemas_int().check(_positive()), 200),
+        /** Severity per rule id, instead of the rule's own. */
+        rules: schemas_default(record(schemas_string(), schemas_enum(["off", "warning", "error"])), {}),
+        /** Trailers required when a changed path has the domain. */
+        trailers: prefault(strictObject({
+            phi: schemas_default(texts, ["HIPAA-ADMIN", "PHI-Impact", "COMPLIANCE", "RISK-LEVEL"]),
+            financial: schemas_default(texts, ["SOX-FINANCIAL", "COMPLIANCE", "RISK-LEVEL"]),
+            cardholder: schemas_default(texts, ["COMPLIANCE", "RISK-LEVEL"]),
+            device: schemas_default(texts, ["FDA-SOFTWARE", "CLINICAL-IMPACT", "COMPLIANCE", "RISK-LEVEL"]),
+        }), {}),
+        "review-tokens": schemas_default(schemas_int().check(_positive()), 8192),
+    }), {}),
+    risk: prefault(strictObject({
+        /** Numbers from 0 to 100, not all 0; only their proportions count. */
+        weights: prefault(strictObject({
+            semantic: schemas_default(percent, 40),
+            path: schemas_default(percent, 30),
+            magnitude: schemas_default(percent, 20),
+            history: schemas_default(percent, 10),
+        }), {}),
+    }), {}),
+    enforcement: prefault(strictObject({
+        default: schemas_default(schemas_enum(["block", "advise"]), "block"),
+        rules: schemas_default(record(schemas_string(), schemas_enum(["block", "advise"])), {}),
+    }), {}),
+    waivers: schemas_default(array(Waiver), []),
+    approvals: prefault(strictObject({
+        /** Who may approve in which role: users (`@alice`) and teams (`@acme/security`). */
+        roles: schemas_default(record(schemas_string(), texts), {}),
+        /** Roles that must each approve, per risk level. */
+        required: prefault(strictObject({
+            low: schemas_default(texts, []),
+            medium: schemas_default(texts, []),
+            high: schemas_default(texts, ["security", "compliance"]),
+            critical: schemas_default(texts, ["security", "compliance"]),
+        }), {}),
+    }), {}),
+    deployment: prefault(strictObject({
+        environment: schemas_default(schemas_string(), "production"),
+        /** Days that a plan stays valid. */
+        "plan-valid-days": schemas_default(schemas_int().check(_positive()), 7),
+        "freeze-windows": schemas_default(array(strictObject({
+            name: schemas_string(),
+            from: moment,
+            until: moment,
+            /** Up to which level deployments still pass. */ "allow-up-to": optional(level),
+        })), []),
+        gates: prefault(strictObject({
+            /** Per cent of requests. */
+            "error-rate": schemas_default(percent, 1),
+            /** Milliseconds at the 95th percentile. */
+            "latency-p95": schemas_default(schemas_number().check(_positive()), 500),
+            "transaction-failures": schemas_default(percent, 0.1),
+        }), {}),
+    }), {}),
+    /** Which paths are tests and which are documentation. */
+    paths: prefault(strictObject({
+        tests: schemas_default(texts, [
+            "**/test/**",
+            "**/tests/**",
+            "**/__tests__/**",
+            "**/*.test.*",
+            "**/*.spec.*",
+            "**/*_test.*",
+            "**/src/test/**",
+            "**/*Test.java",
+            "**/*Tests.java",
+        ]),
+        docs: schemas_default(texts, ["**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "**/docs/**", "**/LICENSE*"]),
+    }), {}),
+    /** Changes before this commit or day are not evaluated. */
+    "adopted-at": optional(schemas_string()),
+});
+
+;// CONCATENATED MODULE: ./packages/config/lib/known-keys.js
+
+/** The keys that the schema knows at a path of a configuration; empty where keys are free. */
+function knownKeys(path) {
+    let schema = Configuration;
+    for (const key of path)
+        schema = inside(unwrap(schema), key);
+    return Object.keys(shapeOf(unwrap(schema)) ?? {});
+}
+function definition(schema) {
+    return schema?.def ?? {};
+}
+function unwrap(schema) {
+    const { innerType } = definition(schema);
+    return innerType === undefined ? schema : unwrap(innerType);
+}
+function shapeOf(schema) {
+    return definition(schema).shape;
+}
+function inside(schema, key) {
+    const { shape, element, valueType } = definition(schema);
+    return shape?.[String(key)] ?? element ?? valueType;
+}
+
+;// CONCATENATED MODULE: ./packages/config/lib/parse.js
+
+
+
+
+
+
+
+/** Where a configuration is looked for, inside the repository. */
+const CONFIGURATION_PATH = ".github/gitops-health.yml";
+/** A file above this size is no configuration that a person wrote. */
+const LARGEST = 1024 * 1024;
+/** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
+const LISTED = 50;
+/** The configuration of a repository that has none: every default. */
+function defaultConfiguration() {
+    return parse_parse(Configuration, { version: 1 });
+}
+/**
+ * The configuration in a file's bytes, defaults filled in.
+ *
+ * @param name how the file is called in messages
+ * @throws ConfigError that lists the problems (at most 50) with line and column, and the nearest known key for an unknown one
+ */
+function parseConfiguration(bytes, name) {
+    if (bytes.length > LARGEST)
+        throw new ConfigError("too-large", `"${name}" has ${bytes.length} bytes; a configuration has at most ${LARGEST}.`);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(parse_decode(bytes, name), { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+    const place = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${name}:${line}:${col}`;
+    };
+    const problemsOfYaml = [
+        ...document.errors.map((error) => ({ at: error.pos[0], what: yamlProblem(error) })),
+        ...repeatedKeys(document).map((at) => ({ at, what: "this key is given twice; keep one." })),
+    ];
+    if (problemsOfYaml.length > 0) {
+        const problems = problemsOfYaml.map(({ at, what }) => `${place(at)}: ${what}`);
+        throw new ConfigError("not-yaml", `The configuration is not valid YAML.\n${list(problems)}`);
+    }
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 100 }) ?? {};
+    }
+    catch (cause) {
+        throw new ConfigError("not-yaml", `${name}: the YAML aliases expand without bound; write the values out.`, {
+            cause,
+        });
+    }
+    const parsed = safeParse(Configuration, value);
+    const problems = parsed.success
+        ? contradictions(parsed.data)
+        : parsed.error.issues.flatMap((issue) => complaints(issue, value));
+    if (parsed.success && problems.length === 0)
+        return parsed.data;
+    // Finding a place takes as long as the file is big, so only those are found that are listed.
+    const located = problems.map((problem, index) => ({
+        what: problem.what,
+        offset: index < LISTED ? offsetOf(document, problem.path, problem.atKey) : Infinity,
+    }));
+    located.sort((a, b) => a.offset - b.offset);
+    throw new ConfigError("invalid", `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.\n${list(located.map((problem) => (problem.offset === Infinity ? "" : `${place(problem.offset)}: ${problem.what}`)))}`);
+}
+function list(problems) {
+    const more = problems.length - LISTED;
+    return [...problems.slice(0, LISTED), ...(more > 0 ? [`and ${more} more.`] : [])].join("\n");
+}
+/** Where a key stands again in the same map. The parser's own check compares each key with each, which takes minutes on a hostile file. */
+function repeatedKeys(document) {
+    const repeated = [];
+    (0,dist/* visit */.YR)(document, {
+        Map(_, { items }) {
+            const met = new Set();
+            for (const { key } of items) {
+                const name = String((0,dist/* isScalar */.jn)(key) ? key.value : key);
+                if (met.has(name))
+                    repeated.push(key.range[0]);
+                met.add(name);
+            }
+        },
+    });
+    return repeated;
+}
+/** The parser's own words, but where they speak to a programmer. */
+function yamlProblem(error) {
+    if (error.code === "MULTIPLE_DOCS")
+        return "a second document begins here; a configuration is one document.";
+    if (/call stack/.test(error.message))
+        return "this is nested too deeply.";
+    return sentence(error.message);
+}
+function complaints(issue, root) {
+    const at = issue.path.map(String).join(".");
+    if (issue.code === "unrecognized_keys") {
+        const known = knownKeys(issue.path);
+        return issue.keys.map((key) => {
+            const [suggestion] = nearest(key, known);
+            const mend = suggestion === undefined ? `known here: ${known.join(", ")}` : `did you mean "${suggestion}"?`;
+            return {
+                path: [...issue.path, key],
+                atKey: true,
+                what: `unknown key "${[at, key].filter(Boolean).join(".")}"; ${mend}`,
+            };
+        });
+    }
+    const found = valueAt(root, issue.path);
+    if (found === undefined && issue.path.length > 0)
+        return [
+            { path: issue.path.slice(0, -1), atKey: false, what: `"${at}" is missing; expected ${expectation(issue)}` },
+        ];
+    return [
+        {
+            path: issue.path,
+            atKey: false,
+            what: `"${at || "the file"}" is ${shown(found)}; expected ${expectation(issue)}${hint(issue, found)}`,
+        },
+    ];
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case "invalid_type":
+            return ({ array: "a list", object: "keys and values", record: "keys and values", int: "a whole number" }[issue.expected] ?? `a ${issue.expected}`);
+        case "invalid_value":
+            return issue.values
+                .map(String)
+                .join(", ")
+                .replace(/, ([^,]*)$/, " or $1");
+        case "too_small":
+            return `at least ${issue.minimum}${issue.origin === "array" ? " item" : ""}`;
+        case "too_big":
+            return `at most ${issue.maximum}`;
+        default:
+            return issue.message.replace(/^expected /, "");
+    }
+}
+function hint(issue, found) {
+    if (issue.code !== "invalid_value" || typeof found !== "string")
+        return "";
+    const [suggestion] = nearest(found, issue.values.map(String));
+    return suggestion === undefined || suggestion === found ? "" : `; did you mean "${suggestion}"?`;
+}
+function shown(value) {
+    if (Array.isArray(value))
+        return "a list";
+    if (value !== null && typeof value === "object")
+        return "keys and values";
+    const text = JSON.stringify(value) ?? "nothing";
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+function valueAt(root, path) {
+    return path.reduce((value, key) => value?.[key], root);
+}
+function offsetOf(document, path, atKey) {
+    for (let depth = path.length; depth >= 0; depth--) {
+        const at = path.slice(0, depth);
+        const key = at.at(-1);
+        const parent = depth === 0 ? undefined : document.getIn(at.slice(0, -1), true);
+        if (atKey && depth === path.length && (0,dist/* isMap */.jh)(parent)) {
+            const pair = parent.items.find((item) => (0,dist/* isPair */.tO)(item) && (0,dist/* isNode */.Ll)(item.key) && String(item.key) === String(key));
+            if (pair !== undefined)
+                return pair.key.range[0];
+        }
+        const node = depth === 0 ? document.contents : document.getIn(at, true);
+        if ((0,dist/* isNode */.Ll)(node) && node.range)
+            return node.range[0];
+    }
+    return 0;
+}
+function parse_decode(bytes, name) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new ConfigError("not-text", `"${name}" is not UTF-8 text; save it as UTF-8.`, { cause });
+    }
+}
+function sentence(text) {
+    return text.replace(/\s+/g, " ").trim();
+}
+
 ;// CONCATENATED MODULE: ./packages/git/lib/environment.js
 
 /**
@@ -24900,7 +25538,7 @@ function governanceEdits(files, configPath) {
  * GIT_TRACE ...) does not.
  */
 function gitEnvironment(outside) {
-    const kept = Object.entries(outside).filter(([name]) => !name.toUpperCase().startsWith("GIT_") || KEPT.test(name));
+    const kept = Object.entries(outside).filter(([name]) => !name.toUpperCase().startsWith("GIT_") || environment_KEPT.test(name));
     return {
         ...Object.fromEntries(kept),
         LC_ALL: "C",
@@ -24924,7 +25562,7 @@ function withoutAttributes(env, gitDir, emptyTree) {
         GIT_INDEX_FILE: (0,external_node_path_.join)(gitDir, "no-index-while-reading"),
     };
 }
-const KEPT = /^GIT_(CONFIG_.*|CONFIG|EXEC_PATH|SSL_.*|SSH.*|ASKPASS|HTTP_.*|CEILING_DIRECTORIES|PROTOCOL.*|ALLOW_PROTOCOL)$/;
+const environment_KEPT = /^GIT_(CONFIG_.*|CONFIG|EXEC_PATH|SSL_.*|SSH.*|ASKPASS|HTTP_.*|CEILING_DIRECTORIES|PROTOCOL.*|ALLOW_PROTOCOL)$/;
 /** Options before the git command that neutralise the user's configuration where no option of the command does. */
 const neutralConfig = [
     "--no-pager",
@@ -25878,7 +26516,7 @@ function shortName(ref, prefix) {
 
 /**
  * The commits `base..head` that a request means, and the merge base that `head` is diffed against.
- * @throws GitError `unknown-ref`, `unrelated-histories`, `empty-range`, `shallow-clone`, `missing-before`, `missing-default-branch`
+ * @throws GitError `unknown-ref`, `unrelated-histories`, `empty-range`, `shallow-clone`, `missing-before`, `missing-commit`, `missing-default-branch`
  */
 async function resolveRange(repository, place, objects, request, allowEmpty) {
     const asked = { repository, place, objects };
@@ -25886,7 +26524,8 @@ async function resolveRange(repository, place, objects, request, allowEmpty) {
     const empty = range.mergeBase === range.head;
     if (!empty || allowEmpty)
         return range;
-    const message = `There is nothing to judge: ${range.base} already contains ${range.head}. Give other \`base\` and \`head\` inputs, or set \`allow-empty: true\`.`;
+    const what = range.base === range.head ? "base and head are the same commit" : `${range.base} already contains`;
+    const message = `There is nothing to judge: ${what} ${range.head}. Give other \`base\` and \`head\` inputs, or set \`allow-empty: true\`.`;
     throw new GitError("empty-range", "user", message);
 }
 function resolve(asked, request) {
@@ -25896,10 +26535,13 @@ function resolve(asked, request) {
         return branch(asked, request);
     return between(asked, request.base, request.head);
 }
-/** Two named commits; the name of the empty tree as base means everything. */
+/** Two named commits; the name of the empty tree, or the parent of a commit that has none, as base means everything. */
 async function between(asked, base, head) {
     const { repository } = asked;
     if (base === repository.emptyTree)
+        return everything(await commit(asked, head));
+    const child = base.endsWith("^") ? await commit(asked, base.slice(0, -1)) : undefined;
+    if (child !== undefined && (await firstParent(asked, child)) === undefined)
         return everything(await commit(asked, head));
     return since(asked, await commit(asked, base), await commit(asked, head));
 }
@@ -25960,14 +26602,18 @@ async function since({ repository }, base, head) {
 function everything(head) {
     return { base: null, head, mergeBase: null };
 }
-/** A commit that the request names; one that a shallow clone lacks is the environment's fault. */
+/** A commit that the request names; one that the event names and this clone lacks is the environment's fault. */
 async function commit({ repository }, ref) {
-    if (!repository.shallow || !range_FULL_SHA.test(ref))
+    if (!range_FULL_SHA.test(ref))
         return repository.resolve(ref);
     const sha = await repository.tryResolve(ref);
     if (sha !== undefined)
         return sha;
-    throw shallowError(`Commit ${ref} is not here`);
+    if (repository.shallow)
+        throw shallowError(`Commit ${ref} is not here`);
+    // A pull request's head is on no branch, so under pull_request_target, where another commit is checked out, no depth brings it.
+    const message = `Commit ${ref} is not in this clone. ${FETCH_ALL}, and run \`git fetch origin ${ref}\` after it.`;
+    throw new GitError("missing-commit", "environment", message);
 }
 const range_FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A shallow clone shows its oldest commits without parents; undefined only for a true root. */
@@ -26326,6 +26972,15 @@ async function isDirectory(path) {
     return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
 }
 
+;// CONCATENATED MODULE: ./packages/change/lib/error.js
+
+/** What can be wrong with the question which change to judge. */
+class ChangeError extends error/* ExpectedError */.Dh {
+    constructor(code, fault, message, options) {
+        super(code, fault, message, options);
+    }
+}
+
 // EXTERNAL MODULE: ./packages/github/lib/error.js
 var lib_error = __nccwpck_require__(5243);
 // EXTERNAL MODULE: ./packages/github/lib/event.js
@@ -26443,15 +27098,6 @@ function invalid(event, keys, expected) {
     return new lib_error/* GitHubError */.y("event-invalid", "environment", message);
 }
 
-;// CONCATENATED MODULE: ./packages/change/lib/error.js
-
-/** What can be wrong with the question which change to judge. */
-class ChangeError extends error/* ExpectedError */.Dh {
-    constructor(code, fault, message, options) {
-        super(code, fault, message, options);
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/change/lib/request.js
 
 
@@ -26470,436 +27116,8 @@ function requestedRange({ event, base, head, }) {
     return asked.kind === "nothing" ? { nothingToDo: asked.reason } : asked;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./packages/config/lib/contradictions.js
-
-/** What the schema cannot see: patterns that are none, names that nothing has, days that do not exist, windows that end before they begin. */
-function contradictions(configuration) {
-    return [...patterns(configuration), ...names(configuration), ...times(configuration), ...weights(configuration)];
-}
-function patterns(configuration) {
-    const lists = [
-        ...Object.entries(configuration.services).map(([name, service]) => [
-            ["services", name, "paths"],
-            service.paths,
-        ]),
-        ...configuration.waivers.map((waiver, index) => [
-            ["waivers", index, "scope", "paths"],
-            waiver.scope.paths ?? [],
-        ]),
-        [["paths", "tests"], configuration.paths.tests],
-        [["paths", "docs"], configuration.paths.docs],
-    ];
-    return lists.flatMap(([path, list]) => list.flatMap((pattern, index) => {
-        try {
-            glob(pattern.startsWith("!") ? pattern.slice(1) : pattern);
-            return [];
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            return [{ path: [...path, index], atKey: false, what: error.message }];
-        }
-    }));
-}
-function names(configuration) {
-    const services = Object.keys(configuration.services);
-    const roles = Object.keys(configuration.approvals.roles);
-    const unknown = (path, kind, name, known) => {
-        const [suggestion] = nearest(name, known);
-        return {
-            path,
-            atKey: false,
-            what: `no ${kind} is called "${name}"${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`,
-        };
-    };
-    const problems = [];
-    for (const [service, { "depends-on": dependencies }] of Object.entries(configuration.services))
-        dependencies.forEach((name, index) => {
-            if (!services.includes(name))
-                problems.push(unknown(["services", service, "depends-on", index], "service", name, services));
-        });
-    configuration.waivers.forEach((waiver, index) => {
-        waiver.scope.services?.forEach((name, place) => {
-            if (!services.includes(name))
-                problems.push(unknown(["waivers", index, "scope", "services", place], "service", name, services));
-        });
-        if (configuration.waivers.findIndex((other) => other.id === waiver.id) < index)
-            problems.push({
-                path: ["waivers", index, "id"],
-                atKey: false,
-                what: `the waiver id "${waiver.id}" is used twice`,
-            });
-    });
-    if (roles.length > 0)
-        for (const [level, required] of Object.entries(configuration.approvals.required))
-            required.forEach((name, index) => {
-                if (!roles.includes(name))
-                    problems.push(unknown(["approvals", "required", level, index], "role", name, roles));
-            });
-    return problems;
-}
-function times(configuration) {
-    const problems = [];
-    configuration.waivers.forEach((waiver, index) => {
-        for (const key of ["effective-from", "expires"]) {
-            const day = waiver[key];
-            if (day !== undefined && !isDay(day))
-                problems.push({ path: ["waivers", index, key], atKey: false, what: `"${day}" is no day of the calendar` });
-        }
-    });
-    configuration.deployment["freeze-windows"].forEach((window, index) => {
-        const path = ["deployment", "freeze-windows", index];
-        const [from, until] = [Date.parse(window.from), Date.parse(window.until)];
-        if (Number.isNaN(from))
-            problems.push({ path: [...path, "from"], atKey: false, what: `"${window.from}" is no moment of the calendar` });
-        if (Number.isNaN(until))
-            problems.push({ path: [...path, "until"], atKey: false, what: `"${window.until}" is no moment of the calendar` });
-        if (until <= from)
-            problems.push({
-                path: [...path, "until"],
-                atKey: false,
-                what: `the freeze window "${window.name}" ends before it begins`,
-            });
-    });
-    return problems;
-}
-function weights(configuration) {
-    const sum = Object.values(configuration.risk.weights).reduce((total, weight) => total + weight, 0);
-    return sum > 0
-        ? []
-        : [
-            {
-                path: ["risk", "weights"],
-                atKey: false,
-                what: "the four weights add up to 0; at least one must be positive",
-            },
-        ];
-}
-function isDay(text) {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-;// CONCATENATED MODULE: ./packages/config/lib/error.js
-
-/** What can be wrong with `.github/gitops-health.yml`; the message names file, line and column of every problem. */
-class ConfigError extends error/* ExpectedError */.Dh {
-    constructor(code, message, options) {
-        super(code, "user", message, options);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/frameworks.js
-const frameworks = [
-    { id: "hipaa-security", policy: "hipaa", prefix: "HIPAA", title: "HIPAA Security Rule (45 CFR 164 Subpart C)" },
-    { id: "21cfr11", policy: "fda", prefix: "PART11", title: "FDA 21 CFR Part 11" },
-    { id: "sox-itgc", policy: "sox", prefix: "SOX", title: "SOX and IT general controls" },
-    { id: "pci-dss", policy: "pci", prefix: "PCI", title: "PCI DSS 4.0.1" },
-];
-const frameworkIds = frameworks.map((framework) => framework.id);
-
-;// CONCATENATED MODULE: ./packages/config/lib/schema.js
-
-
-/**
- * The configuration file as users write it: every key optional but `version`, unknown keys refused.
- * The published JSON Schema (`packages/contracts/schemas/configuration.json`) is generated from here.
- */
-const texts = array(schemas_string());
-const level = schemas_enum(["low", "medium", "high", "critical"]);
-const day = schemas_string().check(_regex(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"));
-const moment = schemas_string()
-    .check(_regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected a time such as 2026-12-24T18:00:00Z"));
-const percent = schemas_number().check(_gte(0), _lte(100));
-const Service = strictObject({
-    /** Path patterns in the dialect of a workflow's `paths:` filter. */
-    paths: texts.check(_minLength(1)),
-    domains: schemas_default(array(Domain), []),
-    owners: schemas_default(texts, []),
-    "safety-class": optional(SafetyClass),
-    "depends-on": schemas_default(texts, []),
-});
-const Waiver = strictObject({
-    id: schemas_string().check(_minLength(1)),
-    /** A full code, or `<package>.*`. */
-    rule: schemas_string()
-        .check(_regex(/^[a-z0-9_]+(\.[a-z0-9_]+)*(\.\*)?$/, "expected a rule's code such as hipaa.phi_metadata.missing_trailer")),
-    scope: strictObject({ paths: optional(texts), services: optional(texts) }),
-    reason: schemas_string().check(_minLength(1)),
-    approver: schemas_string().check(_regex(/^@[A-Za-z0-9][A-Za-z0-9-]*$/, "expected a person such as @alice")),
-    ticket: schemas_string().check(_minLength(1)),
-    "effective-from": optional(day),
-    expires: day,
-});
-const Configuration = strictObject({
-    version: literal(1),
-    services: schemas_default(record(schemas_string(), Service), {}),
-    frameworks: schemas_default(array(schemas_enum(frameworkIds)), [...frameworkIds]),
-    commit: prefault(strictObject({
-        types: schemas_default(texts, [
-            "feat",
-            "fix",
-            "security",
-            "perf",
-            "refactor",
-            "style",
-            "docs",
-            "test",
-            "build",
-            "ci",
-            "chore",
-            "revert",
-            "breaking",
-        ]),
-        /** Empty: any scope. */
-        scopes: schemas_default(texts, []),
-        "header-max-length": schemas_default(schemas_int().check(_positive()), 100),
-        "body-max-line-length": schemas_default(schemas_int().check(_positive()), 200),
-        /** Severity per rule id, instead of the rule's own. */
-        rules: schemas_default(record(schemas_string(), schemas_enum(["off", "warning", "error"])), {}),
-        /** Trailers required when a changed path has the domain. */
-        trailers: prefault(strictObject({
-            phi: schemas_default(texts, ["HIPAA-ADMIN", "PHI-Impact", "COMPLIANCE", "RISK-LEVEL"]),
-            financial: schemas_default(texts, ["SOX-FINANCIAL", "COMPLIANCE", "RISK-LEVEL"]),
-            cardholder: schemas_default(texts, ["COMPLIANCE", "RISK-LEVEL"]),
-            device: schemas_default(texts, ["FDA-SOFTWARE", "CLINICAL-IMPACT", "COMPLIANCE", "RISK-LEVEL"]),
-        }), {}),
-        "review-tokens": schemas_default(schemas_int().check(_positive()), 8192),
-    }), {}),
-    risk: prefault(strictObject({
-        /** Any positive numbers; only their proportions count. */
-        weights: prefault(strictObject({
-            semantic: schemas_default(percent, 40),
-            path: schemas_default(percent, 30),
-            magnitude: schemas_default(percent, 20),
-            history: schemas_default(percent, 10),
-        }), {}),
-    }), {}),
-    enforcement: prefault(strictObject({
-        default: schemas_default(schemas_enum(["block", "advise"]), "block"),
-        rules: schemas_default(record(schemas_string(), schemas_enum(["block", "advise"])), {}),
-    }), {}),
-    waivers: schemas_default(array(Waiver), []),
-    approvals: prefault(strictObject({
-        /** Who may approve in which role: users (`@alice`) and teams (`@acme/security`). */
-        roles: schemas_default(record(schemas_string(), texts), {}),
-        /** Roles that must each approve, per risk level. */
-        required: prefault(strictObject({
-            low: schemas_default(texts, []),
-            medium: schemas_default(texts, []),
-            high: schemas_default(texts, ["security", "compliance"]),
-            critical: schemas_default(texts, ["security", "compliance"]),
-        }), {}),
-    }), {}),
-    deployment: prefault(strictObject({
-        environment: schemas_default(schemas_string(), "production"),
-        /** Days that a plan stays valid. */
-        "plan-valid-days": schemas_default(schemas_int().check(_positive()), 7),
-        "freeze-windows": schemas_default(array(strictObject({
-            name: schemas_string(),
-            from: moment,
-            until: moment,
-            /** Up to which level deployments still pass. */ "allow-up-to": optional(level),
-        })), []),
-        gates: prefault(strictObject({
-            /** Per cent of requests. */
-            "error-rate": schemas_default(percent, 1),
-            /** Milliseconds at the 95th percentile. */
-            "latency-p95": schemas_default(schemas_number().check(_positive()), 500),
-            "transaction-failures": schemas_default(percent, 0.1),
-        }), {}),
-    }), {}),
-    /** Which paths are tests and which are documentation. */
-    paths: prefault(strictObject({
-        tests: schemas_default(texts, [
-            "**/test/**",
-            "**/tests/**",
-            "**/__tests__/**",
-            "**/*.test.*",
-            "**/*.spec.*",
-            "**/*_test.*",
-            "**/src/test/**",
-            "**/*Test.java",
-            "**/*Tests.java",
-        ]),
-        docs: schemas_default(texts, ["**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "**/docs/**", "**/LICENSE*"]),
-    }), {}),
-    /** Changes before this commit or day are not evaluated. */
-    "adopted-at": optional(schemas_string()),
-});
-
-;// CONCATENATED MODULE: ./packages/config/lib/known-keys.js
-
-/** The keys that the schema knows at a path of a configuration; empty where keys are free. */
-function knownKeys(path) {
-    let schema = Configuration;
-    for (const key of path)
-        schema = inside(unwrap(schema), key);
-    return Object.keys(shapeOf(unwrap(schema)) ?? {});
-}
-function definition(schema) {
-    return schema?.def ?? {};
-}
-function unwrap(schema) {
-    const { innerType } = definition(schema);
-    return innerType === undefined ? schema : unwrap(innerType);
-}
-function shapeOf(schema) {
-    return definition(schema).shape;
-}
-function inside(schema, key) {
-    const { shape, element, valueType } = definition(schema);
-    return shape?.[String(key)] ?? element ?? valueType;
-}
-
-;// CONCATENATED MODULE: ./packages/config/lib/parse.js
-
-
-
-
-
-
-
-/** Where a configuration is looked for, inside the repository. */
-const CONFIGURATION_PATH = ".github/gitops-health.yml";
-/** A file above this size is no configuration that a person wrote. */
-const LARGEST = 1024 * 1024;
-/** The configuration of a repository that has none: every default. */
-function defaultConfiguration() {
-    return parse_parse(Configuration, { version: 1 });
-}
-/**
- * The configuration in a file's bytes, defaults filled in.
- *
- * @param name how the file is called in messages
- * @throws ConfigError that lists every problem with its line and column, and the nearest known key for an unknown one
- */
-function parseConfiguration(bytes, name) {
-    if (bytes.length > LARGEST)
-        throw new ConfigError("too-large", `"${name}" has ${bytes.length} bytes; a configuration has at most ${LARGEST}.`);
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(parse_decode(bytes, name), { lineCounter: lines, prettyErrors: false });
-    const place = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${name}:${line}:${col}`;
-    };
-    if (document.errors.length > 0) {
-        const problems = document.errors.map((error) => `${place(error.pos[0])}: ${sentence(error.message)}`);
-        throw new ConfigError("not-yaml", `The configuration is not valid YAML.\n${problems.join("\n")}`);
-    }
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: 100 }) ?? {};
-    }
-    catch (cause) {
-        throw new ConfigError("not-yaml", `${name}: the YAML aliases expand without bound; write the values out.`, {
-            cause,
-        });
-    }
-    const parsed = safeParse(Configuration, value);
-    const problems = parsed.success
-        ? contradictions(parsed.data)
-        : parsed.error.issues.flatMap((issue) => complaints(issue, value));
-    if (parsed.success && problems.length === 0)
-        return parsed.data;
-    const listed = problems.map((problem) => ({ ...problem, offset: offsetOf(document, problem.path, problem.atKey) }));
-    listed.sort((a, b) => a.offset - b.offset);
-    throw new ConfigError("invalid", `The configuration has ${listed.length === 1 ? "a problem" : `${listed.length} problems`}.\n${listed
-        .map((problem) => `${place(problem.offset)}: ${problem.what}`)
-        .join("\n")}`);
-}
-function complaints(issue, root) {
-    const at = issue.path.map(String).join(".");
-    if (issue.code === "unrecognized_keys") {
-        const known = knownKeys(issue.path);
-        return issue.keys.map((key) => {
-            const [suggestion] = nearest(key, known);
-            const mend = suggestion === undefined ? `known here: ${known.join(", ")}` : `did you mean "${suggestion}"?`;
-            return {
-                path: [...issue.path, key],
-                atKey: true,
-                what: `unknown key "${[at, key].filter(Boolean).join(".")}"; ${mend}`,
-            };
-        });
-    }
-    const found = valueAt(root, issue.path);
-    if (found === undefined && issue.path.length > 0)
-        return [
-            { path: issue.path.slice(0, -1), atKey: false, what: `"${at}" is missing; expected ${expectation(issue)}` },
-        ];
-    return [
-        {
-            path: issue.path,
-            atKey: false,
-            what: `"${at || "the file"}" is ${shown(found)}; expected ${expectation(issue)}${hint(issue, found)}`,
-        },
-    ];
-}
-function expectation(issue) {
-    switch (issue.code) {
-        case "invalid_type":
-            return ({ array: "a list", object: "keys and values", record: "keys and values", int: "a whole number" }[issue.expected] ?? `a ${issue.expected}`);
-        case "invalid_value":
-            return issue.values
-                .map(String)
-                .join(", ")
-                .replace(/, ([^,]*)$/, " or $1");
-        case "too_small":
-            return `at least ${issue.minimum}${issue.origin === "array" ? " item" : ""}`;
-        case "too_big":
-            return `at most ${issue.maximum}`;
-        default:
-            return issue.message.replace(/^expected /, "");
-    }
-}
-function hint(issue, found) {
-    if (issue.code !== "invalid_value" || typeof found !== "string")
-        return "";
-    const [suggestion] = nearest(found, issue.values.map(String));
-    return suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
-}
-function shown(value) {
-    if (Array.isArray(value))
-        return "a list";
-    if (value !== null && typeof value === "object")
-        return "keys and values";
-    const text = JSON.stringify(value) ?? "nothing";
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-function valueAt(root, path) {
-    return path.reduce((value, key) => value?.[key], root);
-}
-function offsetOf(document, path, atKey) {
-    for (let depth = path.length; depth >= 0; depth--) {
-        const at = path.slice(0, depth);
-        const key = at.at(-1);
-        const parent = depth === 0 ? undefined : document.getIn(at.slice(0, -1), true);
-        if (atKey && depth === path.length && (0,dist/* isMap */.jh)(parent)) {
-            const pair = parent.items.find((item) => (0,dist/* isPair */.tO)(item) && (0,dist/* isNode */.Ll)(item.key) && String(item.key) === String(key));
-            if (pair !== undefined)
-                return pair.key.range[0];
-        }
-        const node = depth === 0 ? document.contents : document.getIn(at, true);
-        if ((0,dist/* isNode */.Ll)(node) && node.range)
-            return node.range[0];
-    }
-    return 0;
-}
-function parse_decode(bytes, name) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new ConfigError("not-text", `"${name}" is not UTF-8 text; save it as UTF-8.`, { cause });
-    }
-}
-function sentence(text) {
-    return text.replace(/\s+/g, " ").trim();
-}
-
 ;// CONCATENATED MODULE: ./packages/change/lib/trusted-configuration.js
+
 
 
 /**
@@ -26907,17 +27125,42 @@ function sentence(text) {
  *
  * The same on every event, in a terminal and in an audit years later: a change is judged by the rules that were in force
  * before it. Where the base has none, the change introduces gitops-health and its own file counts, with a notice.
+ *
+ * A base whose configuration is broken (a newer version of us knows more problems, somebody pushed past the checks) judges
+ * nothing: every change is refused but one that edits nothing else than that file. It brings no code that the rules would
+ * guard, so its own copy counts, with a notice; otherwise nobody could mend the configuration through a required check.
+ * @throws ConfigError for a configuration that is broken in the change, ChangeError `base-configuration-broken`
  */
 async function trustedConfiguration(repository, range, path) {
     if (range.base !== null) {
         const bytes = await repository.file(range.base, path);
-        if (bytes !== undefined)
-            return configured(parseConfiguration(bytes, path), "base", null);
+        if (bytes !== undefined) {
+            const value = parsedOrBroken(bytes, path);
+            return value instanceof ConfigError ? mended(repository, range, path, value) : configured(value, "base", null);
+        }
     }
     const own = await repository.file(range.head, path);
     if (own !== undefined)
         return configured(parseConfiguration(own, path), "head", `First adoption: ${path} is not in the base, so the change is judged by its own copy.`);
-    return configured(defaultConfiguration(), "defaults", `There is no ${path}, so no path is known to be regulated and the rules of domains were not evaluated.`);
+    return configured(defaultConfiguration(), "defaults", `There is no ${path} in the commits that are judged, so no path is known to be regulated and the rules of domains were not evaluated.`);
+}
+/** The configuration of a change that mends a broken one and does nothing else. @throws ChangeError `base-configuration-broken` */
+async function mended(repository, range, path, broken) {
+    const own = await repository.file(range.head, path);
+    const files = await repository.diff(range.mergeBase, range.head, { files: "raw", renames: false });
+    if (own !== undefined && files.length > 0 && files.every((file) => file.path === path))
+        return configured(parseConfiguration(own, path), "head", `The base's ${path} is broken; the change edits nothing else, so it is judged by its own copy.`);
+    throw new ChangeError("base-configuration-broken", "user", `${path} is broken in the base commit ${range.base}, so nothing can be judged by it. Mend it by a change that edits nothing but this file, which is judged by its own copy; then bring that commit into this branch and run again. ${broken.message}`, { cause: broken });
+}
+function parsedOrBroken(bytes, path) {
+    try {
+        return parseConfiguration(bytes, path);
+    }
+    catch (error) {
+        if (error instanceof ConfigError)
+            return error;
+        throw error;
+    }
 }
 /** The change's own configuration, when it differs from the trusted one; null when it is the same. A broken one is the user's error. */
 async function ownConfiguration(repository, range, path, trusted) {
@@ -26937,14 +27180,23 @@ function configured(value, source, notice) {
 
 
 
-/** The subject of a run, without reading its commits. */
+
+
+/**
+ * The subject of a run, without reading its commits.
+ * @throws ChangeError `range-half-given`, `configuration-missing`, `base-configuration-broken`; ConfigError; GitError; GitHubError
+ */
 async function readSubject(request) {
     const asked = requestedRange(request);
     if ("nothingToDo" in asked)
         return asked;
     const git = await openRepository(request.directory, { signal: request.signal });
     const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
-    return subjectOf(git, range, request.configPath, request.event?.repository ?? null);
+    const subject = await subjectOf(git, range, request.configPath, request.event?.repository ?? null);
+    // Whoever names a file means one: a misspelt path must not turn all rules of domains off.
+    if (subject.configuration.source === "defaults" && request.configPath !== CONFIGURATION_PATH)
+        throw new ChangeError("configuration-missing", "user", `The input "config" is ${JSON.stringify(request.configPath)}, which is in no commit that is judged; expected a path from the top of the repository such as ${CONFIGURATION_PATH}, without "./", to a file that is committed.`);
+    return subject;
 }
 /** The subject of a known range. */
 async function subjectOf(git, range, configPath, repository) {
@@ -27011,6 +27263,7 @@ async function changeOf(subject, options) {
         shallow: git.shallow,
         configurationDigest: configuration.digest,
         cacheDirectory: options.cacheDirectory,
+        ...(options.readPast && { readPast: options.readPast }),
     });
     return {
         ...subject,
@@ -27087,13 +27340,17 @@ function predicateHeader(subject, facts) {
         headTree: subject.headTree,
         resultTree: subject.resultTree,
         changeId: subject.changeId,
-        mode: { requested: facts.mode, effective: facts.mode, reasons: [...(facts.reasons ?? [])] },
+        mode: { requested: facts.mode, effective: facts.mode, reasons: [...ownRules(subject), ...(facts.reasons ?? [])] },
         materials: materials
             .map(([name, sha256]) => ({ name, digest: { sha256 } }))
             .sort((a, b) => compare(a.name, b.name)),
         evaluatedAt: facts.evaluatedAt,
         notEvaluated: [...(facts.notEvaluated ?? [])],
     };
+}
+/** A change judged by its own copy of the configuration must be seen as such in the document. */
+function ownRules({ configuration }) {
+    return configuration.source === "head" && configuration.notice !== null ? [configuration.notice] : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/commits/lib/squash/pull-request.js
@@ -27213,6 +27470,7 @@ const FIXUP = /^(fixup|squash|amend)! /;
 
 ;// CONCATENATED MODULE: ./packages/commits/lib/kind.js
 
+/** Groups of rules about the form, which a tool's messages have in their own way. */
 const WRITTEN_BY_A_TOOL = ["header", "body"];
 const EVERY_OTHER_RULE = ["header", "body", "trailers", "codes", "breaking", "risk", "size", "squash"];
 /** One stated rule per kind. Whatever the kind, what touches a regulated path needs its trailers; only a fixup is refused outright. */
@@ -27784,7 +28042,7 @@ const tokens = {
 
 /** The trailers of some commits as one message must have them: the highest of ordered words, the union of lists; unreadable values are left out. */
 function carriedTrailers(messages) {
-    const all = messages.flatMap((message) => declarations(message));
+    const all = messages.flatMap((message) => message.declarations);
     return trailerNames.flatMap((name) => {
         const value = combined(name, all);
         return value === null ? [] : [{ name, value }];
@@ -28111,13 +28369,14 @@ const requiredByDomain = {
         context: { domains: ["financial"], services: ["payment-gateway"] },
     },
     check(input) {
-        const { domains, configuration } = input.context;
+        const { domains, configuration, kind, carried } = input.context;
         if (domains === null || domains.length === 0)
             return rule_KEPT;
+        const where = `the last paragraph${kind === "bot" && carried === null ? ", by amending the bot's commit" : ""}`;
         const missing = requirements(configuration, domains).filter((required) => !isGiven(required, input));
         return missing.map(({ name, because }) => ({
             message: `The trailer ${name} is missing; the change touches ${touched(because, input.context)}.`,
-            hint: `Add to the last paragraph: ${paste(`${name}: ${blank(name, input.context)}`)}.`,
+            hint: `Add to ${where}: ${paste(`${name}: ${blank(name, input.context)}`)}.`,
             line: null,
         }));
     },
@@ -28304,6 +28563,7 @@ const rules = [
 
 
 
+
 const active_rules_known = new WeakMap();
 /**
  * The rules that apply to messages of a kind under a configuration, worked out once for both.
@@ -28325,13 +28585,18 @@ function activeRules(configuration, kind) {
     return active;
 }
 function active_rules_select(configuration, kind) {
-    const { exempt } = kindRules[kind];
+    const exempt = exemptions(configuration, kind);
     return rules.flatMap((rule) => {
         const configured = configuration.commit.rules[rule.id];
         if (configured === "off" || exempt.includes(rule.id.slice(0, rule.id.indexOf("/"))))
             return [];
         return [{ rule, configured }];
     });
+}
+/** A fixup is excused from everything else because it is refused; where the configuration lets it land, it is judged. */
+function exemptions({ commit }, kind) {
+    const lands = (commit.rules[fixup.id] ?? fixup.severity) !== "error";
+    return kind === "fixup" && lands ? WRITTEN_BY_A_TOOL : kindRules[kind].exempt;
 }
 function refuseUnknown(configuration) {
     const ids = rules.map((rule) => rule.id);
@@ -28345,12 +28610,11 @@ function refuseUnknown(configuration) {
 
 ;// CONCATENATED MODULE: ./packages/commits/lib/lint-message.js
 
-
 /** Findings that one rule shows for one message; the rest is counted. */
 const SHOWN = 20;
-/** What is wrong with a message, by every rule that applies to it. What the context leaves unknown is not judged: see `unknownFacts`. */
+/** What is wrong with a message, by every rule that applies to it. What the context leaves unknown is not judged. */
 function lintMessage(message, context) {
-    const input = { message, declarations: declarations(message), context };
+    const input = { message, declarations: message.declarations, context };
     const findings = [];
     for (const { rule, configured } of activeRules(context.configuration, context.kind)) {
         const problems = rule.check(input);
@@ -28371,11 +28635,10 @@ function lintMessage(message, context) {
 }
 
 ;// CONCATENATED MODULE: ./packages/commits/lib/readings.js
-
 /** Whether git and Conventional Commits read the same trailers of ours. `BREAKING CHANGE`, which git cannot read, may be a footer only. */
 function readingsAgree(message) {
     const inFooters = new Set(message.footers.map((footer) => footer.line));
-    return declarations(message).every((each) => each.visible ? inFooters.has(each.line) : each.key === "BREAKING CHANGE");
+    return message.declarations.every((each) => each.visible ? inFooters.has(each.line) : each.key === "BREAKING CHANGE");
 }
 
 ;// CONCATENATED MODULE: ./packages/commits/lib/squash/compose.js
@@ -28565,6 +28828,7 @@ function pullRequestAuthor(event) {
 
 ;// CONCATENATED MODULE: ./packages/policy/lib/applicability.js
 
+
 const applies = { kind: "applies" };
 const notApplicable = (reason) => ({ kind: "not-applicable", reason });
 const applicability_notEvaluated = (reason) => ({ kind: "not-evaluated", reason });
@@ -28582,10 +28846,16 @@ function applicability(rule, input, configuration) {
         if (input.approvals === null)
             return applicability_notEvaluated("no approvals were collected");
     }
-    const silenced = rule.lint.filter((each) => configuration.commit.rules[each] === "off");
-    if (silenced.length > 0 && silenced.length === rule.lint.length)
-        return applicability_notEvaluated(`commit-lint does not judge ${silenced.join(", ")}: switched off in the configuration`);
+    const mapped = rule.lint.flatMap(lintRules);
+    if (mapped.length > 0 && mapped.every((id) => configuration.commit.rules[id] === "off"))
+        return applicability_notEvaluated(`commit-lint does not judge ${rule.lint.join(", ")}: switched off in the configuration`);
     return byScope(rule.scope, input);
+}
+/** Ids of the rules of commit-lint that a name stands for; `group/*` for all of a group. */
+function lintRules(name) {
+    if (!name.endsWith("/*"))
+        return [name];
+    return rules.map(({ id }) => id).filter((id) => id.startsWith(name.slice(0, -1)));
 }
 function byScope(scope, input) {
     const configured = Object.keys(input.config.services).length > 0;
@@ -28675,7 +28945,7 @@ class PolicyError extends error/* ExpectedError */.Dh {
 ;// CONCATENATED MODULE: ./packages/policy/lib/bundle.generated.js
 /** Made by tools/policies.mjs. */
 const bundle = {
-    digest: "4cf08ec91a46ab2ecfa5adb67bbc734166170e68181789ea0949fdc69c98baa6",
+    digest: "5923f6cbe337948b892997c65ffb2924528926e65a01b8938a9444826410aee0",
     compiler: "opa 1.22.0",
 };
 
@@ -28957,6 +29227,7 @@ function evaluatePolicies(input, options) {
         .filter(({ result }) => outcome.get(result.code)?.kind === "applies")
         .sort((a, b) => inOrder(a.result, b.result, order));
     const codes = rules.map((rule) => rule.code);
+    evaluate_refuseUnknown(Object.keys(configuration.enforcement.rules), codes);
     const { unwaived, exceptions, notices } = applyWaivers(judge([...fired.deny, ...fired.warn]), configuration.waivers, input.now.at.slice(0, 10), input.people, codes);
     const ofKind = (kind) => unwaived.filter((each) => each.kind === kind).map(({ result }) => result);
     const violations = ofKind("deny");
@@ -28996,6 +29267,14 @@ function evaluatePolicies(input, options) {
         controls: controlOutcomes(rules, statusOf, input.phase, configuration.frameworks),
         bundleDigest: policies.digest,
     };
+}
+/** A mistyped code under `enforcement.rules` would change nothing and look as if it did. */
+function evaluate_refuseUnknown(named, codes) {
+    const wrong = named.find((code) => !codes.includes(code));
+    if (wrong === undefined)
+        return;
+    const [near] = nearest(wrong, codes);
+    throw new PolicyError("unknown-rule", "user", `The configuration's enforcement.rules names "${wrong}", which is the code of no rule${near === undefined ? "; codes look like hipaa.phi_metadata.missing_trailer" : `; did you mean "${near}"?`}`);
 }
 /** A rule that the catalogue does not know would be a verdict without a title, a message or a control. */
 function ruleOf(known, raw) {
@@ -29107,35 +29386,79 @@ const suspects_WORDS = {
     ventilator: "device",
     firmware: "device",
 };
-/** The paths that look regulated, one for each part of the tree and domain, with a service to put into the configuration. */
+/** Places that one service is proposed for; more are drawn together. */
+const MOST = 5;
+/**
+ * The domains that paths look like, each with the first path that does. All of them carry the same proposal: `services` for a
+ * configuration, one service per domain, with the folder named for the domain, or the deepest one common to the files that are.
+ */
 function suspectedPaths(paths) {
-    const found = new Map();
-    for (const path of paths) {
-        const suspect = suspectedPath(path);
-        if (suspect === undefined)
+    const byDomain = new Map();
+    for (const path of new Set(paths)) {
+        const suspicion = suspicionOf(path);
+        if (suspicion === undefined)
             continue;
-        const key = `${suspect.domain} ${suspect.pattern}`;
-        if (!found.has(key))
-            found.set(key, suspect);
+        const known = byDomain.get(suspicion.domain);
+        if (known === undefined)
+            byDomain.set(suspicion.domain, [suspicion]);
+        else
+            known.push(suspicion);
     }
-    return [...found.values()];
+    const services = `services: { ${[...byDomain].map(([domain, all]) => serviceFor(domain, all)).join(", ")} }`;
+    return [...byDomain].flatMap(([domain, [first, ...others]]) => first === undefined
+        ? []
+        : [
+            {
+                path: first.path,
+                others: others.length === 0 ? "" : moreOf(others.length),
+                domain,
+                word: first.word,
+                services,
+            },
+        ]);
 }
-function suspectedPath(path) {
+function suspicionOf(path) {
     const parts = path.split("/");
     for (const [depth, part] of parts.entries())
         for (const word of wordsOf(part)) {
             const domain = Object.hasOwn(suspects_WORDS, word) ? suspects_WORDS[word] : undefined;
             if (domain === undefined)
                 continue;
-            const folder = depth < parts.length - 1;
-            const pattern = parts
-                .slice(0, depth + 1)
-                .map(literally)
-                .join("/") + (folder ? "/**" : "");
-            const name = (folder ? part : part.split(".", 1)[0]) || word;
-            return { path, domain, word, name: JSON.stringify(name), pattern: JSON.stringify(pattern) };
+            const named = depth < parts.length - 1;
+            return { path, domain, word, folder: parts.slice(0, named ? depth + 1 : depth), named };
         }
     return undefined;
+}
+function moreOf(count) {
+    return ` (and ${count} more ${count === 1 ? "path" : "paths"})`;
+}
+/** A service to paste; names and patterns are JSON strings, which YAML reads as they are. */
+function serviceFor(domain, suspicions) {
+    const named = suspects_distinct(suspicions.filter((each) => each.named).map(({ folder }) => folder));
+    const loose = suspicions.filter((each) => !each.named).map(({ folder }) => folder);
+    const all = [...named, ...(loose.length === 0 ? [] : drawnTogether(loose))];
+    const folders = all.length > MOST ? drawnTogether(all) : all;
+    const [only] = named;
+    const name = (all.length === 1 ? only?.at(-1) : undefined) ?? domain;
+    const patterns = folders.some((folder) => folder.length === 0) ? ["**"] : folders.map(patternOf);
+    return `${JSON.stringify(name)}: { paths: [${patterns.map((each) => JSON.stringify(each)).join(", ")}], domains: [${domain}] }`;
+}
+/** The deepest folder that holds all of them; when that is the repository, the outermost ones, if they are few. */
+function drawnTogether(folders) {
+    const common = folders.reduce((shared, folder) => {
+        const end = shared.findIndex((part, depth) => folder[depth] !== part);
+        return end < 0 ? shared : shared.slice(0, end);
+    });
+    if (common.length > 0)
+        return [common];
+    const outermost = suspects_distinct(folders.map((folder) => folder.slice(0, 1)));
+    return outermost.length > MOST ? [[]] : outermost;
+}
+function suspects_distinct(folders) {
+    return [...new Map(folders.map((folder) => [folder.join("/"), folder])).values()];
+}
+function patternOf(folder) {
+    return `${folder.map(literally).join("/")}/**`;
 }
 /** Words of a name such as `patientRecords_v2`, lower-case, in the singular. */
 function wordsOf(part) {
@@ -29354,6 +29677,16 @@ function underOwnConfiguration(change) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/policy/lib/uncovered-frameworks.js
+
+/** Frameworks that the configuration enables and no rule says anything about: enabled must not look like kept. */
+function uncoveredFrameworks(enabled, controls) {
+    const covered = new Set(controls.map((control) => control.framework));
+    return frameworks
+        .filter(({ id }) => enabled.includes(id) && !covered.has(id))
+        .map(({ title }) => ({ what: title, reason: "no rule evidences any of its controls yet" }));
+}
+
 // EXTERNAL MODULE: ./packages/text/lib/escape.js
 var lib_escape = __nccwpck_require__(7470);
 ;// CONCATENATED MODULE: ./packages/report/lib/fit.js
@@ -29403,12 +29736,13 @@ function render(block, rows) {
 ;// CONCATENATED MODULE: ./packages/report/lib/waiver.js
 const DAYS = 90;
 /**
- * The waiver that removes exactly one result, as an item of the configuration's `waivers`. Every value is written as a JSON string,
- * which YAML reads as it is; what only a person can say is left between angle brackets, which no configuration accepts as approver.
+ * The narrowest waiver that removes a result: of its rule, at its path or else in its services, for 90 days. A result with neither
+ * can only be waived together with its rule, which `covers` says. Every value is written as a JSON string, which YAML reads as it
+ * is; what only a person can say is left between angle brackets, which no configuration accepts as approver.
  */
 function waiverFor(result, evaluatedAt) {
     const expires = new Date(Date.parse(evaluatedAt) + DAYS * 86_400_000).toISOString().slice(0, 10);
-    return [
+    const yaml = [
         "- id: <W-1>",
         `  rule: ${result.code}`,
         `  scope: ${scopeOf(result)}`,
@@ -29417,6 +29751,14 @@ function waiverFor(result, evaluatedAt) {
         "  ticket: <where it was decided>",
         `  expires: ${expires}`,
     ].join("\n");
+    return { yaml, covers: `this rule ${placeOf(result)}, for every change until ${expires}` };
+}
+function placeOf({ location, services }) {
+    if (location !== null)
+        return "at this path";
+    if (services.length === 0)
+        return "everywhere, because the finding has no service that could narrow it";
+    return services.length === 1 ? "in this service" : "in these services";
 }
 function scopeOf({ location, services }) {
     const list = (values) => `[${values.map((value) => JSON.stringify(value)).join(", ")}]`;
@@ -29427,6 +29769,16 @@ function scopeOf({ location, services }) {
 /** A path as a pattern of a workflow's `paths:` filter that matches only itself. */
 function waiver_literally(path) {
     return path.replace(/[*?+[\]\\]/g, "\\$&").replace(/^!/, "\\!");
+}
+
+;// CONCATENATED MODULE: ./packages/report/lib/with-code.js
+
+/** A sentence of ours in which what stands between backquotes is shown as code; both parts are escaped, whoever wrote them. */
+function withCode(sentence) {
+    return sentence
+        .split("`")
+        .map((part, index) => (index % 2 === 0 ? (0,lib_escape/* escapeMarkdown */.FV)(part) : (0,lib_escape/* code */.aY)(part)))
+        .join("");
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/words.js
@@ -29444,6 +29796,7 @@ function counted(count, noun) {
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/compliance-analysis.js
+
 
 
 
@@ -29484,7 +29837,7 @@ function opening(analysis) {
         analysis.warnings.length > 0 ? counted(analysis.warnings.length, "warning") : "",
         analysis.exceptions.length > 0 ? `${analysis.exceptions.length} waived` : "",
     ].filter((part) => part !== "");
-    const due = analysis.rulesNotEvaluated.filter((rule) => rule.phase === "change").length;
+    const due = analysis.rulesNotEvaluated.filter((rule) => rule.due).length;
     const open = analysis.complete
         ? ""
         : ` **Not complete**: ${counted(due, "rule")} could not be evaluated, and none of them counts as passed.`;
@@ -29524,13 +29877,14 @@ function frameworkRow(framework, controls) {
 }
 function violation(result, evaluatedAt) {
     const sign = blocks(result) ? "❌" : "⚠️ advised, would block:";
+    const waiver = waiverFor(result, evaluatedAt);
     const lines = [
         `### ${sign} ${(0,lib_escape/* escapeMarkdown */.FV)(result.title)}`,
         `${(0,lib_escape/* code */.aY)(result.code)}${place(result)}`,
         withCode(truncate(result.message, compliance_analysis_LONGEST)),
         `**What to do**: ${withCode(truncate(result.solution, compliance_analysis_LONGEST))}`,
         ...(result.controls.length === 0 ? [] : [`Controls: ${result.controls.map(lib_escape/* code */.aY).join(", ")}`]),
-        `<details><summary>Waive it instead, for a time and with a reason</summary>\n\n<pre>\n${(0,lib_escape/* escapeHtml */.ZD)(waiverFor(result, evaluatedAt))}\n</pre>\n\nUnder <code>waivers:</code> of the configuration on the base branch; fill in what stands between angle brackets. The approver may not be an author of the change.\n\n</details>`,
+        `<details><summary>Waive it instead, for a time and with a reason</summary>\n\n<pre>\n${(0,lib_escape/* escapeHtml */.ZD)(waiver.yaml)}\n</pre>\n\nUnder <code>waivers:</code> of the configuration on the base branch; fill in what stands between angle brackets. It waives ${(0,lib_escape/* escapeMarkdown */.FV)(waiver.covers)}. The approver may not be an author of the change.\n\n</details>`,
     ];
     return compliance_analysis_text(lines.join("\n\n"));
 }
@@ -29623,13 +29977,6 @@ function everyControl({ controls }) {
         },
         compliance_analysis_text("</details>"),
     ];
-}
-/** A sentence of ours in which what stands between backquotes is shown as code; both parts are escaped, whoever wrote them. */
-function withCode(sentence) {
-    return sentence
-        .split("`")
-        .map((part, index) => (index % 2 === 0 ? (0,lib_escape/* escapeMarkdown */.FV)(part) : (0,lib_escape/* code */.aY)(part)))
-        .join("");
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/compliance-analysis-lines.js
@@ -29800,24 +30147,15 @@ const inputs_inputs = {
 
 
 
+
 /**
  * Judges the change that the inputs and the event name.
  *
  * @throws ContractError when a commit-lint document is given that does not verify; PolicyError when the policies are not ours as released
  */
 async function run(inputs, context) {
-    const outputDirectory = (0,external_node_path_.resolve)(context.workspace, inputs.outputDirectory ?? context.outputDirectory);
-    const change = await readChange({
-        directory: (0,external_node_path_.resolve)(context.workspace, inputs.workingDirectory),
-        event: context.event,
-        base: inputs.base,
-        head: inputs.head,
-        configPath: inputs.config,
-        outputDirectory,
-        allowEmpty: inputs.allowEmpty,
-        signal: context.signal,
-        log: context.log,
-    });
+    const request = changeRequest(inputs, context);
+    const change = await readChange(request);
     if ("nothingToDo" in change)
         return change;
     const given = await commitLint(inputs, context, change);
@@ -29829,7 +30167,7 @@ async function run(inputs, context) {
         landed: hasLanded(context.event),
         logins: author === undefined ? [] : [author],
     });
-    const document = await write(outputDirectory, "compliance-analysis", {
+    const document = await write(request.outputDirectory, "compliance-analysis", {
         ...predicateHeader(change, {
             action: "compliance-analyze",
             version: package_namespaceObject.rE,
@@ -29841,7 +30179,10 @@ async function run(inputs, context) {
                 ...(given === undefined ? {} : { "commit-lint": given.sha256 }),
             },
             reasons: given?.statement.predicate.mode.reasons ?? [],
-            notEvaluated: change.notEvaluated,
+            notEvaluated: [
+                ...change.notEvaluated,
+                ...uncoveredFrameworks(change.configuration.value.frameworks, analysis.controls),
+            ],
         }),
         ...analysis,
     });
@@ -30818,18 +31159,35 @@ function outputsOf(result) {
     };
 }
 function deliverOutputs(outputs, environment) {
-    if (!offered("GITHUB_OUTPUT", environment))
+    const path = offered("GITHUB_OUTPUT", environment);
+    if (path === undefined)
         return;
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+    }
+    catch (cause) {
+        throw notWritable("GITHUB_OUTPUT", path, cause);
+    }
 }
 async function deliverSummary(render, environment) {
     const path = offered("GITHUB_STEP_SUMMARY", environment);
     if (path === undefined)
         return;
     const page = render(SUMMARY_LIMIT - (0,external_node_fs_.statSync)(path).size - 1024);
-    if (page !== "")
+    if (page === "")
+        return;
+    try {
         await summary.addRaw(page, true).write();
+    }
+    catch (cause) {
+        throw notWritable("GITHUB_STEP_SUMMARY", path, cause);
+    }
+}
+function notWritable(variable, path, cause) {
+    const code = cause.code ?? String(cause);
+    const why = code === "ENOSPC" ? "the disk is full" : code;
+    return new KitError("runner-file-not-writable", "environment", `The runner's file "${path}" (${variable}) cannot be written: ${why}. Free space on the runner and run the job again.`, { cause });
 }
 /** The runner's file of a name; undefined outside a runner. A file that is named but missing is the environment's fault. */
 function offered(variable, environment) {

@@ -3,7 +3,6 @@ import { readFile, writeFile } from "node:fs/promises";
 import { type ActionContext, type ActionResult, readInputs } from "@gitops-health/actions-kit";
 import { parseConfiguration } from "@gitops-health/config";
 import { type Predicate, read } from "@gitops-health/contracts";
-import { waiverFor } from "@gitops-health/report";
 import { describe, expect, test } from "vitest";
 import { createFolder, createRepository, type Files, type TestRepository } from "../../../test/repository.ts";
 import { run as lint, inputs as lintInputs } from "../../commit-lint/src/run.ts";
@@ -82,6 +81,8 @@ async function bench(configuration: string | null = SERVICES): Promise<Bench> {
 }
 
 const codes = (results: readonly { code: string }[]) => [...new Set(results.map(({ code }) => code))];
+/** HTML as a reader sees and copies it. */
+const shown = (html: string) => html.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 const phiChange: Files = { "services/phi/a.ts": "export const a = 2;\n" };
 
 describe("a change of PHI code", () => {
@@ -164,6 +165,14 @@ test("a commit across two regulated services names both teams", async () => {
   expect(codes((await story.analyse()).analysis.violations)).toEqual([]);
 });
 
+test("the record of a Revert button's squash merge, which names a pull request, is warned of by commit-lint and no violation", async () => {
+  await using story = await bench();
+  await story.repository.commit('Revert "docs: say more" (#8)\n\nReverts acme/shop#7\n', {
+    files: { "README.md": "# less\n" },
+  });
+  expect(codes((await story.analyse()).analysis.violations)).toEqual([]);
+});
+
 describe("without a configuration", () => {
   test("rules of domains are not evaluated, and what looks regulated is warned of with a configuration that works", async () => {
     await using story = await bench(null);
@@ -208,25 +217,32 @@ describe("a change of the rules themselves", () => {
 describe("waivers", () => {
   const broken = PHI.replace("HIPAA-ADMIN: true\nPHI-Impact: direct\n", "");
 
-  test("the waiver to paste removes its findings and no other", async () => {
-    await using story = await bench();
-    await story.repository.commit(broken.replace("feat(", "Feat("), { files: phiChange });
-    const before = (await story.analyse()).analysis;
-    const [first] = before.violations;
-    if (first === undefined) throw new Error("nothing was violated");
-    const pasted = waiverFor(first, "2026-11-22T08:00:00Z")
-      .replace("<@who approves>", "@boss")
-      .replace("<W-1>", "W-1")
-      .replace(/^/gm, "  ");
-    await using waived = await bench(`${SERVICES}waivers:\n${pasted}\n`);
-    await waived.repository.commit(broken, { files: phiChange });
-    const after = (await waived.analyse()).analysis;
-    const others = before.violations.filter(({ code }) => code !== first.code);
-    expect(codes(after.violations)).toEqual(codes(others));
-    expect(after.exceptions.map(({ result, waiver }) => [result.code, waiver.id])).toEqual(
-      before.violations.filter(({ code }) => code === first.code).map(({ code }) => [code, "W-1"]),
-    );
-    expect(after.compliant).toBe(others.length === 0);
+  test("the waiver that the summary prints waives the rule in its service and nowhere else", async () => {
+    const services = `${SERVICES}  labs: { paths: ["services/labs/**"], domains: [phi] }\n`;
+    const change = async (story: Bench) => {
+      await story.repository.commit(broken, { files: phiChange });
+      await story.repository.commit(broken, { files: { "services/labs/a.ts": "export {};\n" } });
+      return story.analyse();
+    };
+    await using story = await bench(services);
+    const { analysis, summary } = await change(story);
+    const violated = ({ code, services }: { code: string; services: readonly string[] }) => [code, ...services];
+    expect(analysis.violations.map(violated)).toEqual([
+      ["hipaa.phi_metadata.missing_trailer", "phi-service"],
+      ["hipaa.phi_metadata.missing_trailer", "labs"],
+    ]);
+
+    const pasted = shown(/<pre>\n([\s\S]*?)\n<\/pre>/.exec(summary(100_000))?.[1] ?? "");
+    const unfilled = `${services}waivers:\n${pasted}\n`;
+    await using refused = await bench(unfilled);
+    await expect(change(refused)).rejects.toThrow(/expected a person such as @alice/);
+
+    await using waived = await bench(unfilled.replace("<@who approves>", "@boss").replace("<W-1>", "W-1"));
+    const after = (await change(waived)).analysis;
+    expect(after.exceptions.map(({ result, waiver }) => [...violated(result), waiver.id])).toEqual([
+      ["hipaa.phi_metadata.missing_trailer", "phi-service", "W-1"],
+    ]);
+    expect(after.violations.map(violated)).toEqual([["hipaa.phi_metadata.missing_trailer", "labs"]]);
   });
 
   const with_ = (fields: string) =>

@@ -11,7 +11,7 @@ import { type Change, predicateHeader, readChange } from "@gitops-health/change"
 import { type ChangeLint, lintChange, pullRequestText } from "@gitops-health/commits";
 import { ContractError, read, type Written, write } from "@gitops-health/contracts";
 import { hasLanded, pullRequestAuthor } from "@gitops-health/github";
-import { analyseCompliance } from "@gitops-health/policy";
+import { analyseCompliance, uncoveredFrameworks } from "@gitops-health/policy";
 import { complianceAnnotations, complianceLines, complianceSummary } from "@gitops-health/report";
 import packageJson from "../package.json" with { type: "json" };
 import { type ComplianceAnalyzeInputs, inputs } from "./inputs.ts";
@@ -51,7 +51,10 @@ export async function run(
         ...(given === undefined ? {} : { "commit-lint": given.sha256 }),
       },
       reasons: given?.statement.predicate.mode.reasons ?? [],
-      notEvaluated: change.notEvaluated,
+      notEvaluated: [
+        ...change.notEvaluated,
+        ...uncoveredFrameworks(change.configuration.value.frameworks, analysis.controls),
+      ],
     }),
     ...analysis,
   });

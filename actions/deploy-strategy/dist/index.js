@@ -2682,7 +2682,7 @@ __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
 exports.tO = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -2696,7 +2696,7 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -8615,7 +8615,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7819);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7050);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6840);
 
 
 await (0,_gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .XI);
@@ -8625,7 +8625,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7050:
+/***/ 6840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8638,1596 +8638,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./packages/git/lib/environment.js
+;// CONCATENATED MODULE: ./packages/actions-kit/lib/change-request.js
 
-/**
- * The environment of every git process: what the machine's owner set to reach and trust repositories stays (safe.directory
- * and credentials live in the configuration); what would point git elsewhere or bend its output (GIT_DIR, GIT_EXTERNAL_DIFF,
- * GIT_TRACE ...) does not.
- */
-function gitEnvironment(outside) {
-    const kept = Object.entries(outside).filter(([name]) => !name.toUpperCase().startsWith("GIT_") || KEPT.test(name));
+/** The change that an action's inputs and the event ask for; relative folders start at the workspace. */
+function changeRequest(inputs, context) {
     return {
-        ...Object.fromEntries(kept),
-        LC_ALL: "C",
-        LANGUAGE: "C",
-        TZ: "UTC",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        // Into a pipe, git log otherwise writes each commit by itself, which makes reading a long history a third slower.
-        GIT_FLUSH: "0",
+        directory: (0,external_node_path_.resolve)(context.workspace, inputs.workingDirectory),
+        event: context.event,
+        base: inputs.base,
+        head: inputs.head,
+        configPath: inputs.config,
+        outputDirectory: (0,external_node_path_.resolve)(context.workspace, inputs.outputDirectory ?? context.outputDirectory),
+        allowEmpty: inputs.allowEmpty,
+        signal: context.signal,
+        log: context.log,
     };
-}
-/**
- * Reading takes no attributes from the work tree, the index or the machine: a commit that adds `* -diff` to
- * .gitattributes would otherwise hide its own lines. (Together with `--bare`; GIT_ATTR_SOURCE counts from git 2.41.)
- */
-function withoutAttributes(env, gitDir, emptyTree) {
-    return {
-        ...env,
-        GIT_ATTR_NOSYSTEM: "1",
-        GIT_ATTR_SOURCE: emptyTree,
-        GIT_INDEX_FILE: (0,external_node_path_.join)(gitDir, "no-index-while-reading"),
-    };
-}
-const KEPT = /^GIT_(CONFIG_.*|CONFIG|EXEC_PATH|SSL_.*|SSH.*|ASKPASS|HTTP_.*|CEILING_DIRECTORIES|PROTOCOL.*|ALLOW_PROTOCOL)$/;
-/** Options before the git command that neutralise the user's configuration where no option of the command does. */
-const neutralConfig = [
-    "--no-pager",
-    ...[
-        "core.quotepath=off",
-        "core.attributesFile=/dev/null",
-        "core.bigFileThreshold=512m",
-        "core.fsmonitor=false",
-        "merge.renames=true",
-        "merge.renameLimit=7000",
-        "merge.directoryRenames=conflict",
-        "merge.conflictStyle=merge",
-        "diff.renameLimit=1000",
-        "diff.suppressBlankEmpty=false",
-    ].flatMap((setting) => ["-c", setting]),
-];
-
-// EXTERNAL MODULE: ./packages/contracts/lib/error.js
-var error = __nccwpck_require__(9067);
-;// CONCATENATED MODULE: ./packages/git/lib/error.js
-
-/** What can go wrong between us and a repository. */
-class GitError extends error/* ExpectedError */.Dh {
-}
-/** What to add to a workflow that checks out without history. */
-const FETCH_ALL = "Add `fetch-depth: 0` under `with:` of the actions/checkout step";
-/** History is needed that a shallow clone does not have. */
-function shallowError(what) {
-    return new GitError("shallow-clone", "environment", `${what}, because this clone is shallow. ${FETCH_ALL}.`);
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./packages/git/lib/process.js
-
-
-function start(place, args) {
-    const { signal } = place;
-    signal?.throwIfAborted();
-    const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...place.options, ...args], {
-        cwd: place.cwd,
-        env: place.env,
-        windowsHide: true,
-        ...(signal && { signal }),
-    });
-    let stderr = "";
-    child.stderr.setEncoding("utf8").on("data", (text) => {
-        if (stderr.length < MAX_STDERR)
-            stderr += text.slice(0, MAX_STDERR);
-    });
-    child.stdin.on("error", () => { }); // git may end before it has read everything; its exit code tells
-    const ended = new Promise((resolve, reject) => {
-        child.on("error", (cause) => reject(startError(cause, signal)));
-        child.on("close", (code, killedBy) => {
-            if (code === null && signal?.aborted)
-                reject(signal.reason);
-            else
-                resolve(code ?? (killedBy ? 128 : 0));
-        });
-    });
-    ended.catch(() => { }); // awaited by whoever reads the output, perhaps later
-    return { child, ended, stderr: () => stderr.trim() };
-}
-/** Runs git to its end. @throws GitError when it ends with a code that is not accepted */
-async function capture(place, args, { input, accept = [0] } = {}) {
-    const { child, ended, stderr } = start(place, args);
-    const chunks = [];
-    child.stdout.on("data", (chunk) => chunks.push(chunk));
-    child.stdin.end(input);
-    const code = await ended;
-    if (!accept.includes(code))
-        throw failure(args, code, stderr());
-    return { code, stdout: Buffer.concat(chunks), stderr: stderr() };
-}
-/** What git prints, as it prints it; the reader sets the pace. Ends the process when the reader stops early. */
-async function* stream(place, args) {
-    const { child, ended, stderr } = start(place, args);
-    child.stdin.end();
-    let reading = true;
-    try {
-        yield* child.stdout;
-        reading = false;
-    }
-    finally {
-        if (reading)
-            child.kill();
-    }
-    const code = await ended;
-    if (code !== 0)
-        throw failure(args, code, stderr());
-}
-/** The error for a git process that ended badly: its own words, visible. */
-function failure(args, code, stderr) {
-    const command = args.find((argument) => !argument.startsWith("-")) ?? "git";
-    const said = stderr === "" ? "without a message" : `and said: ${stderr.replaceAll(/\s*\n\s*/g, "; ")}`;
-    const message = `git ${command} ended with exit code ${code} ${said}`;
-    return new GitError("git-failed", "environment", message, { cause: new Error(stderr) });
-}
-const MAX_STDERR = 4096;
-function startError(cause, signal) {
-    if (signal?.aborted)
-        return signal.reason;
-    if (cause.code !== "ENOENT")
-        return new GitError("git-failed", "environment", `git could not run: ${cause.message}`, { cause });
-    const message = "git was not found. Install git 2.38 or newer and put it on the PATH.";
-    return new GitError("git-missing", "environment", message, { cause });
-}
-
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./packages/git/lib/diff-options.js
-/** Options of `git log` and `git diff-tree` by which a diff is the same under every configuration. */
-const SAME_EVERYWHERE = [
-    "--no-color",
-    "--no-ext-diff",
-    "--no-textconv",
-    "--no-relative",
-    "--submodule=short",
-    "--ignore-submodules=none",
-    "--src-prefix=a/",
-    "--dst-prefix=b/",
-    "--diff-algorithm=myers",
-    "--indent-heuristic",
-    "--inter-hunk-context=0",
-    "-O/dev/null",
-];
-function diffOptions({ files, renames }) {
-    const patch = files === "patch" ? ["--patch", "--unified=0"] : [];
-    const found = renames === "exact" ? "--find-renames=100%" : renames ? "--find-renames=50%" : "--no-renames";
-    return ["-z", "--raw", "--no-abbrev", ...SAME_EVERYWHERE, ...patch, found];
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/change-id.js
-
-
-
-/**
- * `git patch-id --stable` of the squashed diff: the same for the same change after a rebase or squash (git-patch-id(1)).
- * Renames are not looked for and object names are full, so that it depends on nothing but the two trees; a binary file
- * counts by its object names. Undefined for an empty diff.
- */
-async function changeId(place, base, head) {
-    const patch = start(place, [...DIFF, "--end-of-options", base ?? place.emptyTree, head, "--"]);
-    const id = start(place, ["patch-id", "--stable"]);
-    patch.child.stdin.end();
-    const out = [];
-    id.child.stdout.on("data", (chunk) => out.push(chunk));
-    await Promise.all([
-        // When patch-id ends early, its own exit code tells why.
-        (0,external_node_stream_promises_namespaceObject.pipeline)(patch.child.stdout, id.child.stdin).catch(() => patch.child.kill()),
-        succeeded(patch, DIFF),
-        succeeded(id, ["patch-id"]),
-    ]);
-    return Buffer.concat(out).toString().split(" ")[0]?.trim() || undefined;
-}
-const DIFF = ["diff-tree", "-r", "--patch", "--full-index", "--unified=3", "--no-renames", ...SAME_EVERYWHERE];
-async function succeeded(process, args) {
-    const code = await process.ended;
-    if (code !== 0)
-        throw failure(args, code, process.stderr());
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/bytes.js
-/**
- * Bytes that arrive in chunks and are taken from the front. One growing buffer holds what is not yet taken, so that a field
- * of any length costs linear time, and an ordinary chunk is read where it lies, without a copy.
- */
-class ByteQueue {
-    /** The untaken bytes are `buffer[start, end)`. */
-    buffer = Buffer.alloc(0);
-    start = 0;
-    end = 0;
-    /** No more chunks will come. */
-    ended = false;
-    get length() {
-        return this.end - this.start;
-    }
-    push(chunk) {
-        const rest = this.length;
-        if (rest === 0) {
-            this.buffer = chunk;
-            this.start = 0;
-            this.end = chunk.length;
-            return;
-        }
-        if (this.end + chunk.length > this.buffer.length) {
-            const larger = Buffer.allocUnsafe(Math.max(rest + chunk.length, rest < chunk.length ? 0 : 2 * rest));
-            this.buffer.copy(larger, 0, this.start, this.end);
-            this.buffer = larger;
-            this.start = 0;
-            this.end = rest;
-        }
-        chunk.copy(this.buffer, this.end);
-        this.end += chunk.length;
-    }
-    /** Where a byte lies, looking from an absolute position; -1 when it hasn't arrived. */
-    indexOf(byte, from) {
-        const at = this.buffer.indexOf(byte, from);
-        return at < this.end ? at : -1;
-    }
-}
-/** Takes the text before the next `byte`, and that byte. */
-function* until(bytes, byte, encoding) {
-    let looked = 0;
-    for (;;) {
-        const at = bytes.indexOf(byte, bytes.start + looked);
-        if (at >= 0) {
-            const text = bytes.buffer.toString(encoding, bytes.start, at);
-            bytes.start = at + 1;
-            return text;
-        }
-        looked = bytes.length;
-        yield* more(bytes);
-    }
-}
-/** Waits for bytes. @throws RangeError when there are none to come */
-function* more(bytes) {
-    if (bytes.ended)
-        throw new RangeError("The output of git ends in the middle of a record.");
-    yield undefined;
-}
-/** The items that a parser reads from chunks. */
-async function* parsed(chunks, parser) {
-    const bytes = new ByteQueue();
-    const items = parser(bytes);
-    for await (const chunk of chunks) {
-        bytes.push(chunk);
-        for (let next = items.next(); !next.done && next.value !== undefined; next = items.next())
-            yield next.value;
-    }
-    bytes.ended = true;
-    for (const item of items)
-        if (item !== undefined)
-            yield item;
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/hunk.js
-
-
-/** Reads `@@ -a,b +c,d @@` and its lines into a file. Only its counts say where it ends: lines may look like anything. */
-function* hunk(bytes, { change }, budget) {
-    const header = yield* until(bytes, LF, "latin1");
-    const match = HEADER.exec(header);
-    if (!match)
-        throw new GitError("unreadable-output", "ours", `git printed a hunk header that we can't read: ${header}`);
-    const deletions = Number(match[2] ?? 1);
-    const additions = Number(match[4] ?? 1);
-    change.deletions += deletions;
-    change.additions += additions;
-    const removed = [];
-    const added = [];
-    const removedWhole = yield* lines(bytes, deletions, "-", removed, budget);
-    const addedWhole = yield* lines(bytes, additions, "+", added, budget);
-    if (!removedWhole || !addedWhole)
-        change.truncated = true;
-    change.hunks.push({ oldStart: Number(match[1]), newStart: Number(match[3]), removed, added });
-}
-const LF = 0x0a;
-const BACKSLASH = 0x5c;
-const HEADER = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-/** Takes `count` lines and the remark `\ No newline at end of file`. @returns whether all of them were kept */
-function* lines(bytes, count, sign, kept, budget) {
-    let left = count;
-    let whole = true;
-    let looked = 0;
-    while (left > 0) {
-        if (budget.bytes === 0) {
-            whole = false;
-            yield* skipLine(bytes);
-            left--;
-            continue;
-        }
-        const { end, found } = lineEnds(bytes, left, looked);
-        const size = end - bytes.start;
-        if (found > 0 ? size > budget.bytes : bytes.length > budget.bytes)
-            budget.bytes = 0;
-        else if (found > 0) {
-            budget.bytes -= size;
-            keep(bytes.buffer.toString("utf8", bytes.start + 1, end - 1), sign, kept);
-            bytes.start = end;
-            left -= found;
-            looked = 0;
-        }
-        else {
-            looked = bytes.length;
-            yield* more(bytes);
-        }
-    }
-    if (count > 0)
-        yield* skipRemark(bytes);
-    return whole;
-}
-/** Where the last of at most `wanted` whole lines ends, and how many there are; the first `looked` bytes have no line end. */
-function lineEnds(bytes, wanted, looked) {
-    let end = bytes.start;
-    let found = 0;
-    while (found < wanted) {
-        const at = bytes.indexOf(LF, found === 0 ? end + looked : end);
-        if (at < 0)
-            break;
-        end = at + 1;
-        found++;
-    }
-    return { end, found };
-}
-/** All lines of one side begin with the same sign, so a line end and that sign part them, and nothing else does. */
-function keep(text, sign, kept) {
-    for (const line of text.split(`\n${sign}`))
-        kept.push(line);
-}
-function* skipLine(bytes) {
-    for (;;) {
-        const at = bytes.indexOf(LF, bytes.start);
-        bytes.start = at < 0 ? bytes.end : at + 1;
-        if (at >= 0)
-            return;
-        yield* more(bytes);
-    }
-}
-function* skipRemark(bytes) {
-    while (bytes.length === 0) {
-        if (bytes.ended)
-            return;
-        yield undefined;
-    }
-    if (bytes.buffer[bytes.start] === BACKSLASH)
-        yield* skipLine(bytes);
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/patch-header.js
-/** The line by which git begins the patch of a file, as latin1 text; tells which entry a patch belongs to. */
-function patchHeader({ oldName, newName }) {
-    return `diff --git ${quoted(`a/${oldName}`)} ${quoted(`b/${newName}`)}`;
-}
-/** C-style quoting as git does it with `core.quotepath=off`: only when control characters, quotes or backslashes are there. */
-function quoted(name) {
-    if (!SPECIAL.test(name))
-        return name;
-    return `"${name.replace(SPECIAL_ALL, (c) => `\\${LETTERS[c] ?? c.charCodeAt(0).toString(8).padStart(3, "0")}`)}"`;
-}
-const SPECIAL = /[\u0000-\u001f"\\\u007f]/;
-const SPECIAL_ALL = /[\u0000-\u001f"\\\u007f]/g;
-const LETTERS = {
-    "\u0007": "a",
-    "\b": "b",
-    "\t": "t",
-    "\n": "n",
-    "\v": "v",
-    "\f": "f",
-    "\r": "r",
-    '"': '"',
-    "\\": "\\",
-};
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./packages/git/lib/path.js
-
-/**
- * A path's bytes (as latin1 text) as readable text: UTF-8 as it is, every other byte as `\xNN`. No two paths give the same
- * text: where a name itself contains `\x` and two hex digits, its backslash is written `\x5c`.
- */
-function pathText(latin1) {
-    if (!NON_ASCII.test(latin1))
-        return latin1.includes("\\x") ? latin1.replace(LOOKS_ESCAPED, "\\x5c") : latin1;
-    const bytes = Buffer.from(latin1, "latin1");
-    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? readable(bytes) : withEscapes(bytes);
-}
-/** The bytes of a path from its text, the inverse of `pathText`. */
-function pathBytes(text) {
-    const parts = text.split(ESCAPE); // text, hex digits, text, hex digits, ..., text
-    return Buffer.concat(parts.map((part, index) => Buffer.from(part, index % 2 ? "hex" : "utf8")));
-}
-const LOOKS_ESCAPED = /\\(?=x[0-9a-f]{2})/g;
-const ESCAPE = /\\x([0-9a-f]{2})/;
-const NON_ASCII = /[^\u0000-\u007f]/;
-function withEscapes(bytes) {
-    let text = "";
-    let run = 0;
-    for (let at = 0; at < bytes.length;) {
-        const length = sequenceLength(bytes, at);
-        if (length === 0) {
-            text += `${readable(bytes.subarray(run, at))}\\x${bytes[at].toString(16).padStart(2, "0")}`;
-            run = at + 1;
-        }
-        at += Math.max(1, length);
-    }
-    return text + readable(bytes.subarray(run));
-}
-function readable(utf8) {
-    return utf8.toString("utf8").replace(LOOKS_ESCAPED, "\\x5c");
-}
-/** Length of the UTF-8 sequence at a place; 0 when there is none. */
-function sequenceLength(bytes, at) {
-    const first = bytes[at];
-    const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/raw-entry.js
-
-
-/** Reads `:<old mode> <new mode> <old object> <new object> <status>\0<path>\0[<path>\0]` (git-diff(1), raw output format). */
-function* rawEntry(bytes) {
-    const meta = yield* until(bytes, 0, "latin1");
-    const status = STATUS[meta.charAt(meta.lastIndexOf(" ") + 1)] ?? "modified";
-    const oldName = yield* until(bytes, 0, "latin1");
-    const twoNames = status === "renamed" || status === "copied";
-    const newName = twoNames ? yield* until(bytes, 0, "latin1") : oldName;
-    const change = {
-        path: pathText(newName),
-        previousPath: twoNames ? pathText(oldName) : undefined,
-        status,
-        oldMode: meta.slice(1, 7),
-        newMode: meta.slice(8, 14),
-        binary: false,
-        additions: 0,
-        deletions: 0,
-        hunks: [],
-    };
-    return { oldName, newName, change };
-}
-const STATUS = {
-    A: "added",
-    M: "modified",
-    D: "deleted",
-    R: "renamed",
-    C: "copied",
-    T: "type-changed",
-};
-
-;// CONCATENATED MODULE: ./packages/git/lib/file-changes.js
-
-
-
-
-
-/** Before each commit; none of git's own lines starts with it. */
-const COMMIT_MARK = 0x01;
-/**
- * Reads `--raw -z` entries and the patches after them, up to the next commit or the end. The patches come in the order of
- * the entries; a file that became another type has two (deleted, added), and a conflict may have one without an entry.
- */
-function* fileChanges(bytes, budget) {
-    const entries = [];
-    let skipped = false;
-    let next = 0;
-    let current;
-    for (;;) {
-        if (bytes.length === 0) {
-            if (bytes.ended)
-                break;
-            yield undefined;
-            continue;
-        }
-        const first = bytes.buffer[bytes.start];
-        if (first === COMMIT_MARK)
-            break;
-        if (first === NUL || first === file_changes_LF)
-            bytes.start++;
-        else if (first === COLON)
-            entries.push(yield* rawEntry(bytes));
-        else if (first === AT) {
-            if (!current)
-                throw new GitError("unreadable-output", "ours", "git printed a patch of a file that it did not list.");
-            yield* hunk(bytes, current, budget);
-        }
-        else {
-            const line = yield* until(bytes, file_changes_LF, "latin1");
-            if (line.startsWith("diff --git ")) {
-                const index = entryOf(line, entries, next);
-                current = entries[index];
-                if (current)
-                    next = index + 1;
-            }
-            else if (line.startsWith("Binary files ") && current)
-                current.change.binary = true;
-            else if (line.startsWith("diff: warning: Skipping remerge-diff"))
-                skipped = true;
-        }
-    }
-    return { files: entries.map((entry) => entry.change), skipped };
-}
-const NUL = 0x00;
-const file_changes_LF = 0x0a;
-const COLON = 0x3a;
-const AT = 0x40;
-/** Index of the entry that a `diff --git` line begins the patch of: the next one, the last one again, or one further on. */
-function entryOf(line, entries, next) {
-    const matches = (index) => {
-        const entry = entries[index];
-        return entry !== undefined && patchHeader(entry) === line;
-    };
-    if (matches(next))
-        return next;
-    if (entries[next - 1]?.change.status === "type-changed" && matches(next - 1))
-        return next - 1;
-    for (let index = next + 1; index < entries.length; index++)
-        if (matches(index))
-            return index;
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/diff.js
-
-
-
-
-
-/** The files that differ between two commits or trees (full shas); `base` null is the empty tree. */
-async function diff(place, base, head, options) {
-    const args = ["diff-tree", "-r", ...diffOptions(options), "--end-of-options", base ?? place.emptyTree, head, "--"];
-    const read = function* (bytes) {
-        yield (yield* fileChanges(bytes, { bytes: options.maxPatchBytes })).files;
-    };
-    let files = [];
-    for await (const all of parsed(stream(place, args), read))
-        files = all;
-    return files;
-}
-/** Paths of a merge whose content is none of its parents' (git-diff-tree(1), `-c`). */
-async function pathsUnlikeAllParents(place, merge) {
-    const args = [
-        "diff-tree",
-        "-r",
-        "-z",
-        "-c",
-        "--no-renames",
-        "--name-only",
-        "--no-commit-id",
-        "--end-of-options",
-        merge,
-        "--",
-    ];
-    const { stdout } = await capture(place, args);
-    return nulSeparated(stdout).map(pathText);
-}
-/** Names (latin1 text) that each end with NUL. */
-function nulSeparated(bytes) {
-    return bytes.toString("latin1").split("\0").slice(0, -1);
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/commits.js
-
-
-/** The `--format` that `commits` reads: a mark, then fields that each end with NUL. */
-const COMMIT_FORMAT = `%x0${COMMIT_MARK}${["H", "T", "P", "an", "ae", "at", "cn", "ce", "ct", "B"].map((field) => `%${field}%x00`).join("")}`;
-/** Reads what `git log -z --format=<COMMIT_FORMAT>` prints, with `--raw` and `-p` or without. */
-function* commits(bytes, maxPatchBytes) {
-    for (;;) {
-        if (bytes.length === 0) {
-            if (bytes.ended)
-                return;
-            yield undefined;
-        }
-        else if (bytes.buffer[bytes.start] !== COMMIT_MARK)
-            bytes.start++;
-        else {
-            bytes.start++;
-            const sha = yield* until(bytes, commits_NUL, "latin1");
-            const tree = yield* until(bytes, commits_NUL, "latin1");
-            const parents = yield* until(bytes, commits_NUL, "latin1");
-            const author = yield* person(bytes);
-            const committer = yield* person(bytes);
-            const message = yield* until(bytes, commits_NUL, "utf8");
-            const { files, skipped } = yield* fileChanges(bytes, { bytes: maxPatchBytes });
-            const commit = {
-                sha,
-                tree,
-                parents: parents === "" ? [] : parents.split(" "),
-                author,
-                committer,
-                message,
-                files,
-            };
-            yield { commit, skipped };
-        }
-    }
-}
-const commits_NUL = 0x00;
-function* person(bytes) {
-    const name = yield* until(bytes, commits_NUL, "utf8");
-    const email = yield* until(bytes, commits_NUL, "utf8");
-    const time = Number(yield* until(bytes, commits_NUL, "latin1"));
-    return { name, email, time: Number.isFinite(time) ? time : 0 };
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/log-options.js
-
-
-/** What a merge shows when the options do not say. */
-function mergeFilesOf({ files = "none", mergeFiles }) {
-    if (files === "none")
-        return "none";
-    return mergeFiles ?? (files === "patch" ? "remerge" : "none");
-}
-function logArguments(options, pass) {
-    const { files = "none", renames = true } = options;
-    return [
-        "log",
-        "-z",
-        `--format=${COMMIT_FORMAT}`,
-        "--encoding=UTF-8",
-        "--no-mailmap",
-        "--no-notes",
-        "--no-show-signature",
-        ...(files === "none" ? ["--no-patch"] : [...diffOptions({ files, renames }), "--root"]),
-        `--diff-merges=${DIFF_MERGES[pass.mergeFiles]}`,
-        ...ORDER[pass.order],
-        ...MERGES[pass.merges],
-        ...(options.firstParent ? ["--first-parent"] : []),
-        ...(options.max === undefined ? [] : [`--max-count=${options.max}`]),
-        ...(options.since === undefined ? [] : [`--since-as-filter=@${options.since} +0000`]),
-        ...(options.until === undefined ? [] : [`--until=@${options.until} +0000`]),
-        "--end-of-options",
-        options.head,
-        ...(options.base ? [`^${options.base}`] : []),
-        "--",
-    ];
-}
-const DIFF_MERGES = { remerge: "remerge", "first-parent": "first-parent", none: "off" };
-const ORDER = { newest: [], topological: ["--topo-order"], "reverse-topological": ["--topo-order", "--reverse"] };
-const MERGES = { all: [], none: ["--no-merges"], only: ["--merges"] };
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./packages/git/lib/quarantine.js
-
-
-
-/**
- * The same place, where new objects land in a temporary folder, as `git receive-pack` does it: what merges on trial leaves
- * nothing behind, and a read-only repository will do.
- */
-async function quarantined(place) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "gitops-health-objects-"));
-    const env = {
-        ...place.env,
-        GIT_OBJECT_DIRECTORY: directory,
-        // Quoted, since a path may hold the separator.
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify((0,external_node_path_.join)(place.commonDir, "objects")),
-    };
-    return {
-        place: { ...place, env },
-        [Symbol.asyncDispose]: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/log.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-const MAX_PATCH_BYTES = 64 * 1024 * 1024;
-/**
- * The commits of a range, streaming, read as fast as the caller takes them.
- * @throws GitError `shallow-clone` when the range reaches beyond what was fetched: the boundary commit's own files and
- * all commits behind it are unknown
- */
-async function* log(place, options) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const order = options.order ?? "newest";
-        const merges = options.merges === "exclude" ? "none" : "all";
-        const mergeFiles = merges === "none" ? "none" : mergeFilesOf(options);
-        if (mergeFiles !== "remerge") {
-            const inOrder = order === "oldest" ? "reverse-topological" : "newest";
-            for await (const { commit } of read(place, options, { order: inOrder, merges, mergeFiles }))
-                yield commit;
-            return;
-        }
-        const elsewhere = __addDisposableResource(env_1, await quarantined(place), true);
-        if (order === "newest") {
-            const pass = { order: "topological", merges, mergeFiles };
-            for await (const found of read(elsewhere.place, options, pass))
-                yield await complete(place, options, found);
-            return;
-        }
-        // git forgets the parents of a commit once it has shown it. Oldest first, it then no longer finds the merge bases of
-        // later merges, and re-merges them as if they were unrelated; so the merges come from a pass of their own.
-        const remerged = new Map();
-        const onlyMerges = { order: "topological", merges: "only", mergeFiles };
-        for await (const found of read(elsewhere.place, options, onlyMerges)) {
-            const { sha, files } = await complete(place, options, found);
-            if (files.length > 0)
-                remerged.set(sha, files);
-        }
-        for await (const { commit } of read(place, options, { order: "reverse-topological", merges, mergeFiles: "none" })) {
-            const files = remerged.get(commit.sha);
-            yield files ? { ...commit, files } : commit;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-async function* read(place, options, pass) {
-    const maxPatchBytes = options.maxPatchBytes ?? MAX_PATCH_BYTES;
-    const chunks = stream(place, logArguments(options, pass));
-    for await (const found of parsed(chunks, (bytes) => commits(bytes, maxPatchBytes))) {
-        const { sha } = found.commit;
-        if (place.boundary.has(sha))
-            throw shallowError(`The parents of commit ${sha} are unknown`);
-        yield found;
-    }
-}
-/** git cannot re-merge more than two parents: such a merge shows, against its first parent, the files unlike every parent's. */
-async function complete(place, options, { commit, skipped }) {
-    if (!skipped)
-        return commit;
-    const [first = null] = commit.parents;
-    const unlike = new Set(await pathsUnlikeAllParents(place, commit.sha));
-    if (unlike.size === 0)
-        return commit;
-    const { maxPatchBytes = MAX_PATCH_BYTES } = options;
-    const files = await diff(place, first, commit.sha, {
-        files: options.files === "raw" ? "raw" : "patch",
-        renames: false,
-        maxPatchBytes,
-    });
-    return { ...commit, files: files.filter((file) => unlike.has(file.path)) };
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/objects.js
-
-
-
-const COMMAND = ["cat-file", "--batch-command", "-z"];
-function openObjects(place) {
-    let session;
-    const ask = (command, name) => {
-        session ??= openSession(place, (ended) => {
-            if (session === ended)
-                session = undefined;
-        });
-        return session.ask(command, Buffer.from(name));
-    };
-    return {
-        info: (name) => ask("info", name),
-        read: (name) => ask("contents", name),
-        close() {
-            session?.process.child.stdin.end();
-            session = undefined;
-        },
-    };
-}
-function openSession(place, onEnd) {
-    const process = start(place, COMMAND);
-    const waiting = [];
-    const hold = (held) => keepAlive(process, held);
-    hold(false);
-    const serve = async () => {
-        try {
-            for await (const answer of parsed(process.child.stdout, (bytes) => answers(bytes, waiting))) {
-                waiting.shift()?.resolve(answer.object);
-                if (waiting.length === 0)
-                    hold(false);
-            }
-            const code = await process.ended;
-            throw failure(COMMAND, code, process.stderr());
-        }
-        catch (error) {
-            onEnd(session);
-            for (const question of waiting.splice(0))
-                question.reject(error);
-        }
-    };
-    const session = {
-        process,
-        ask: (command, name) => new Promise((resolve, reject) => {
-            waiting.push({ command, name, resolve, reject });
-            hold(true);
-            process.child.stdin.write(Buffer.concat([Buffer.from(`${command} `), name, Buffer.from([0])]));
-        }),
-    };
-    void serve();
-    return session;
-}
-/** An idle process must not keep ours from ending; one that owes an answer must. */
-function keepAlive({ child }, held) {
-    const handles = [child, child.stdin, child.stdout, child.stderr];
-    for (const handle of handles) {
-        if (held)
-            handle.ref();
-        else
-            handle.unref();
-    }
-}
-/**
- * Reads `<sha> <type> <size>\n[<contents>\n]` or `<name> missing\n`. Names may hold anything, also newlines, so an answer is
- * compared with its question first: a name always holds `:` or `^` in front of its first space, which no sha does.
- */
-function* answers(bytes, waiting) {
-    for (;;) {
-        while (bytes.length === 0) {
-            if (bytes.ended)
-                return;
-            yield undefined;
-        }
-        const question = waiting[0];
-        if (!question)
-            throw new GitError("unreadable-output", "ours", "git cat-file answered a question that was not asked.");
-        if (yield* echoes(bytes, question.name)) {
-            yield* until(bytes, objects_LF, "latin1"); // " missing" or " ambiguous"
-            yield { object: undefined };
-            continue;
-        }
-        const line = yield* until(bytes, objects_LF, "latin1");
-        const match = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line);
-        if (!match) {
-            yield { object: undefined };
-            continue;
-        }
-        const [, sha = "", type = "", size = ""] = match;
-        const info = { sha, type, size: Number(size) };
-        if (question.command === "info")
-            yield { object: info };
-        else {
-            while (bytes.length < info.size + 1)
-                yield* more(bytes);
-            const contents = Buffer.from(bytes.buffer.subarray(bytes.start, bytes.start + info.size));
-            bytes.start += info.size + 1;
-            const read = { ...info, contents };
-            yield { object: read };
-        }
-    }
-}
-const objects_LF = 0x0a;
-/** Takes the name when the answer begins with it. */
-function* echoes(bytes, name) {
-    for (let at = 0; at < name.length; at++) {
-        while (bytes.length <= at)
-            yield* more(bytes);
-        if (bytes.buffer[bytes.start + at] !== name[at])
-            return false;
-    }
-    bytes.start += name.length;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/refs.js
-
-
-/** The commit that a ref names. @throws GitError `unknown-ref`, `unborn-branch` */
-async function resolveCommit(place, objects, ref) {
-    const sha = await tryResolveCommit(objects, ref);
-    if (sha !== undefined)
-        return sha;
-    const unborn = await currentBranch(place);
-    if (unborn !== undefined && (ref === "HEAD" || ref === unborn)) {
-        const message = `Branch ${unborn} has no commit yet. Commit something first.`;
-        throw new GitError("unborn-branch", "user", message);
-    }
-    const shallow = FULL_SHA.test(ref) ? " It may not have been fetched: see `fetch-depth: 0` of actions/checkout." : "";
-    const message = `There is no commit ${JSON.stringify(ref)} in this repository; expected a branch, tag or commit sha.${shallow}`;
-    throw new GitError("unknown-ref", "user", message);
-}
-/** As `resolveCommit`, undefined for what names no commit here. */
-async function tryResolveCommit(objects, ref) {
-    if (ref === "" || ref.startsWith("-") || ref.includes("\0"))
-        return undefined;
-    return (await objects.info(`${ref}^{commit}`))?.sha;
-}
-/** Name of the branch that HEAD is on, also when it has no commit; undefined when detached. */
-async function currentBranch(place) {
-    const { stdout } = await capture(place, ["symbolic-ref", "--quiet", "HEAD"], { accept: [0, 1] });
-    return shortName(stdout.toString().trim(), "refs/heads/");
-}
-/** Where origin/HEAD points, else `main` or `master` if there is one. */
-async function defaultBranch(place) {
-    const args = ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"];
-    const { stdout } = await capture(place, args, { accept: [0, 1, 128] });
-    const remote = shortName(stdout.toString().trim(), "refs/remotes/origin/");
-    if (remote !== undefined)
-        return remote;
-    const candidates = ["main", "master"].flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
-    const refs = await capture(place, ["for-each-ref", "--format=%(refname)", ...candidates]);
-    const present = refs.stdout.toString().split("\n");
-    return candidates.find((ref) => present.includes(ref))?.replace(/^refs\/(heads|remotes\/origin)\//, "");
-}
-/** The tip of a branch by its short name: origin's, else ours. */
-async function branchTip(objects, name) {
-    return ((await tryResolveCommit(objects, `refs/remotes/origin/${name}`)) ?? tryResolveCommit(objects, `refs/heads/${name}`));
-}
-const FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-function shortName(ref, prefix) {
-    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/range.js
-
-
-/**
- * The commits `base..head` that a request means, and the merge base that `head` is diffed against.
- * @throws GitError `unknown-ref`, `unrelated-histories`, `empty-range`, `shallow-clone`, `missing-before`, `missing-default-branch`
- */
-async function resolveRange(repository, place, objects, request, allowEmpty) {
-    const asked = { repository, place, objects };
-    const range = await resolve(asked, request);
-    const empty = range.mergeBase === range.head;
-    if (!empty || allowEmpty)
-        return range;
-    const message = `There is nothing to judge: ${range.base} already contains ${range.head}. Give other \`base\` and \`head\` inputs, or set \`allow-empty: true\`.`;
-    throw new GitError("empty-range", "user", message);
-}
-function resolve(asked, request) {
-    if (request.kind === "push")
-        return pushed(asked, request);
-    if (request.kind === "branch")
-        return branch(asked, request);
-    return between(asked, request.base, request.head);
-}
-/** Two named commits; the name of the empty tree as base means everything. */
-async function between(asked, base, head) {
-    const { repository } = asked;
-    if (base === repository.emptyTree)
-        return everything(await commit(asked, head));
-    return since(asked, await commit(asked, base), await commit(asked, head));
-}
-async function pushed(asked, request) {
-    const { repository, place } = asked;
-    const head = await commit(asked, request.after);
-    if (request.before === undefined) {
-        if (request.onDefaultBranch)
-            return everything(head);
-        return sinceDefaultBranch(asked, request.defaultBranch, head);
-    }
-    const before = await repository.tryResolve(request.before);
-    if (before !== undefined)
-        return since(asked, before, head);
-    if (place.boundary.size > 0 && !request.forced)
-        throw shallowError(`The commit before this push, ${request.before}, is not here`);
-    const tip = request.onDefaultBranch ? undefined : await branchTip(asked.objects, request.defaultBranch);
-    const mergeBase = tip && (await repository.mergeBase(tip, head));
-    if (tip && mergeBase)
-        return { base: tip, head, mergeBase };
-    const message = `The commit before this push, ${request.before}, is not in this clone${request.forced ? ": the push was forced" : ""}. ${FETCH_ALL}, and run \`git fetch origin ${request.before}\` after it, or give \`base\` and \`head\` inputs.`;
-    throw new GitError("missing-before", "environment", message);
-}
-async function branch(asked, request) {
-    const { place } = asked;
-    const head = await commit(asked, request.head);
-    const name = request.defaultBranch ?? (await defaultBranch(place));
-    const onDefault = request.onDefaultBranch ?? (await isOnDefaultBranch(asked, name, head));
-    if (!onDefault && name !== undefined)
-        return sinceDefaultBranch(asked, name, head);
-    const parent = await firstParent(asked, head);
-    return parent === undefined ? everything(head) : { base: parent, head, mergeBase: parent };
-}
-/** Without a default branch there is nothing to compare with: as if on it. Detached counts as on it when it contains `head`. */
-async function isOnDefaultBranch({ place, objects, repository }, name, head) {
-    if (name === undefined)
-        return true;
-    const current = await currentBranch(place);
-    if (current !== undefined)
-        return current === name;
-    const tip = await branchTip(objects, name);
-    return tip !== undefined && repository.isAncestor(head, tip);
-}
-async function sinceDefaultBranch(asked, name, head) {
-    const tip = await branchTip(asked.objects, name);
-    if (tip !== undefined)
-        return since(asked, tip, head);
-    const message = `The default branch ${JSON.stringify(name)} is not in this clone, so there is nothing to compare with. ${FETCH_ALL}.`;
-    throw new GitError("missing-default-branch", "environment", message);
-}
-async function since({ repository }, base, head) {
-    const mergeBase = await repository.mergeBase(base, head);
-    if (mergeBase !== undefined)
-        return { base, head, mergeBase };
-    const message = `${base} and ${head} have no common ancestor. Give a \`base\` from which \`head\` was made.`;
-    throw new GitError("unrelated-histories", "user", message);
-}
-function everything(head) {
-    return { base: null, head, mergeBase: null };
-}
-/** A commit that the request names; one that a shallow clone lacks is the environment's fault. */
-async function commit({ repository }, ref) {
-    if (!repository.shallow || !range_FULL_SHA.test(ref))
-        return repository.resolve(ref);
-    const sha = await repository.tryResolve(ref);
-    if (sha !== undefined)
-        return sha;
-    throw shallowError(`Commit ${ref} is not here`);
-}
-const range_FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-/** A shallow clone shows its oldest commits without parents; undefined only for a true root. */
-async function firstParent({ place, objects }, commit) {
-    if (place.boundary.has(commit))
-        throw shallowError(`The parent of ${commit} is not here`);
-    const raw = (await objects.read(`${commit}^{commit}`))?.contents.toString("latin1") ?? "";
-    const header = raw.slice(0, raw.indexOf("\n\n"));
-    return /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/result-tree.js
-var result_tree_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var result_tree_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-/**
- * The tree that `git merge-tree --write-tree` makes of two commits: what a merge, squash or merge-queue landing of `head` on
- * `base` gives. Null when they conflict, or without a base. The objects it writes go to a temporary folder.
- */
-async function resultTree(place, base, head) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        if (base === null)
-            return null;
-        const args = ["merge-tree", "--write-tree", "--no-messages", "--name-only", "-z", "--end-of-options", base, head];
-        const elsewhere = result_tree_addDisposableResource(env_1, await quarantined(place), true);
-        const { code, stdout, stderr } = await capture(elsewhere.place, args, { accept: [0, 1, 128] });
-        if (code === 1)
-            return null;
-        if (code === 0)
-            return stdout.toString("latin1").split("\0")[0]?.trim() ?? null;
-        const unrelated = stderr.includes("unrelated histories");
-        const message = unrelated
-            ? `${base} and ${head} have no common ancestor, so they cannot be merged.`
-            : `git merge-tree failed: ${stderr}`;
-        throw new GitError(unrelated ? "unrelated-histories" : "git-failed", "environment", message);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = result_tree_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
-const tasks = new Set();
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-/** Runs a task, which must not wait for anything, when this process ends or is told to. @returns a way to forget it */
-function onEnd(task) {
-    if (tasks.size === 0)
-        listen();
-    tasks.add(task);
-    return () => {
-        tasks.delete(task);
-        if (tasks.size === 0)
-            unlisten();
-    };
-}
-function listen() {
-    process.on("exit", runAll);
-    for (const signal of SIGNALS)
-        process.on(signal, endBy);
-}
-function unlisten() {
-    process.off("exit", runAll);
-    for (const signal of SIGNALS)
-        process.off(signal, endBy);
-}
-function runAll() {
-    for (const task of tasks)
-        task();
-    tasks.clear();
-}
-/** Our listener took the place of the signal's own effect, so the signal is sent once more when we are done. */
-function endBy(signal) {
-    runAll();
-    unlisten();
-    process.kill(process.pid, signal);
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/worktree.js
-
-
-
-
-
-
-
-/**
- * A detached work tree beside the user's own: their index, stash, branches and files are never touched, no hook runs.
- * Only its own entry under `worktrees/` is removed: `git worktree prune` would also forget work trees of the user's that are
- * merely out of reach at the moment.
- * @throws GitError `worktree-failed`
- */
-async function addWorktree(place, commit) {
-    const parent = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "gitops-health-worktree-")));
-    const path = (0,external_node_path_.join)(parent, "tree");
-    const outside = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG] };
-    try {
-        await capture(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
-    }
-    catch (cause) {
-        await (0,promises_.rm)(parent, { recursive: true, force: true });
-        if (!(cause instanceof GitError))
-            throw cause;
-        throw new GitError("worktree-failed", "environment", `No work tree of ${commit} could be made: ${cause.message}`, {
-            cause,
-        });
-    }
-    const note = await noteOf(path);
-    const forget = onEnd(() => {
-        for (const directory of [parent, note])
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-    });
-    const remove = async () => {
-        forget();
-        for (const directory of [parent, note])
-            await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
-        await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
-    };
-    const inside = { ...place.outside, options: CONFIG, cwd: path };
-    return {
-        path,
-        checkout: async (other) => void (await capture(inside, ["checkout", "--quiet", "--force", "--detach", fullSha(other), "--"])),
-        remove,
-        [Symbol.asyncDispose]: remove,
-    };
-}
-const CONFIG = [
-    "--no-pager",
-    "-c",
-    "core.hooksPath=/dev/null",
-    "-c",
-    "core.fsmonitor=false",
-    "-c",
-    "advice.detachedHead=false",
-];
-/** These commands would read a name that starts with `-` as an option. */
-function fullSha(commit) {
-    if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
-        return commit;
-    throw new GitError("worktree-failed", "ours", `${JSON.stringify(commit)} is not a full sha.`);
-}
-/** The folder under `.git/worktrees` that a work tree's `.git` file names. */
-async function noteOf(path) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(path, ".git"), "utf8");
-    return (0,external_node_path_.resolve)(path, text.replace(/^gitdir: /, "").trimEnd()); // relative under worktree.useRelativePaths
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/repository.js
-
-
-
-
-
-
-
-
-
-
-
-function repositoryAt(place) {
-    const objects = openObjects(place);
-    const repository = {
-        root: place.root,
-        gitDir: place.gitDir,
-        shallow: place.boundary.size > 0,
-        emptyTree: place.emptyTree,
-        resolve: (ref) => resolveCommit(place, objects, ref),
-        tryResolve: (ref) => tryResolveCommit(objects, ref),
-        async mergeBase(a, b) {
-            const { stdout } = await capture(place, ["merge-base", "--end-of-options", a, b], { accept: [0, 1] });
-            const base = stdout.toString().trim();
-            if (base === "" && place.boundary.size > 0)
-                throw shallowError(`${a} and ${b} have no common ancestor here`);
-            return base || undefined;
-        },
-        async isAncestor(ancestor, descendant) {
-            const args = ["merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant];
-            return (await capture(place, args, { accept: [0, 1] })).code === 0;
-        },
-        async tree(commit) {
-            const found = await objects.info(`${await repository.resolve(commit)}^{tree}`);
-            if (found)
-                return found.sha;
-            throw new GitError("git-failed", "environment", `The tree of commit ${commit} is missing from this repository.`);
-        },
-        async file(commit, path) {
-            if (path === "" || /^\.{0,2}\//.test(path))
-                return undefined; // git would read `./` as relative to a work tree
-            const found = await objects.read(Buffer.concat([Buffer.from(`${commit}:`), pathBytes(path)]));
-            return found?.type === "blob" ? found.contents : undefined;
-        },
-        async paths(commit) {
-            const args = ["ls-tree", "-r", "-z", "--name-only", "--full-tree", "--end-of-options", commit];
-            return nulSeparated((await capture(place, args)).stdout).map(pathText);
-        },
-        defaultBranch: () => defaultBranch(place),
-        resolveRange: (request, options = {}) => resolveRange(repository, place, objects, request, options.allowEmpty ?? false),
-        log: (options) => log(place, options),
-        diff: (base, head, { files = "patch", renames = true, maxPatchBytes = MAX_PATCH_BYTES } = {}) => diff(place, base, head, { files, renames, maxPatchBytes }),
-        changeId: (base, head) => changeId(place, base, head),
-        resultTree: (base, head) => resultTree(place, base, head),
-        addWorktree: (commit) => addWorktree(place, commit),
-        close: () => objects.close(),
-    };
-    return repository;
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/open.js
-
-
-
-
-
-
-/**
- * Opens the repository that a folder lies in.
- * @throws GitError `not-a-repository`, `git-missing`, `git-too-old`, `dubious-ownership`
- */
-async function openRepository(directory, { signal, replaceRefs = false } = {}) {
-    const cwd = (0,external_node_path_.resolve)(directory);
-    if (!(await isDirectory(cwd)))
-        throw notARepository(cwd);
-    const env = { ...gitEnvironment(process.env), ...(!replaceRefs && { GIT_NO_REPLACE_OBJECTS: "1" }) };
-    const outside = { options: [], cwd, env, signal };
-    const asked = repositoryFacts(outside);
-    asked.catch(() => { }); // an old git fails here too, but its age is what to say first
-    await checkVersion(outside);
-    const facts = await asked;
-    const emptyTree = EMPTY_TREE[facts.objectFormat];
-    if (emptyTree === undefined)
-        throw new GitError("git-failed", "environment", `Object format ${facts.objectFormat} of ${facts.gitDir} is unknown.`);
-    return repositoryAt({
-        // --bare: without a work tree, git takes no attributes from its files.
-        options: [`--git-dir=${facts.gitDir}`, "--bare", ...neutralConfig],
-        cwd: facts.gitDir,
-        env: withoutAttributes(env, facts.gitDir, emptyTree),
-        signal,
-        root: facts.root,
-        gitDir: facts.gitDir,
-        commonDir: facts.commonDir,
-        emptyTree,
-        boundary: await shallowBoundary(facts.commonDir),
-        outside: { ...outside, cwd: facts.root },
-    });
-}
-const EMPTY_TREE = {
-    sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-    sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
-};
-async function repositoryFacts(place) {
-    const args = [
-        "rev-parse",
-        "--path-format=absolute",
-        "--absolute-git-dir",
-        "--git-common-dir",
-        "--show-object-format",
-    ];
-    // A bare repository has no top level: git prints the rest, then fails.
-    const { code, stdout, stderr } = await capture(place, [...args, "--show-toplevel"], { accept: [0, 128, 129] });
-    const [gitDir, commonDir, objectFormat, root] = stdout.toString().split("\n");
-    if (gitDir && commonDir && objectFormat) {
-        if (code !== 0 && !stderr.includes("work tree"))
-            throw repositoryError(place.cwd, stderr);
-        return { gitDir, commonDir, objectFormat, root: code === 0 && root ? root : gitDir };
-    }
-    throw repositoryError(place.cwd, stderr);
-}
-function repositoryError(directory, stderr) {
-    const dubious = /dubious ownership in repository at '([^\n]*)'/.exec(stderr);
-    if (dubious) {
-        const message = `git does not trust the repository at ${dubious[1]}, because another user owns it. Run this before: git config --global --add safe.directory ${dubious[1]}`;
-        return new GitError("dubious-ownership", "environment", message, { cause: new Error(stderr) });
-    }
-    if (/not a git repository/i.test(stderr))
-        return notARepository(directory);
-    return new GitError("git-failed", "environment", `git could not open the repository at ${directory}: ${stderr}`);
-}
-function notARepository(directory) {
-    const message = `${directory} is not inside a git repository. Run actions/checkout before, or set \`working-directory\` to a folder of the repository.`;
-    return new GitError("not-a-repository", "environment", message);
-}
-/** `git merge-tree --write-tree` is what asks for the newest git. */
-async function checkVersion(place) {
-    const { stdout } = await capture(place, ["--version"]);
-    const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(stdout.toString()) ?? [];
-    if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 38))
-        return;
-    const message = `${stdout.toString().trim()} is too old. Install git 2.38 or newer.`;
-    throw new GitError("git-too-old", "environment", message);
-}
-async function shallowBoundary(commonDir) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(commonDir, "shallow"), "latin1").catch(() => "");
-    return new Set(text.split("\n").filter((line) => line !== ""));
-}
-async function isDirectory(path) {
-    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-
-// EXTERNAL MODULE: ./packages/github/lib/error.js
-var lib_error = __nccwpck_require__(5243);
-// EXTERNAL MODULE: ./packages/github/lib/event.js
-var lib_event = __nccwpck_require__(7665);
-;// CONCATENATED MODULE: ./packages/github/lib/field.js
-/** Reading values of unknown JSON, which its sender may have shaped at will. */
-/** What lies at a path of keys; undefined where a step is missing or is no object of its own. */
-function field(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== "object" || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-function textField(value, ...keys) {
-    const found = field(value, ...keys);
-    return typeof found === "string" ? found : undefined;
-}
-/** A full object name: 40 or 64 lower-case hex digits. */
-function shaField(value, ...keys) {
-    const found = textField(value, ...keys);
-    return found !== undefined && SHA.test(found) ? found : undefined;
-}
-function booleanField(value, ...keys) {
-    const found = field(value, ...keys);
-    return typeof found === "boolean" ? found : undefined;
-}
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-
-;// CONCATENATED MODULE: ./packages/github/lib/range-request.js
-
-
-
-/**
- * Which commits an event is about. A reusable workflow (`workflow_call`) sees its caller's event.
- * @throws GitHubError `event-invalid` for a payload without the fields of its event, `event-unknown` for an event that
- * names no commits
- */
-function rangeRequest(event) {
-    if (lib_event/* PULL_REQUEST_EVENTS */.m_.has(event.name)) {
-        const base = sha(event, "pull_request", "base", "sha");
-        return { kind: "pull-request", base, head: sha(event, "pull_request", "head", "sha") };
-    }
-    switch (event.name) {
-        case "merge_group":
-            return {
-                kind: "merge-group",
-                base: sha(event, "merge_group", "base_sha"),
-                head: sha(event, "merge_group", "head_sha"),
-            };
-        case "push":
-            return push(event);
-        case "schedule": // runs on the default branch only
-            return { kind: "branch", head: "HEAD", defaultBranch: range_request_defaultBranch(event), onDefaultBranch: true };
-        case "workflow_dispatch":
-        case "repository_dispatch":
-            return {
-                kind: "branch",
-                head: "HEAD",
-                defaultBranch: range_request_defaultBranch(event),
-                onDefaultBranch: onDefaultBranch(event),
-            };
-        default: {
-            const message = `The event ${JSON.stringify(event.name)} does not say which commits to judge. Set the inputs \`base\` and \`head\`, or run on pull_request, merge_group, push, workflow_dispatch or schedule.`;
-            throw new lib_error/* GitHubError */.y("event-unknown", "user", message);
-        }
-    }
-}
-function push(event) {
-    const ref = textField(event.payload, "ref");
-    if (ref === undefined)
-        throw invalid(event, ["ref"], "the name of a ref");
-    if (ref.startsWith("refs/tags/"))
-        return nothing("A tag was pushed: tags bring no commits to judge.");
-    const after = sha(event, "after");
-    if (booleanField(event.payload, "deleted") === true || ZEROS.test(after))
-        return nothing("A branch was deleted: there is nothing to judge.");
-    const before = sha(event, "before");
-    const name = range_request_defaultBranch(event);
-    if (name === undefined)
-        throw invalid(event, ["repository", "default_branch"], "the name of a branch");
-    return {
-        kind: "push",
-        before: ZEROS.test(before) ? undefined : before,
-        after,
-        defaultBranch: name,
-        onDefaultBranch: ref === `refs/heads/${name}`,
-        forced: booleanField(event.payload, "forced") ?? false,
-    };
-}
-/** `before` of a new branch and `after` of a deleted one, in either object format. */
-const ZEROS = /^0+$/;
-function nothing(reason) {
-    return { kind: "nothing", reason };
-}
-function range_request_defaultBranch(event) {
-    return textField(event.payload, "repository", "default_branch") || undefined;
-}
-/** Undefined when the run is not on a branch or the default branch isn't known: git will tell. */
-function onDefaultBranch(event) {
-    const name = range_request_defaultBranch(event);
-    const ref = event.ref ?? textField(event.payload, "ref");
-    return name === undefined || !ref?.startsWith("refs/heads/") ? undefined : ref === `refs/heads/${name}`;
-}
-function sha(event, ...keys) {
-    const found = shaField(event.payload, ...keys);
-    if (found === undefined)
-        throw invalid(event, keys, "a commit's 40 or 64 hex digits");
-    return found;
-}
-function invalid(event, keys, expected) {
-    const message = `The payload of the ${event.name} event has no usable \`${keys.join(".")}\`; expected ${expected}. Set the inputs \`base\` and \`head\` to go without it.`;
-    return new lib_error/* GitHubError */.y("event-invalid", "environment", message);
-}
-
-;// CONCATENATED MODULE: ./packages/change/lib/error.js
-
-/** What can be wrong with the question which change to judge. */
-class ChangeError extends error/* ExpectedError */.Dh {
-    constructor(code, fault, message, options) {
-        super(code, fault, message, options);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/change/lib/request.js
-
-
-/**
- * The range that inputs and event ask for; the inputs win. Without both it is the current branch, as in a terminal.
- * Asks nothing of git, so that a run that has nothing to judge ends at once.
- */
-function requestedRange({ event, base, head, }) {
-    if (base !== undefined)
-        return { kind: "explicit", base, head: head ?? "HEAD" };
-    if (event === undefined)
-        return { kind: "branch", head: head ?? "HEAD", defaultBranch: undefined, onDefaultBranch: undefined };
-    if (head !== undefined)
-        throw new ChangeError("range-half-given", "user", 'The input "head" is given without "base"; give both, or neither to judge what the event is about.');
-    const asked = rangeRequest(event);
-    return asked.kind === "nothing" ? { nothingToDo: asked.reason } : asked;
 }
 
 ;// CONCATENATED MODULE: ./packages/text/lib/nearest.js
 /**
- * The known names nearest to a mistyped one, best first: at most `count`, none farther than a third of the name's length (at least 2).
+ * The known names nearest to a mistyped one, best first: at most `count`, none farther than a third of the name's length (at least 2),
+ * and none of which no character is the same.
  * Distance: optimal string alignment (Damerau-Levenshtein without overlapping transpositions), case ignored.
  */
 function nearest(name, known, count = 1) {
     const wanted = name.slice(0, 128).toLowerCase();
-    const limit = Math.max(2, Math.floor(wanted.length / 3));
+    const limit = Math.min(Math.max(2, Math.floor(wanted.length / 3)), wanted.length - 1);
     return [...known]
         .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
         .filter((found) => found.distance <= limit)
@@ -11592,11 +10028,11 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     if (result instanceof Promise) {
         throw new $ZodAsyncError();
     }
-    return result.issues.length ? parse_failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
 const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function parse_failure(Err, issues, ctx) {
+function failure(Err, issues, ctx) {
     let error;
     return {
         success: false,
@@ -11622,7 +10058,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
     let result = schema._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise)
         result = await result;
-    return result.issues.length ? parse_failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
@@ -11722,30 +10158,9 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ./packages/text/lib/glob.js
-/** @throws RangeError with a plain sentence when the pattern is malformed (unclosed bracket, nothing before `?` or `+`). */
-function glob(pattern) {
-    const steps = glob_parse(pattern);
-    return { pattern, matches: (path) => simulate(steps, path) };
-}
-/**
- * Whether a path is selected by an ordered list of patterns: the last matching pattern decides, `!` at its start excludes.
- */
-function globs(patterns) {
-    const rules = patterns.map((pattern) => pattern.startsWith("!") ? { include: false, glob: glob(pattern.slice(1)) } : { include: true, glob: glob(pattern) });
-    return {
-        matches(path) {
-            let selected = false;
-            for (const rule of rules)
-                if (rule.include !== selected && rule.glob.matches(path))
-                    selected = rule.include;
-            return selected;
-        },
-    };
-}
-const anything = () => true;
-const withinFolder = (character) => character !== "/";
-function glob_parse(pattern) {
+;// CONCATENATED MODULE: ./packages/text/lib/glob-syntax.js
+/** The steps of a pattern. @throws RangeError with a plain sentence when it is malformed */
+function glob_syntax_parsePattern(pattern) {
     if (pattern === "")
         throw new RangeError("A path pattern is empty; write `**` for every path.");
     const characters = [...pattern];
@@ -11757,11 +10172,11 @@ function glob_parse(pattern) {
                 steps.push({ test: withinFolder, repeat: "any" });
                 continue;
             }
+            // "a/**/b" also means "a/b": the slash after "**" is part of what may be absent.
+            const atStart = i === 0 || characters[i - 1] === "/";
             while (characters[i + 1] === "*")
                 i++;
             steps.push({ test: anything, repeat: "any" });
-            // "a/**/b" also means "a/b": the slash after "**" is part of what may be absent.
-            const atStart = steps.length === 1 || characters[i - 2] === "/";
             if (atStart && characters[i + 1] === "/") {
                 steps.push({ test: folderEnd, repeat: "optional" });
                 i++;
@@ -11787,6 +10202,12 @@ function glob_parse(pattern) {
     }
     return steps;
 }
+/** Whether a step may be left out; the slash after "**" only where a folder's name begins, that is at the start or after "/". */
+function skippable(step, atFolderStart) {
+    return step.repeat === "any" || (step.repeat === "optional" && (step.test !== folderEnd || atFolderStart));
+}
+const anything = () => true;
+const withinFolder = (character) => character !== "/";
 const folderEnd = (character) => character === "/";
 function oneOf(members) {
     const ranges = [];
@@ -11799,35 +10220,104 @@ function oneOf(members) {
     }
     return (character) => ranges.some(([from, to]) => from <= character && character <= to);
 }
-function simulate(steps, path) {
-    // "**/" may be absent only at a folder's start; `boundary` holds for positions that follow "/" or the start.
-    let states = closure(steps, new Set([0]), true);
-    for (const character of path) {
-        const next = new Set();
-        for (const state of states) {
-            const step = steps[state];
-            if (!step?.test(character))
-                continue;
-            next.add(step.repeat === "any" || step.repeat === "many" ? state : state + 1);
-            if (step.repeat === "many")
-                next.add(state + 1);
-        }
-        states = closure(steps, next, character === "/");
-        if (states.size === 0)
-            return false;
-    }
-    return states.has(steps.length);
+
+;// CONCATENATED MODULE: ./packages/text/lib/glob.js
+/**
+ * Path patterns in the dialect of a workflow's `paths:` filter, the one that users of GitHub Actions already write.
+ * Source: "Filter pattern cheat sheet", GitHub Docs, workflow syntax.
+ *
+ * `*` any characters but `/`; `**` any characters; `?` zero or one of the preceding character; `+` one or more of it;
+ * `[abc]`, `[a-z]` one of these; `\` takes the next character literally. A pattern matches the whole path.
+ * `**` followed by `/` also matches no folder at all (`**` + `/*.ts` matches `a.ts`).
+ *
+ * A list of patterns is one automaton that walks a path once, however many patterns there are. What it meets is kept, so
+ * most characters cost one look-up; time is at most the patterns' length times the path's, whoever wrote either.
+ */
+
+/** @throws RangeError with a plain sentence when the pattern is malformed (unclosed bracket, nothing before `?` or `+`). */
+function glob(pattern) {
+    const last = lastMatching([glob_syntax_parsePattern(pattern)]);
+    return { pattern, matches: (path) => last(path) === 0 };
 }
-function closure(steps, states, boundary) {
-    for (const state of states) {
-        const step = steps[state];
-        if (step === undefined)
-            continue;
-        const skippable = step.repeat === "any" || (step.repeat === "optional" && (step.test !== folderEnd || boundary));
-        if (skippable)
-            states.add(state + 1);
-    }
-    return states;
+/**
+ * Whether a path is selected by an ordered list of patterns: the last matching pattern decides, `!` at its start excludes.
+ * @throws RangeError as `glob`
+ */
+function globs(patterns) {
+    const excludes = patterns.map((pattern) => pattern.startsWith("!"));
+    const last = lastMatching(patterns.map((pattern, i) => parsePattern(excludes[i] ? pattern.slice(1) : pattern)));
+    return {
+        matches(path) {
+            const rule = last(path);
+            return rule >= 0 && excludes[rule] === false;
+        },
+    };
+}
+/** Numbers and look-ups kept of what was met; beyond it all is forgotten, so that no list or path can fill the memory. */
+const KEPT = 200_000;
+/** A function from a path to the index of the last pattern that matches it; -1 for none. */
+function lastMatching(patterns) {
+    // All patterns one behind the other; the number after each is where it has matched.
+    const program = [];
+    const starts = patterns.map((steps, rule) => {
+        const start = program.length;
+        for (const step of steps)
+            program.push(step);
+        program.push(rule);
+        return start;
+    });
+    let kept = 0;
+    let known = new Map();
+    let first;
+    const stateOf = (places, atFolderStart) => {
+        for (const place of places) {
+            const step = program[place];
+            if (typeof step === "object" && skippable(step, atFolderStart))
+                places.add(place + 1);
+        }
+        const sorted = [...places].sort((a, b) => a - b);
+        const key = sorted.join();
+        const met = known.get(key);
+        if (met !== undefined)
+            return met;
+        const rule = sorted.reduce((last, place) => {
+            const step = program[place];
+            return typeof step === "number" ? step : last;
+        }, -1);
+        const state = { places: sorted, rule, next: new Map() };
+        kept += sorted.length;
+        known.set(key, state);
+        return state;
+    };
+    const advance = (state, character) => {
+        const places = new Set();
+        for (const place of state.places) {
+            const step = program[place];
+            if (typeof step !== "object" || !step.test(character))
+                continue;
+            places.add(step.repeat === "any" || step.repeat === "many" ? place : place + 1);
+            if (step.repeat === "many")
+                places.add(place + 1);
+        }
+        if (++kept > KEPT) {
+            kept = 0;
+            known = new Map();
+            first = undefined;
+        }
+        const next = stateOf(places, character === "/");
+        state.next.set(character, next);
+        return next;
+    };
+    return (path) => {
+        first ??= stateOf(new Set(starts), true);
+        let state = first;
+        for (const character of path) {
+            state = state.next.get(character) ?? advance(state, character);
+            if (state.places.length === 0)
+                return -1;
+        }
+        return state.rule;
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/config/lib/contradictions.js
@@ -11849,17 +10339,37 @@ function patterns(configuration) {
         [["paths", "tests"], configuration.paths.tests],
         [["paths", "docs"], configuration.paths.docs],
     ];
-    return lists.flatMap(([path, list]) => list.flatMap((pattern, index) => {
-        try {
-            glob(pattern.startsWith("!") ? pattern.slice(1) : pattern);
-            return [];
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            return [{ path: [...path, index], atKey: false, what: error.message }];
-        }
-    }));
+    return lists.flatMap(([path, list]) => [
+        ...list.flatMap((pattern, index) => {
+            const what = wrongPattern(pattern);
+            return what === undefined ? [] : [{ path: [...path, index], atKey: false, what }];
+        }),
+        ...(list.length > 0 && list.every((pattern) => pattern.startsWith("!"))
+            ? [
+                {
+                    path,
+                    atKey: false,
+                    what: `every pattern excludes, so no path is selected; put what belongs first, "**" for all`,
+                },
+            ]
+            : []),
+    ]);
+}
+/** What is wrong with a path pattern. One that no path can match would leave regulated files unguarded without a word. */
+function wrongPattern(pattern) {
+    const wanted = pattern.startsWith("!") ? pattern.slice(1) : pattern;
+    try {
+        glob(wanted);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return error.message;
+    }
+    const mended = wanted.replace(/^(\.{0,1}\/)+/, "").replace(/\/+$/, "/**");
+    if (mended === wanted)
+        return undefined;
+    return `the path pattern "${pattern}" matches no path, since paths are files seen from the repository's top; write "${mended}"`;
 }
 function names(configuration) {
     const services = Object.keys(configuration.services);
@@ -11940,6 +10450,8 @@ function isDay(text) {
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+// EXTERNAL MODULE: ./packages/contracts/lib/error.js
+var error = __nccwpck_require__(9067);
 ;// CONCATENATED MODULE: ./packages/config/lib/error.js
 
 /** What can be wrong with `.github/gitops-health.yml`; the message names file, line and column of every problem. */
@@ -17539,7 +16051,7 @@ const Configuration = strictObject({
         "review-tokens": schemas_default(schemas_int().check(_positive()), 8192),
     }), {}),
     risk: prefault(strictObject({
-        /** Any positive numbers; only their proportions count. */
+        /** Numbers from 0 to 100, not all 0; only their proportions count. */
         weights: prefault(strictObject({
             semantic: schemas_default(percent, 40),
             path: schemas_default(percent, 30),
@@ -17636,6 +16148,8 @@ function inside(schema, key) {
 const CONFIGURATION_PATH = ".github/gitops-health.yml";
 /** A file above this size is no configuration that a person wrote. */
 const LARGEST = 1024 * 1024;
+/** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
+const LISTED = 50;
 /** The configuration of a repository that has none: every default. */
 function parse_defaultConfiguration() {
     return parse_parse(Configuration, { version: 1 });
@@ -17644,20 +16158,24 @@ function parse_defaultConfiguration() {
  * The configuration in a file's bytes, defaults filled in.
  *
  * @param name how the file is called in messages
- * @throws ConfigError that lists every problem with its line and column, and the nearest known key for an unknown one
+ * @throws ConfigError that lists the problems (at most 50) with line and column, and the nearest known key for an unknown one
  */
 function parse_parseConfiguration(bytes, name) {
     if (bytes.length > LARGEST)
         throw new ConfigError("too-large", `"${name}" has ${bytes.length} bytes; a configuration has at most ${LARGEST}.`);
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(parse_decode(bytes, name), { lineCounter: lines, prettyErrors: false });
+    const document = (0,dist/* parseDocument */.Tp)(parse_decode(bytes, name), { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
         return `${name}:${line}:${col}`;
     };
-    if (document.errors.length > 0) {
-        const problems = document.errors.map((error) => `${place(error.pos[0])}: ${sentence(error.message)}`);
-        throw new ConfigError("not-yaml", `The configuration is not valid YAML.\n${problems.join("\n")}`);
+    const problemsOfYaml = [
+        ...document.errors.map((error) => ({ at: error.pos[0], what: yamlProblem(error) })),
+        ...repeatedKeys(document).map((at) => ({ at, what: "this key is given twice; keep one." })),
+    ];
+    if (problemsOfYaml.length > 0) {
+        const problems = problemsOfYaml.map(({ at, what }) => `${place(at)}: ${what}`);
+        throw new ConfigError("not-yaml", `The configuration is not valid YAML.\n${list(problems)}`);
     }
     let value;
     try {
@@ -17674,11 +16192,41 @@ function parse_parseConfiguration(bytes, name) {
         : parsed.error.issues.flatMap((issue) => complaints(issue, value));
     if (parsed.success && problems.length === 0)
         return parsed.data;
-    const listed = problems.map((problem) => ({ ...problem, offset: offsetOf(document, problem.path, problem.atKey) }));
-    listed.sort((a, b) => a.offset - b.offset);
-    throw new ConfigError("invalid", `The configuration has ${listed.length === 1 ? "a problem" : `${listed.length} problems`}.\n${listed
-        .map((problem) => `${place(problem.offset)}: ${problem.what}`)
-        .join("\n")}`);
+    // Finding a place takes as long as the file is big, so only those are found that are listed.
+    const located = problems.map((problem, index) => ({
+        what: problem.what,
+        offset: index < LISTED ? offsetOf(document, problem.path, problem.atKey) : Infinity,
+    }));
+    located.sort((a, b) => a.offset - b.offset);
+    throw new ConfigError("invalid", `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.\n${list(located.map((problem) => (problem.offset === Infinity ? "" : `${place(problem.offset)}: ${problem.what}`)))}`);
+}
+function list(problems) {
+    const more = problems.length - LISTED;
+    return [...problems.slice(0, LISTED), ...(more > 0 ? [`and ${more} more.`] : [])].join("\n");
+}
+/** Where a key stands again in the same map. The parser's own check compares each key with each, which takes minutes on a hostile file. */
+function repeatedKeys(document) {
+    const repeated = [];
+    (0,dist/* visit */.YR)(document, {
+        Map(_, { items }) {
+            const met = new Set();
+            for (const { key } of items) {
+                const name = String((0,dist/* isScalar */.jn)(key) ? key.value : key);
+                if (met.has(name))
+                    repeated.push(key.range[0]);
+                met.add(name);
+            }
+        },
+    });
+    return repeated;
+}
+/** The parser's own words, but where they speak to a programmer. */
+function yamlProblem(error) {
+    if (error.code === "MULTIPLE_DOCS")
+        return "a second document begins here; a configuration is one document.";
+    if (/call stack/.test(error.message))
+        return "this is nested too deeply.";
+    return sentence(error.message);
 }
 function complaints(issue, root) {
     const at = issue.path.map(String).join(".");
@@ -17728,7 +16276,7 @@ function hint(issue, found) {
     if (issue.code !== "invalid_value" || typeof found !== "string")
         return "";
     const [suggestion] = nearest(found, issue.values.map(String));
-    return suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+    return suggestion === undefined || suggestion === found ? "" : `; did you mean "${suggestion}"?`;
 }
 function shown(value) {
     if (Array.isArray(value))
@@ -17767,6 +16315,1594 @@ function parse_decode(bytes, name) {
 }
 function sentence(text) {
     return text.replace(/\s+/g, " ").trim();
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./packages/git/lib/environment.js
+
+/**
+ * The environment of every git process: what the machine's owner set to reach and trust repositories stays (safe.directory
+ * and credentials live in the configuration); what would point git elsewhere or bend its output (GIT_DIR, GIT_EXTERNAL_DIFF,
+ * GIT_TRACE ...) does not.
+ */
+function gitEnvironment(outside) {
+    const kept = Object.entries(outside).filter(([name]) => !name.toUpperCase().startsWith("GIT_") || environment_KEPT.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: "C",
+        LANGUAGE: "C",
+        TZ: "UTC",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        // Into a pipe, git log otherwise writes each commit by itself, which makes reading a long history a third slower.
+        GIT_FLUSH: "0",
+    };
+}
+/**
+ * Reading takes no attributes from the work tree, the index or the machine: a commit that adds `* -diff` to
+ * .gitattributes would otherwise hide its own lines. (Together with `--bare`; GIT_ATTR_SOURCE counts from git 2.41.)
+ */
+function withoutAttributes(env, gitDir, emptyTree) {
+    return {
+        ...env,
+        GIT_ATTR_NOSYSTEM: "1",
+        GIT_ATTR_SOURCE: emptyTree,
+        GIT_INDEX_FILE: (0,external_node_path_.join)(gitDir, "no-index-while-reading"),
+    };
+}
+const environment_KEPT = /^GIT_(CONFIG_.*|CONFIG|EXEC_PATH|SSL_.*|SSH.*|ASKPASS|HTTP_.*|CEILING_DIRECTORIES|PROTOCOL.*|ALLOW_PROTOCOL)$/;
+/** Options before the git command that neutralise the user's configuration where no option of the command does. */
+const neutralConfig = [
+    "--no-pager",
+    ...[
+        "core.quotepath=off",
+        "core.attributesFile=/dev/null",
+        "core.bigFileThreshold=512m",
+        "core.fsmonitor=false",
+        "merge.renames=true",
+        "merge.renameLimit=7000",
+        "merge.directoryRenames=conflict",
+        "merge.conflictStyle=merge",
+        "diff.renameLimit=1000",
+        "diff.suppressBlankEmpty=false",
+    ].flatMap((setting) => ["-c", setting]),
+];
+
+;// CONCATENATED MODULE: ./packages/git/lib/error.js
+
+/** What can go wrong between us and a repository. */
+class GitError extends error/* ExpectedError */.Dh {
+}
+/** What to add to a workflow that checks out without history. */
+const FETCH_ALL = "Add `fetch-depth: 0` under `with:` of the actions/checkout step";
+/** History is needed that a shallow clone does not have. */
+function shallowError(what) {
+    return new GitError("shallow-clone", "environment", `${what}, because this clone is shallow. ${FETCH_ALL}.`);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./packages/git/lib/process.js
+
+
+function start(place, args) {
+    const { signal } = place;
+    signal?.throwIfAborted();
+    const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...place.options, ...args], {
+        cwd: place.cwd,
+        env: place.env,
+        windowsHide: true,
+        ...(signal && { signal }),
+    });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+        if (stderr.length < MAX_STDERR)
+            stderr += text.slice(0, MAX_STDERR);
+    });
+    child.stdin.on("error", () => { }); // git may end before it has read everything; its exit code tells
+    const ended = new Promise((resolve, reject) => {
+        child.on("error", (cause) => reject(startError(cause, signal)));
+        child.on("close", (code, killedBy) => {
+            if (code === null && signal?.aborted)
+                reject(signal.reason);
+            else
+                resolve(code ?? (killedBy ? 128 : 0));
+        });
+    });
+    ended.catch(() => { }); // awaited by whoever reads the output, perhaps later
+    return { child, ended, stderr: () => stderr.trim() };
+}
+/** Runs git to its end. @throws GitError when it ends with a code that is not accepted */
+async function capture(place, args, { input, accept = [0] } = {}) {
+    const { child, ended, stderr } = start(place, args);
+    const chunks = [];
+    child.stdout.on("data", (chunk) => chunks.push(chunk));
+    child.stdin.end(input);
+    const code = await ended;
+    if (!accept.includes(code))
+        throw process_failure(args, code, stderr());
+    return { code, stdout: Buffer.concat(chunks), stderr: stderr() };
+}
+/** What git prints, as it prints it; the reader sets the pace. Ends the process when the reader stops early. */
+async function* stream(place, args) {
+    const { child, ended, stderr } = start(place, args);
+    child.stdin.end();
+    let reading = true;
+    try {
+        yield* child.stdout;
+        reading = false;
+    }
+    finally {
+        if (reading)
+            child.kill();
+    }
+    const code = await ended;
+    if (code !== 0)
+        throw process_failure(args, code, stderr());
+}
+/** The error for a git process that ended badly: its own words, visible. */
+function process_failure(args, code, stderr) {
+    const command = args.find((argument) => !argument.startsWith("-")) ?? "git";
+    const said = stderr === "" ? "without a message" : `and said: ${stderr.replaceAll(/\s*\n\s*/g, "; ")}`;
+    const message = `git ${command} ended with exit code ${code} ${said}`;
+    return new GitError("git-failed", "environment", message, { cause: new Error(stderr) });
+}
+const MAX_STDERR = 4096;
+function startError(cause, signal) {
+    if (signal?.aborted)
+        return signal.reason;
+    if (cause.code !== "ENOENT")
+        return new GitError("git-failed", "environment", `git could not run: ${cause.message}`, { cause });
+    const message = "git was not found. Install git 2.38 or newer and put it on the PATH.";
+    return new GitError("git-missing", "environment", message, { cause });
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./packages/git/lib/diff-options.js
+/** Options of `git log` and `git diff-tree` by which a diff is the same under every configuration. */
+const SAME_EVERYWHERE = [
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-relative",
+    "--submodule=short",
+    "--ignore-submodules=none",
+    "--src-prefix=a/",
+    "--dst-prefix=b/",
+    "--diff-algorithm=myers",
+    "--indent-heuristic",
+    "--inter-hunk-context=0",
+    "-O/dev/null",
+];
+function diffOptions({ files, renames }) {
+    const patch = files === "patch" ? ["--patch", "--unified=0"] : [];
+    const found = renames === "exact" ? "--find-renames=100%" : renames ? "--find-renames=50%" : "--no-renames";
+    return ["-z", "--raw", "--no-abbrev", ...SAME_EVERYWHERE, ...patch, found];
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/change-id.js
+
+
+
+/**
+ * `git patch-id --stable` of the squashed diff: the same for the same change after a rebase or squash (git-patch-id(1)).
+ * Renames are not looked for and object names are full, so that it depends on nothing but the two trees; a binary file
+ * counts by its object names. Undefined for an empty diff.
+ */
+async function changeId(place, base, head) {
+    const patch = start(place, [...DIFF, "--end-of-options", base ?? place.emptyTree, head, "--"]);
+    const id = start(place, ["patch-id", "--stable"]);
+    patch.child.stdin.end();
+    const out = [];
+    id.child.stdout.on("data", (chunk) => out.push(chunk));
+    await Promise.all([
+        // When patch-id ends early, its own exit code tells why.
+        (0,external_node_stream_promises_namespaceObject.pipeline)(patch.child.stdout, id.child.stdin).catch(() => patch.child.kill()),
+        succeeded(patch, DIFF),
+        succeeded(id, ["patch-id"]),
+    ]);
+    return Buffer.concat(out).toString().split(" ")[0]?.trim() || undefined;
+}
+const DIFF = ["diff-tree", "-r", "--patch", "--full-index", "--unified=3", "--no-renames", ...SAME_EVERYWHERE];
+async function succeeded(process, args) {
+    const code = await process.ended;
+    if (code !== 0)
+        throw process_failure(args, code, process.stderr());
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/bytes.js
+/**
+ * Bytes that arrive in chunks and are taken from the front. One growing buffer holds what is not yet taken, so that a field
+ * of any length costs linear time, and an ordinary chunk is read where it lies, without a copy.
+ */
+class ByteQueue {
+    /** The untaken bytes are `buffer[start, end)`. */
+    buffer = Buffer.alloc(0);
+    start = 0;
+    end = 0;
+    /** No more chunks will come. */
+    ended = false;
+    get length() {
+        return this.end - this.start;
+    }
+    push(chunk) {
+        const rest = this.length;
+        if (rest === 0) {
+            this.buffer = chunk;
+            this.start = 0;
+            this.end = chunk.length;
+            return;
+        }
+        if (this.end + chunk.length > this.buffer.length) {
+            const larger = Buffer.allocUnsafe(Math.max(rest + chunk.length, rest < chunk.length ? 0 : 2 * rest));
+            this.buffer.copy(larger, 0, this.start, this.end);
+            this.buffer = larger;
+            this.start = 0;
+            this.end = rest;
+        }
+        chunk.copy(this.buffer, this.end);
+        this.end += chunk.length;
+    }
+    /** Where a byte lies, looking from an absolute position; -1 when it hasn't arrived. */
+    indexOf(byte, from) {
+        const at = this.buffer.indexOf(byte, from);
+        return at < this.end ? at : -1;
+    }
+}
+/** Takes the text before the next `byte`, and that byte. */
+function* until(bytes, byte, encoding) {
+    let looked = 0;
+    for (;;) {
+        const at = bytes.indexOf(byte, bytes.start + looked);
+        if (at >= 0) {
+            const text = bytes.buffer.toString(encoding, bytes.start, at);
+            bytes.start = at + 1;
+            return text;
+        }
+        looked = bytes.length;
+        yield* more(bytes);
+    }
+}
+/** Waits for bytes. @throws RangeError when there are none to come */
+function* more(bytes) {
+    if (bytes.ended)
+        throw new RangeError("The output of git ends in the middle of a record.");
+    yield undefined;
+}
+/** The items that a parser reads from chunks. */
+async function* parsed(chunks, parser) {
+    const bytes = new ByteQueue();
+    const items = parser(bytes);
+    for await (const chunk of chunks) {
+        bytes.push(chunk);
+        for (let next = items.next(); !next.done && next.value !== undefined; next = items.next())
+            yield next.value;
+    }
+    bytes.ended = true;
+    for (const item of items)
+        if (item !== undefined)
+            yield item;
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/hunk.js
+
+
+/** Reads `@@ -a,b +c,d @@` and its lines into a file. Only its counts say where it ends: lines may look like anything. */
+function* hunk(bytes, { change }, budget) {
+    const header = yield* until(bytes, LF, "latin1");
+    const match = HEADER.exec(header);
+    if (!match)
+        throw new GitError("unreadable-output", "ours", `git printed a hunk header that we can't read: ${header}`);
+    const deletions = Number(match[2] ?? 1);
+    const additions = Number(match[4] ?? 1);
+    change.deletions += deletions;
+    change.additions += additions;
+    const removed = [];
+    const added = [];
+    const removedWhole = yield* lines(bytes, deletions, "-", removed, budget);
+    const addedWhole = yield* lines(bytes, additions, "+", added, budget);
+    if (!removedWhole || !addedWhole)
+        change.truncated = true;
+    change.hunks.push({ oldStart: Number(match[1]), newStart: Number(match[3]), removed, added });
+}
+const LF = 0x0a;
+const BACKSLASH = 0x5c;
+const HEADER = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/** Takes `count` lines and the remark `\ No newline at end of file`. @returns whether all of them were kept */
+function* lines(bytes, count, sign, kept, budget) {
+    let left = count;
+    let whole = true;
+    let looked = 0;
+    while (left > 0) {
+        if (budget.bytes === 0) {
+            whole = false;
+            yield* skipLine(bytes);
+            left--;
+            continue;
+        }
+        const { end, found } = lineEnds(bytes, left, looked);
+        const size = end - bytes.start;
+        if (found > 0 ? size > budget.bytes : bytes.length > budget.bytes)
+            budget.bytes = 0;
+        else if (found > 0) {
+            budget.bytes -= size;
+            keep(bytes.buffer.toString("utf8", bytes.start + 1, end - 1), sign, kept);
+            bytes.start = end;
+            left -= found;
+            looked = 0;
+        }
+        else {
+            looked = bytes.length;
+            yield* more(bytes);
+        }
+    }
+    if (count > 0)
+        yield* skipRemark(bytes);
+    return whole;
+}
+/** Where the last of at most `wanted` whole lines ends, and how many there are; the first `looked` bytes have no line end. */
+function lineEnds(bytes, wanted, looked) {
+    let end = bytes.start;
+    let found = 0;
+    while (found < wanted) {
+        const at = bytes.indexOf(LF, found === 0 ? end + looked : end);
+        if (at < 0)
+            break;
+        end = at + 1;
+        found++;
+    }
+    return { end, found };
+}
+/** All lines of one side begin with the same sign, so a line end and that sign part them, and nothing else does. */
+function keep(text, sign, kept) {
+    for (const line of text.split(`\n${sign}`))
+        kept.push(line);
+}
+function* skipLine(bytes) {
+    for (;;) {
+        const at = bytes.indexOf(LF, bytes.start);
+        bytes.start = at < 0 ? bytes.end : at + 1;
+        if (at >= 0)
+            return;
+        yield* more(bytes);
+    }
+}
+function* skipRemark(bytes) {
+    while (bytes.length === 0) {
+        if (bytes.ended)
+            return;
+        yield undefined;
+    }
+    if (bytes.buffer[bytes.start] === BACKSLASH)
+        yield* skipLine(bytes);
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/patch-header.js
+/** The line by which git begins the patch of a file, as latin1 text; tells which entry a patch belongs to. */
+function patchHeader({ oldName, newName }) {
+    return `diff --git ${quoted(`a/${oldName}`)} ${quoted(`b/${newName}`)}`;
+}
+/** C-style quoting as git does it with `core.quotepath=off`: only when control characters, quotes or backslashes are there. */
+function quoted(name) {
+    if (!SPECIAL.test(name))
+        return name;
+    return `"${name.replace(SPECIAL_ALL, (c) => `\\${LETTERS[c] ?? c.charCodeAt(0).toString(8).padStart(3, "0")}`)}"`;
+}
+const SPECIAL = /[\u0000-\u001f"\\\u007f]/;
+const SPECIAL_ALL = /[\u0000-\u001f"\\\u007f]/g;
+const LETTERS = {
+    "\u0007": "a",
+    "\b": "b",
+    "\t": "t",
+    "\n": "n",
+    "\v": "v",
+    "\f": "f",
+    "\r": "r",
+    '"': '"',
+    "\\": "\\",
+};
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./packages/git/lib/path.js
+
+/**
+ * A path's bytes (as latin1 text) as readable text: UTF-8 as it is, every other byte as `\xNN`. No two paths give the same
+ * text: where a name itself contains `\x` and two hex digits, its backslash is written `\x5c`.
+ */
+function pathText(latin1) {
+    if (!NON_ASCII.test(latin1))
+        return latin1.includes("\\x") ? latin1.replace(LOOKS_ESCAPED, "\\x5c") : latin1;
+    const bytes = Buffer.from(latin1, "latin1");
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? readable(bytes) : withEscapes(bytes);
+}
+/** The bytes of a path from its text, the inverse of `pathText`. */
+function pathBytes(text) {
+    const parts = text.split(ESCAPE); // text, hex digits, text, hex digits, ..., text
+    return Buffer.concat(parts.map((part, index) => Buffer.from(part, index % 2 ? "hex" : "utf8")));
+}
+const LOOKS_ESCAPED = /\\(?=x[0-9a-f]{2})/g;
+const ESCAPE = /\\x([0-9a-f]{2})/;
+const NON_ASCII = /[^\u0000-\u007f]/;
+function withEscapes(bytes) {
+    let text = "";
+    let run = 0;
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes, at);
+        if (length === 0) {
+            text += `${readable(bytes.subarray(run, at))}\\x${bytes[at].toString(16).padStart(2, "0")}`;
+            run = at + 1;
+        }
+        at += Math.max(1, length);
+    }
+    return text + readable(bytes.subarray(run));
+}
+function readable(utf8) {
+    return utf8.toString("utf8").replace(LOOKS_ESCAPED, "\\x5c");
+}
+/** Length of the UTF-8 sequence at a place; 0 when there is none. */
+function sequenceLength(bytes, at) {
+    const first = bytes[at];
+    const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/raw-entry.js
+
+
+/** Reads `:<old mode> <new mode> <old object> <new object> <status>\0<path>\0[<path>\0]` (git-diff(1), raw output format). */
+function* rawEntry(bytes) {
+    const meta = yield* until(bytes, 0, "latin1");
+    const status = STATUS[meta.charAt(meta.lastIndexOf(" ") + 1)] ?? "modified";
+    const oldName = yield* until(bytes, 0, "latin1");
+    const twoNames = status === "renamed" || status === "copied";
+    const newName = twoNames ? yield* until(bytes, 0, "latin1") : oldName;
+    const change = {
+        path: pathText(newName),
+        previousPath: twoNames ? pathText(oldName) : undefined,
+        status,
+        oldMode: meta.slice(1, 7),
+        newMode: meta.slice(8, 14),
+        binary: false,
+        additions: 0,
+        deletions: 0,
+        hunks: [],
+    };
+    return { oldName, newName, change };
+}
+const STATUS = {
+    A: "added",
+    M: "modified",
+    D: "deleted",
+    R: "renamed",
+    C: "copied",
+    T: "type-changed",
+};
+
+;// CONCATENATED MODULE: ./packages/git/lib/file-changes.js
+
+
+
+
+
+/** Before each commit; none of git's own lines starts with it. */
+const COMMIT_MARK = 0x01;
+/**
+ * Reads `--raw -z` entries and the patches after them, up to the next commit or the end. The patches come in the order of
+ * the entries; a file that became another type has two (deleted, added), and a conflict may have one without an entry.
+ */
+function* fileChanges(bytes, budget) {
+    const entries = [];
+    let skipped = false;
+    let next = 0;
+    let current;
+    for (;;) {
+        if (bytes.length === 0) {
+            if (bytes.ended)
+                break;
+            yield undefined;
+            continue;
+        }
+        const first = bytes.buffer[bytes.start];
+        if (first === COMMIT_MARK)
+            break;
+        if (first === NUL || first === file_changes_LF)
+            bytes.start++;
+        else if (first === COLON)
+            entries.push(yield* rawEntry(bytes));
+        else if (first === AT) {
+            if (!current)
+                throw new GitError("unreadable-output", "ours", "git printed a patch of a file that it did not list.");
+            yield* hunk(bytes, current, budget);
+        }
+        else {
+            const line = yield* until(bytes, file_changes_LF, "latin1");
+            if (line.startsWith("diff --git ")) {
+                const index = entryOf(line, entries, next);
+                current = entries[index];
+                if (current)
+                    next = index + 1;
+            }
+            else if (line.startsWith("Binary files ") && current)
+                current.change.binary = true;
+            else if (line.startsWith("diff: warning: Skipping remerge-diff"))
+                skipped = true;
+        }
+    }
+    return { files: entries.map((entry) => entry.change), skipped };
+}
+const NUL = 0x00;
+const file_changes_LF = 0x0a;
+const COLON = 0x3a;
+const AT = 0x40;
+/** Index of the entry that a `diff --git` line begins the patch of: the next one, the last one again, or one further on. */
+function entryOf(line, entries, next) {
+    const matches = (index) => {
+        const entry = entries[index];
+        return entry !== undefined && patchHeader(entry) === line;
+    };
+    if (matches(next))
+        return next;
+    if (entries[next - 1]?.change.status === "type-changed" && matches(next - 1))
+        return next - 1;
+    for (let index = next + 1; index < entries.length; index++)
+        if (matches(index))
+            return index;
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/diff.js
+
+
+
+
+
+/** The files that differ between two commits or trees (full shas); `base` null is the empty tree. */
+async function diff(place, base, head, options) {
+    const args = ["diff-tree", "-r", ...diffOptions(options), "--end-of-options", base ?? place.emptyTree, head, "--"];
+    const read = function* (bytes) {
+        yield (yield* fileChanges(bytes, { bytes: options.maxPatchBytes })).files;
+    };
+    let files = [];
+    for await (const all of parsed(stream(place, args), read))
+        files = all;
+    return files;
+}
+/** Paths of a merge whose content is none of its parents' (git-diff-tree(1), `-c`). */
+async function pathsUnlikeAllParents(place, merge) {
+    const args = [
+        "diff-tree",
+        "-r",
+        "-z",
+        "-c",
+        "--no-renames",
+        "--name-only",
+        "--no-commit-id",
+        "--end-of-options",
+        merge,
+        "--",
+    ];
+    const { stdout } = await capture(place, args);
+    return nulSeparated(stdout).map(pathText);
+}
+/** Names (latin1 text) that each end with NUL. */
+function nulSeparated(bytes) {
+    return bytes.toString("latin1").split("\0").slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/commits.js
+
+
+/** The `--format` that `commits` reads: a mark, then fields that each end with NUL. */
+const COMMIT_FORMAT = `%x0${COMMIT_MARK}${["H", "T", "P", "an", "ae", "at", "cn", "ce", "ct", "B"].map((field) => `%${field}%x00`).join("")}`;
+/** Reads what `git log -z --format=<COMMIT_FORMAT>` prints, with `--raw` and `-p` or without. */
+function* commits(bytes, maxPatchBytes) {
+    for (;;) {
+        if (bytes.length === 0) {
+            if (bytes.ended)
+                return;
+            yield undefined;
+        }
+        else if (bytes.buffer[bytes.start] !== COMMIT_MARK)
+            bytes.start++;
+        else {
+            bytes.start++;
+            const sha = yield* until(bytes, commits_NUL, "latin1");
+            const tree = yield* until(bytes, commits_NUL, "latin1");
+            const parents = yield* until(bytes, commits_NUL, "latin1");
+            const author = yield* person(bytes);
+            const committer = yield* person(bytes);
+            const message = yield* until(bytes, commits_NUL, "utf8");
+            const { files, skipped } = yield* fileChanges(bytes, { bytes: maxPatchBytes });
+            const commit = {
+                sha,
+                tree,
+                parents: parents === "" ? [] : parents.split(" "),
+                author,
+                committer,
+                message,
+                files,
+            };
+            yield { commit, skipped };
+        }
+    }
+}
+const commits_NUL = 0x00;
+function* person(bytes) {
+    const name = yield* until(bytes, commits_NUL, "utf8");
+    const email = yield* until(bytes, commits_NUL, "utf8");
+    const time = Number(yield* until(bytes, commits_NUL, "latin1"));
+    return { name, email, time: Number.isFinite(time) ? time : 0 };
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/log-options.js
+
+
+/** What a merge shows when the options do not say. */
+function mergeFilesOf({ files = "none", mergeFiles }) {
+    if (files === "none")
+        return "none";
+    return mergeFiles ?? (files === "patch" ? "remerge" : "none");
+}
+function logArguments(options, pass) {
+    const { files = "none", renames = true } = options;
+    return [
+        "log",
+        "-z",
+        `--format=${COMMIT_FORMAT}`,
+        "--encoding=UTF-8",
+        "--no-mailmap",
+        "--no-notes",
+        "--no-show-signature",
+        ...(files === "none" ? ["--no-patch"] : [...diffOptions({ files, renames }), "--root"]),
+        `--diff-merges=${DIFF_MERGES[pass.mergeFiles]}`,
+        ...ORDER[pass.order],
+        ...MERGES[pass.merges],
+        ...(options.firstParent ? ["--first-parent"] : []),
+        ...(options.max === undefined ? [] : [`--max-count=${options.max}`]),
+        ...(options.since === undefined ? [] : [`--since-as-filter=@${options.since} +0000`]),
+        ...(options.until === undefined ? [] : [`--until=@${options.until} +0000`]),
+        "--end-of-options",
+        options.head,
+        ...(options.base ? [`^${options.base}`] : []),
+        "--",
+    ];
+}
+const DIFF_MERGES = { remerge: "remerge", "first-parent": "first-parent", none: "off" };
+const ORDER = { newest: [], topological: ["--topo-order"], "reverse-topological": ["--topo-order", "--reverse"] };
+const MERGES = { all: [], none: ["--no-merges"], only: ["--merges"] };
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/git/lib/quarantine.js
+
+
+
+/**
+ * The same place, where new objects land in a temporary folder, as `git receive-pack` does it: what merges on trial leaves
+ * nothing behind, and a read-only repository will do.
+ */
+async function quarantined(place) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "gitops-health-objects-"));
+    const env = {
+        ...place.env,
+        GIT_OBJECT_DIRECTORY: directory,
+        // Quoted, since a path may hold the separator.
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify((0,external_node_path_.join)(place.commonDir, "objects")),
+    };
+    return {
+        place: { ...place, env },
+        [Symbol.asyncDispose]: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/log.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const MAX_PATCH_BYTES = 64 * 1024 * 1024;
+/**
+ * The commits of a range, streaming, read as fast as the caller takes them.
+ * @throws GitError `shallow-clone` when the range reaches beyond what was fetched: the boundary commit's own files and
+ * all commits behind it are unknown
+ */
+async function* log(place, options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const order = options.order ?? "newest";
+        const merges = options.merges === "exclude" ? "none" : "all";
+        const mergeFiles = merges === "none" ? "none" : mergeFilesOf(options);
+        if (mergeFiles !== "remerge") {
+            const inOrder = order === "oldest" ? "reverse-topological" : "newest";
+            for await (const { commit } of read(place, options, { order: inOrder, merges, mergeFiles }))
+                yield commit;
+            return;
+        }
+        const elsewhere = __addDisposableResource(env_1, await quarantined(place), true);
+        if (order === "newest") {
+            const pass = { order: "topological", merges, mergeFiles };
+            for await (const found of read(elsewhere.place, options, pass))
+                yield await complete(place, options, found);
+            return;
+        }
+        // git forgets the parents of a commit once it has shown it. Oldest first, it then no longer finds the merge bases of
+        // later merges, and re-merges them as if they were unrelated; so the merges come from a pass of their own.
+        const remerged = new Map();
+        const onlyMerges = { order: "topological", merges: "only", mergeFiles };
+        for await (const found of read(elsewhere.place, options, onlyMerges)) {
+            const { sha, files } = await complete(place, options, found);
+            if (files.length > 0)
+                remerged.set(sha, files);
+        }
+        for await (const { commit } of read(place, options, { order: "reverse-topological", merges, mergeFiles: "none" })) {
+            const files = remerged.get(commit.sha);
+            yield files ? { ...commit, files } : commit;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function* read(place, options, pass) {
+    const maxPatchBytes = options.maxPatchBytes ?? MAX_PATCH_BYTES;
+    const chunks = stream(place, logArguments(options, pass));
+    for await (const found of parsed(chunks, (bytes) => commits(bytes, maxPatchBytes))) {
+        const { sha } = found.commit;
+        if (place.boundary.has(sha))
+            throw shallowError(`The parents of commit ${sha} are unknown`);
+        yield found;
+    }
+}
+/** git cannot re-merge more than two parents: such a merge shows, against its first parent, the files unlike every parent's. */
+async function complete(place, options, { commit, skipped }) {
+    if (!skipped)
+        return commit;
+    const [first = null] = commit.parents;
+    const unlike = new Set(await pathsUnlikeAllParents(place, commit.sha));
+    if (unlike.size === 0)
+        return commit;
+    const { maxPatchBytes = MAX_PATCH_BYTES } = options;
+    const files = await diff(place, first, commit.sha, {
+        files: options.files === "raw" ? "raw" : "patch",
+        renames: false,
+        maxPatchBytes,
+    });
+    return { ...commit, files: files.filter((file) => unlike.has(file.path)) };
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/objects.js
+
+
+
+const COMMAND = ["cat-file", "--batch-command", "-z"];
+function openObjects(place) {
+    let session;
+    const ask = (command, name) => {
+        session ??= openSession(place, (ended) => {
+            if (session === ended)
+                session = undefined;
+        });
+        return session.ask(command, Buffer.from(name));
+    };
+    return {
+        info: (name) => ask("info", name),
+        read: (name) => ask("contents", name),
+        close() {
+            session?.process.child.stdin.end();
+            session = undefined;
+        },
+    };
+}
+function openSession(place, onEnd) {
+    const process = start(place, COMMAND);
+    const waiting = [];
+    const hold = (held) => keepAlive(process, held);
+    hold(false);
+    const serve = async () => {
+        try {
+            for await (const answer of parsed(process.child.stdout, (bytes) => answers(bytes, waiting))) {
+                waiting.shift()?.resolve(answer.object);
+                if (waiting.length === 0)
+                    hold(false);
+            }
+            const code = await process.ended;
+            throw process_failure(COMMAND, code, process.stderr());
+        }
+        catch (error) {
+            onEnd(session);
+            for (const question of waiting.splice(0))
+                question.reject(error);
+        }
+    };
+    const session = {
+        process,
+        ask: (command, name) => new Promise((resolve, reject) => {
+            waiting.push({ command, name, resolve, reject });
+            hold(true);
+            process.child.stdin.write(Buffer.concat([Buffer.from(`${command} `), name, Buffer.from([0])]));
+        }),
+    };
+    void serve();
+    return session;
+}
+/** An idle process must not keep ours from ending; one that owes an answer must. */
+function keepAlive({ child }, held) {
+    const handles = [child, child.stdin, child.stdout, child.stderr];
+    for (const handle of handles) {
+        if (held)
+            handle.ref();
+        else
+            handle.unref();
+    }
+}
+/**
+ * Reads `<sha> <type> <size>\n[<contents>\n]` or `<name> missing\n`. Names may hold anything, also newlines, so an answer is
+ * compared with its question first: a name always holds `:` or `^` in front of its first space, which no sha does.
+ */
+function* answers(bytes, waiting) {
+    for (;;) {
+        while (bytes.length === 0) {
+            if (bytes.ended)
+                return;
+            yield undefined;
+        }
+        const question = waiting[0];
+        if (!question)
+            throw new GitError("unreadable-output", "ours", "git cat-file answered a question that was not asked.");
+        if (yield* echoes(bytes, question.name)) {
+            yield* until(bytes, objects_LF, "latin1"); // " missing" or " ambiguous"
+            yield { object: undefined };
+            continue;
+        }
+        const line = yield* until(bytes, objects_LF, "latin1");
+        const match = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line);
+        if (!match) {
+            yield { object: undefined };
+            continue;
+        }
+        const [, sha = "", type = "", size = ""] = match;
+        const info = { sha, type, size: Number(size) };
+        if (question.command === "info")
+            yield { object: info };
+        else {
+            while (bytes.length < info.size + 1)
+                yield* more(bytes);
+            const contents = Buffer.from(bytes.buffer.subarray(bytes.start, bytes.start + info.size));
+            bytes.start += info.size + 1;
+            const read = { ...info, contents };
+            yield { object: read };
+        }
+    }
+}
+const objects_LF = 0x0a;
+/** Takes the name when the answer begins with it. */
+function* echoes(bytes, name) {
+    for (let at = 0; at < name.length; at++) {
+        while (bytes.length <= at)
+            yield* more(bytes);
+        if (bytes.buffer[bytes.start + at] !== name[at])
+            return false;
+    }
+    bytes.start += name.length;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/refs.js
+
+
+/** The commit that a ref names. @throws GitError `unknown-ref`, `unborn-branch` */
+async function resolveCommit(place, objects, ref) {
+    const sha = await tryResolveCommit(objects, ref);
+    if (sha !== undefined)
+        return sha;
+    const unborn = await currentBranch(place);
+    if (unborn !== undefined && (ref === "HEAD" || ref === unborn)) {
+        const message = `Branch ${unborn} has no commit yet. Commit something first.`;
+        throw new GitError("unborn-branch", "user", message);
+    }
+    const shallow = FULL_SHA.test(ref) ? " It may not have been fetched: see `fetch-depth: 0` of actions/checkout." : "";
+    const message = `There is no commit ${JSON.stringify(ref)} in this repository; expected a branch, tag or commit sha.${shallow}`;
+    throw new GitError("unknown-ref", "user", message);
+}
+/** As `resolveCommit`, undefined for what names no commit here. */
+async function tryResolveCommit(objects, ref) {
+    if (ref === "" || ref.startsWith("-") || ref.includes("\0"))
+        return undefined;
+    return (await objects.info(`${ref}^{commit}`))?.sha;
+}
+/** Name of the branch that HEAD is on, also when it has no commit; undefined when detached. */
+async function currentBranch(place) {
+    const { stdout } = await capture(place, ["symbolic-ref", "--quiet", "HEAD"], { accept: [0, 1] });
+    return shortName(stdout.toString().trim(), "refs/heads/");
+}
+/** Where origin/HEAD points, else `main` or `master` if there is one. */
+async function defaultBranch(place) {
+    const args = ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"];
+    const { stdout } = await capture(place, args, { accept: [0, 1, 128] });
+    const remote = shortName(stdout.toString().trim(), "refs/remotes/origin/");
+    if (remote !== undefined)
+        return remote;
+    const candidates = ["main", "master"].flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
+    const refs = await capture(place, ["for-each-ref", "--format=%(refname)", ...candidates]);
+    const present = refs.stdout.toString().split("\n");
+    return candidates.find((ref) => present.includes(ref))?.replace(/^refs\/(heads|remotes\/origin)\//, "");
+}
+/** The tip of a branch by its short name: origin's, else ours. */
+async function branchTip(objects, name) {
+    return ((await tryResolveCommit(objects, `refs/remotes/origin/${name}`)) ?? tryResolveCommit(objects, `refs/heads/${name}`));
+}
+const FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+function shortName(ref, prefix) {
+    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/range.js
+
+
+/**
+ * The commits `base..head` that a request means, and the merge base that `head` is diffed against.
+ * @throws GitError `unknown-ref`, `unrelated-histories`, `empty-range`, `shallow-clone`, `missing-before`, `missing-commit`, `missing-default-branch`
+ */
+async function resolveRange(repository, place, objects, request, allowEmpty) {
+    const asked = { repository, place, objects };
+    const range = await resolve(asked, request);
+    const empty = range.mergeBase === range.head;
+    if (!empty || allowEmpty)
+        return range;
+    const what = range.base === range.head ? "base and head are the same commit" : `${range.base} already contains`;
+    const message = `There is nothing to judge: ${what} ${range.head}. Give other \`base\` and \`head\` inputs, or set \`allow-empty: true\`.`;
+    throw new GitError("empty-range", "user", message);
+}
+function resolve(asked, request) {
+    if (request.kind === "push")
+        return pushed(asked, request);
+    if (request.kind === "branch")
+        return branch(asked, request);
+    return between(asked, request.base, request.head);
+}
+/** Two named commits; the name of the empty tree, or the parent of a commit that has none, as base means everything. */
+async function between(asked, base, head) {
+    const { repository } = asked;
+    if (base === repository.emptyTree)
+        return everything(await commit(asked, head));
+    const child = base.endsWith("^") ? await commit(asked, base.slice(0, -1)) : undefined;
+    if (child !== undefined && (await firstParent(asked, child)) === undefined)
+        return everything(await commit(asked, head));
+    return since(asked, await commit(asked, base), await commit(asked, head));
+}
+async function pushed(asked, request) {
+    const { repository, place } = asked;
+    const head = await commit(asked, request.after);
+    if (request.before === undefined) {
+        if (request.onDefaultBranch)
+            return everything(head);
+        return sinceDefaultBranch(asked, request.defaultBranch, head);
+    }
+    const before = await repository.tryResolve(request.before);
+    if (before !== undefined)
+        return since(asked, before, head);
+    if (place.boundary.size > 0 && !request.forced)
+        throw shallowError(`The commit before this push, ${request.before}, is not here`);
+    const tip = request.onDefaultBranch ? undefined : await branchTip(asked.objects, request.defaultBranch);
+    const mergeBase = tip && (await repository.mergeBase(tip, head));
+    if (tip && mergeBase)
+        return { base: tip, head, mergeBase };
+    const message = `The commit before this push, ${request.before}, is not in this clone${request.forced ? ": the push was forced" : ""}. ${FETCH_ALL}, and run \`git fetch origin ${request.before}\` after it, or give \`base\` and \`head\` inputs.`;
+    throw new GitError("missing-before", "environment", message);
+}
+async function branch(asked, request) {
+    const { place } = asked;
+    const head = await commit(asked, request.head);
+    const name = request.defaultBranch ?? (await defaultBranch(place));
+    const onDefault = request.onDefaultBranch ?? (await isOnDefaultBranch(asked, name, head));
+    if (!onDefault && name !== undefined)
+        return sinceDefaultBranch(asked, name, head);
+    const parent = await firstParent(asked, head);
+    return parent === undefined ? everything(head) : { base: parent, head, mergeBase: parent };
+}
+/** Without a default branch there is nothing to compare with: as if on it. Detached counts as on it when it contains `head`. */
+async function isOnDefaultBranch({ place, objects, repository }, name, head) {
+    if (name === undefined)
+        return true;
+    const current = await currentBranch(place);
+    if (current !== undefined)
+        return current === name;
+    const tip = await branchTip(objects, name);
+    return tip !== undefined && repository.isAncestor(head, tip);
+}
+async function sinceDefaultBranch(asked, name, head) {
+    const tip = await branchTip(asked.objects, name);
+    if (tip !== undefined)
+        return since(asked, tip, head);
+    const message = `The default branch ${JSON.stringify(name)} is not in this clone, so there is nothing to compare with. ${FETCH_ALL}.`;
+    throw new GitError("missing-default-branch", "environment", message);
+}
+async function since({ repository }, base, head) {
+    const mergeBase = await repository.mergeBase(base, head);
+    if (mergeBase !== undefined)
+        return { base, head, mergeBase };
+    const message = `${base} and ${head} have no common ancestor. Give a \`base\` from which \`head\` was made.`;
+    throw new GitError("unrelated-histories", "user", message);
+}
+function everything(head) {
+    return { base: null, head, mergeBase: null };
+}
+/** A commit that the request names; one that the event names and this clone lacks is the environment's fault. */
+async function commit({ repository }, ref) {
+    if (!range_FULL_SHA.test(ref))
+        return repository.resolve(ref);
+    const sha = await repository.tryResolve(ref);
+    if (sha !== undefined)
+        return sha;
+    if (repository.shallow)
+        throw shallowError(`Commit ${ref} is not here`);
+    // A pull request's head is on no branch, so under pull_request_target, where another commit is checked out, no depth brings it.
+    const message = `Commit ${ref} is not in this clone. ${FETCH_ALL}, and run \`git fetch origin ${ref}\` after it.`;
+    throw new GitError("missing-commit", "environment", message);
+}
+const range_FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+/** A shallow clone shows its oldest commits without parents; undefined only for a true root. */
+async function firstParent({ place, objects }, commit) {
+    if (place.boundary.has(commit))
+        throw shallowError(`The parent of ${commit} is not here`);
+    const raw = (await objects.read(`${commit}^{commit}`))?.contents.toString("latin1") ?? "";
+    const header = raw.slice(0, raw.indexOf("\n\n"));
+    return /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/result-tree.js
+var result_tree_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var result_tree_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/**
+ * The tree that `git merge-tree --write-tree` makes of two commits: what a merge, squash or merge-queue landing of `head` on
+ * `base` gives. Null when they conflict, or without a base. The objects it writes go to a temporary folder.
+ */
+async function resultTree(place, base, head) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (base === null)
+            return null;
+        const args = ["merge-tree", "--write-tree", "--no-messages", "--name-only", "-z", "--end-of-options", base, head];
+        const elsewhere = result_tree_addDisposableResource(env_1, await quarantined(place), true);
+        const { code, stdout, stderr } = await capture(elsewhere.place, args, { accept: [0, 1, 128] });
+        if (code === 1)
+            return null;
+        if (code === 0)
+            return stdout.toString("latin1").split("\0")[0]?.trim() ?? null;
+        const unrelated = stderr.includes("unrelated histories");
+        const message = unrelated
+            ? `${base} and ${head} have no common ancestor, so they cannot be merged.`
+            : `git merge-tree failed: ${stderr}`;
+        throw new GitError(unrelated ? "unrelated-histories" : "git-failed", "environment", message);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = result_tree_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
+const tasks = new Set();
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** Runs a task, which must not wait for anything, when this process ends or is told to. @returns a way to forget it */
+function onEnd(task) {
+    if (tasks.size === 0)
+        listen();
+    tasks.add(task);
+    return () => {
+        tasks.delete(task);
+        if (tasks.size === 0)
+            unlisten();
+    };
+}
+function listen() {
+    process.on("exit", runAll);
+    for (const signal of SIGNALS)
+        process.on(signal, endBy);
+}
+function unlisten() {
+    process.off("exit", runAll);
+    for (const signal of SIGNALS)
+        process.off(signal, endBy);
+}
+function runAll() {
+    for (const task of tasks)
+        task();
+    tasks.clear();
+}
+/** Our listener took the place of the signal's own effect, so the signal is sent once more when we are done. */
+function endBy(signal) {
+    runAll();
+    unlisten();
+    process.kill(process.pid, signal);
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/worktree.js
+
+
+
+
+
+
+
+/**
+ * A detached work tree beside the user's own: their index, stash, branches and files are never touched, no hook runs.
+ * Only its own entry under `worktrees/` is removed: `git worktree prune` would also forget work trees of the user's that are
+ * merely out of reach at the moment.
+ * @throws GitError `worktree-failed`
+ */
+async function addWorktree(place, commit) {
+    const parent = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "gitops-health-worktree-")));
+    const path = (0,external_node_path_.join)(parent, "tree");
+    const outside = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG] };
+    try {
+        await capture(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(parent, { recursive: true, force: true });
+        if (!(cause instanceof GitError))
+            throw cause;
+        throw new GitError("worktree-failed", "environment", `No work tree of ${commit} could be made: ${cause.message}`, {
+            cause,
+        });
+    }
+    const note = await noteOf(path);
+    const forget = onEnd(() => {
+        for (const directory of [parent, note])
+            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+    });
+    const remove = async () => {
+        forget();
+        for (const directory of [parent, note])
+            await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+        await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
+    };
+    const inside = { ...place.outside, options: CONFIG, cwd: path };
+    return {
+        path,
+        checkout: async (other) => void (await capture(inside, ["checkout", "--quiet", "--force", "--detach", fullSha(other), "--"])),
+        remove,
+        [Symbol.asyncDispose]: remove,
+    };
+}
+const CONFIG = [
+    "--no-pager",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "advice.detachedHead=false",
+];
+/** These commands would read a name that starts with `-` as an option. */
+function fullSha(commit) {
+    if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
+        return commit;
+    throw new GitError("worktree-failed", "ours", `${JSON.stringify(commit)} is not a full sha.`);
+}
+/** The folder under `.git/worktrees` that a work tree's `.git` file names. */
+async function noteOf(path) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(path, ".git"), "utf8");
+    return (0,external_node_path_.resolve)(path, text.replace(/^gitdir: /, "").trimEnd()); // relative under worktree.useRelativePaths
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/repository.js
+
+
+
+
+
+
+
+
+
+
+
+function repositoryAt(place) {
+    const objects = openObjects(place);
+    const repository = {
+        root: place.root,
+        gitDir: place.gitDir,
+        shallow: place.boundary.size > 0,
+        emptyTree: place.emptyTree,
+        resolve: (ref) => resolveCommit(place, objects, ref),
+        tryResolve: (ref) => tryResolveCommit(objects, ref),
+        async mergeBase(a, b) {
+            const { stdout } = await capture(place, ["merge-base", "--end-of-options", a, b], { accept: [0, 1] });
+            const base = stdout.toString().trim();
+            if (base === "" && place.boundary.size > 0)
+                throw shallowError(`${a} and ${b} have no common ancestor here`);
+            return base || undefined;
+        },
+        async isAncestor(ancestor, descendant) {
+            const args = ["merge-base", "--is-ancestor", "--end-of-options", ancestor, descendant];
+            return (await capture(place, args, { accept: [0, 1] })).code === 0;
+        },
+        async tree(commit) {
+            const found = await objects.info(`${await repository.resolve(commit)}^{tree}`);
+            if (found)
+                return found.sha;
+            throw new GitError("git-failed", "environment", `The tree of commit ${commit} is missing from this repository.`);
+        },
+        async file(commit, path) {
+            if (path === "" || /^\.{0,2}\//.test(path))
+                return undefined; // git would read `./` as relative to a work tree
+            const found = await objects.read(Buffer.concat([Buffer.from(`${commit}:`), pathBytes(path)]));
+            return found?.type === "blob" ? found.contents : undefined;
+        },
+        async paths(commit) {
+            const args = ["ls-tree", "-r", "-z", "--name-only", "--full-tree", "--end-of-options", commit];
+            return nulSeparated((await capture(place, args)).stdout).map(pathText);
+        },
+        defaultBranch: () => defaultBranch(place),
+        resolveRange: (request, options = {}) => resolveRange(repository, place, objects, request, options.allowEmpty ?? false),
+        log: (options) => log(place, options),
+        diff: (base, head, { files = "patch", renames = true, maxPatchBytes = MAX_PATCH_BYTES } = {}) => diff(place, base, head, { files, renames, maxPatchBytes }),
+        changeId: (base, head) => changeId(place, base, head),
+        resultTree: (base, head) => resultTree(place, base, head),
+        addWorktree: (commit) => addWorktree(place, commit),
+        close: () => objects.close(),
+    };
+    return repository;
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/open.js
+
+
+
+
+
+
+/**
+ * Opens the repository that a folder lies in.
+ * @throws GitError `not-a-repository`, `git-missing`, `git-too-old`, `dubious-ownership`
+ */
+async function openRepository(directory, { signal, replaceRefs = false } = {}) {
+    const cwd = (0,external_node_path_.resolve)(directory);
+    if (!(await isDirectory(cwd)))
+        throw notARepository(cwd);
+    const env = { ...gitEnvironment(process.env), ...(!replaceRefs && { GIT_NO_REPLACE_OBJECTS: "1" }) };
+    const outside = { options: [], cwd, env, signal };
+    const asked = repositoryFacts(outside);
+    asked.catch(() => { }); // an old git fails here too, but its age is what to say first
+    await checkVersion(outside);
+    const facts = await asked;
+    const emptyTree = EMPTY_TREE[facts.objectFormat];
+    if (emptyTree === undefined)
+        throw new GitError("git-failed", "environment", `Object format ${facts.objectFormat} of ${facts.gitDir} is unknown.`);
+    return repositoryAt({
+        // --bare: without a work tree, git takes no attributes from its files.
+        options: [`--git-dir=${facts.gitDir}`, "--bare", ...neutralConfig],
+        cwd: facts.gitDir,
+        env: withoutAttributes(env, facts.gitDir, emptyTree),
+        signal,
+        root: facts.root,
+        gitDir: facts.gitDir,
+        commonDir: facts.commonDir,
+        emptyTree,
+        boundary: await shallowBoundary(facts.commonDir),
+        outside: { ...outside, cwd: facts.root },
+    });
+}
+const EMPTY_TREE = {
+    sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+    sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
+};
+async function repositoryFacts(place) {
+    const args = [
+        "rev-parse",
+        "--path-format=absolute",
+        "--absolute-git-dir",
+        "--git-common-dir",
+        "--show-object-format",
+    ];
+    // A bare repository has no top level: git prints the rest, then fails.
+    const { code, stdout, stderr } = await capture(place, [...args, "--show-toplevel"], { accept: [0, 128, 129] });
+    const [gitDir, commonDir, objectFormat, root] = stdout.toString().split("\n");
+    if (gitDir && commonDir && objectFormat) {
+        if (code !== 0 && !stderr.includes("work tree"))
+            throw repositoryError(place.cwd, stderr);
+        return { gitDir, commonDir, objectFormat, root: code === 0 && root ? root : gitDir };
+    }
+    throw repositoryError(place.cwd, stderr);
+}
+function repositoryError(directory, stderr) {
+    const dubious = /dubious ownership in repository at '([^\n]*)'/.exec(stderr);
+    if (dubious) {
+        const message = `git does not trust the repository at ${dubious[1]}, because another user owns it. Run this before: git config --global --add safe.directory ${dubious[1]}`;
+        return new GitError("dubious-ownership", "environment", message, { cause: new Error(stderr) });
+    }
+    if (/not a git repository/i.test(stderr))
+        return notARepository(directory);
+    return new GitError("git-failed", "environment", `git could not open the repository at ${directory}: ${stderr}`);
+}
+function notARepository(directory) {
+    const message = `${directory} is not inside a git repository. Run actions/checkout before, or set \`working-directory\` to a folder of the repository.`;
+    return new GitError("not-a-repository", "environment", message);
+}
+/** `git merge-tree --write-tree` is what asks for the newest git. */
+async function checkVersion(place) {
+    const { stdout } = await capture(place, ["--version"]);
+    const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(stdout.toString()) ?? [];
+    if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 38))
+        return;
+    const message = `${stdout.toString().trim()} is too old. Install git 2.38 or newer.`;
+    throw new GitError("git-too-old", "environment", message);
+}
+async function shallowBoundary(commonDir) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(commonDir, "shallow"), "latin1").catch(() => "");
+    return new Set(text.split("\n").filter((line) => line !== ""));
+}
+async function isDirectory(path) {
+    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+
+;// CONCATENATED MODULE: ./packages/change/lib/error.js
+
+/** What can be wrong with the question which change to judge. */
+class ChangeError extends error/* ExpectedError */.Dh {
+    constructor(code, fault, message, options) {
+        super(code, fault, message, options);
+    }
+}
+
+// EXTERNAL MODULE: ./packages/github/lib/error.js
+var lib_error = __nccwpck_require__(5243);
+// EXTERNAL MODULE: ./packages/github/lib/event.js
+var lib_event = __nccwpck_require__(7665);
+;// CONCATENATED MODULE: ./packages/github/lib/field.js
+/** Reading values of unknown JSON, which its sender may have shaped at will. */
+/** What lies at a path of keys; undefined where a step is missing or is no object of its own. */
+function field(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== "object" || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function textField(value, ...keys) {
+    const found = field(value, ...keys);
+    return typeof found === "string" ? found : undefined;
+}
+/** A full object name: 40 or 64 lower-case hex digits. */
+function shaField(value, ...keys) {
+    const found = textField(value, ...keys);
+    return found !== undefined && SHA.test(found) ? found : undefined;
+}
+function booleanField(value, ...keys) {
+    const found = field(value, ...keys);
+    return typeof found === "boolean" ? found : undefined;
+}
+const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
+;// CONCATENATED MODULE: ./packages/github/lib/range-request.js
+
+
+
+/**
+ * Which commits an event is about. A reusable workflow (`workflow_call`) sees its caller's event.
+ * @throws GitHubError `event-invalid` for a payload without the fields of its event, `event-unknown` for an event that
+ * names no commits
+ */
+function rangeRequest(event) {
+    if (lib_event/* PULL_REQUEST_EVENTS */.m_.has(event.name)) {
+        const base = sha(event, "pull_request", "base", "sha");
+        return { kind: "pull-request", base, head: sha(event, "pull_request", "head", "sha") };
+    }
+    switch (event.name) {
+        case "merge_group":
+            return {
+                kind: "merge-group",
+                base: sha(event, "merge_group", "base_sha"),
+                head: sha(event, "merge_group", "head_sha"),
+            };
+        case "push":
+            return push(event);
+        case "schedule": // runs on the default branch only
+            return { kind: "branch", head: "HEAD", defaultBranch: range_request_defaultBranch(event), onDefaultBranch: true };
+        case "workflow_dispatch":
+        case "repository_dispatch":
+            return {
+                kind: "branch",
+                head: "HEAD",
+                defaultBranch: range_request_defaultBranch(event),
+                onDefaultBranch: onDefaultBranch(event),
+            };
+        default: {
+            const message = `The event ${JSON.stringify(event.name)} does not say which commits to judge. Set the inputs \`base\` and \`head\`, or run on pull_request, merge_group, push, workflow_dispatch or schedule.`;
+            throw new lib_error/* GitHubError */.y("event-unknown", "user", message);
+        }
+    }
+}
+function push(event) {
+    const ref = textField(event.payload, "ref");
+    if (ref === undefined)
+        throw invalid(event, ["ref"], "the name of a ref");
+    if (ref.startsWith("refs/tags/"))
+        return nothing("A tag was pushed: tags bring no commits to judge.");
+    const after = sha(event, "after");
+    if (booleanField(event.payload, "deleted") === true || ZEROS.test(after))
+        return nothing("A branch was deleted: there is nothing to judge.");
+    const before = sha(event, "before");
+    const name = range_request_defaultBranch(event);
+    if (name === undefined)
+        throw invalid(event, ["repository", "default_branch"], "the name of a branch");
+    return {
+        kind: "push",
+        before: ZEROS.test(before) ? undefined : before,
+        after,
+        defaultBranch: name,
+        onDefaultBranch: ref === `refs/heads/${name}`,
+        forced: booleanField(event.payload, "forced") ?? false,
+    };
+}
+/** `before` of a new branch and `after` of a deleted one, in either object format. */
+const ZEROS = /^0+$/;
+function nothing(reason) {
+    return { kind: "nothing", reason };
+}
+function range_request_defaultBranch(event) {
+    return textField(event.payload, "repository", "default_branch") || undefined;
+}
+/** Undefined when the run is not on a branch or the default branch isn't known: git will tell. */
+function onDefaultBranch(event) {
+    const name = range_request_defaultBranch(event);
+    const ref = event.ref ?? textField(event.payload, "ref");
+    return name === undefined || !ref?.startsWith("refs/heads/") ? undefined : ref === `refs/heads/${name}`;
+}
+function sha(event, ...keys) {
+    const found = shaField(event.payload, ...keys);
+    if (found === undefined)
+        throw invalid(event, keys, "a commit's 40 or 64 hex digits");
+    return found;
+}
+function invalid(event, keys, expected) {
+    const message = `The payload of the ${event.name} event has no usable \`${keys.join(".")}\`; expected ${expected}. Set the inputs \`base\` and \`head\` to go without it.`;
+    return new lib_error/* GitHubError */.y("event-invalid", "environment", message);
+}
+
+;// CONCATENATED MODULE: ./packages/change/lib/request.js
+
+
+/**
+ * The range that inputs and event ask for; the inputs win. Without both it is the current branch, as in a terminal.
+ * Asks nothing of git, so that a run that has nothing to judge ends at once.
+ */
+function requestedRange({ event, base, head, }) {
+    if (base !== undefined)
+        return { kind: "explicit", base, head: head ?? "HEAD" };
+    if (event === undefined)
+        return { kind: "branch", head: head ?? "HEAD", defaultBranch: undefined, onDefaultBranch: undefined };
+    if (head !== undefined)
+        throw new ChangeError("range-half-given", "user", 'The input "head" is given without "base"; give both, or neither to judge what the event is about.');
+    const asked = rangeRequest(event);
+    return asked.kind === "nothing" ? { nothingToDo: asked.reason } : asked;
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -17814,22 +17950,48 @@ function digestOf(value) {
 ;// CONCATENATED MODULE: ./packages/change/lib/trusted-configuration.js
 
 
+
 /**
  * The configuration that judges a range: that of its base tree, so that no change can loosen the rules for itself.
  *
  * The same on every event, in a terminal and in an audit years later: a change is judged by the rules that were in force
  * before it. Where the base has none, the change introduces gitops-health and its own file counts, with a notice.
+ *
+ * A base whose configuration is broken (a newer version of us knows more problems, somebody pushed past the checks) judges
+ * nothing: every change is refused but one that edits nothing else than that file. It brings no code that the rules would
+ * guard, so its own copy counts, with a notice; otherwise nobody could mend the configuration through a required check.
+ * @throws ConfigError for a configuration that is broken in the change, ChangeError `base-configuration-broken`
  */
 async function trustedConfiguration(repository, range, path) {
     if (range.base !== null) {
         const bytes = await repository.file(range.base, path);
-        if (bytes !== undefined)
-            return configured(parse_parseConfiguration(bytes, path), "base", null);
+        if (bytes !== undefined) {
+            const value = parsedOrBroken(bytes, path);
+            return value instanceof ConfigError ? mended(repository, range, path, value) : configured(value, "base", null);
+        }
     }
     const own = await repository.file(range.head, path);
     if (own !== undefined)
         return configured(parse_parseConfiguration(own, path), "head", `First adoption: ${path} is not in the base, so the change is judged by its own copy.`);
-    return configured(parse_defaultConfiguration(), "defaults", `There is no ${path}, so no path is known to be regulated and the rules of domains were not evaluated.`);
+    return configured(parse_defaultConfiguration(), "defaults", `There is no ${path} in the commits that are judged, so no path is known to be regulated and the rules of domains were not evaluated.`);
+}
+/** The configuration of a change that mends a broken one and does nothing else. @throws ChangeError `base-configuration-broken` */
+async function mended(repository, range, path, broken) {
+    const own = await repository.file(range.head, path);
+    const files = await repository.diff(range.mergeBase, range.head, { files: "raw", renames: false });
+    if (own !== undefined && files.length > 0 && files.every((file) => file.path === path))
+        return configured(parse_parseConfiguration(own, path), "head", `The base's ${path} is broken; the change edits nothing else, so it is judged by its own copy.`);
+    throw new ChangeError("base-configuration-broken", "user", `${path} is broken in the base commit ${range.base}, so nothing can be judged by it. Mend it by a change that edits nothing but this file, which is judged by its own copy; then bring that commit into this branch and run again. ${broken.message}`, { cause: broken });
+}
+function parsedOrBroken(bytes, path) {
+    try {
+        return parse_parseConfiguration(bytes, path);
+    }
+    catch (error) {
+        if (error instanceof ConfigError)
+            return error;
+        throw error;
+    }
 }
 /** The change's own configuration, when it differs from the trusted one; null when it is the same. A broken one is the user's error. */
 async function ownConfiguration(repository, range, path, trusted) {
@@ -17849,14 +18011,23 @@ function configured(value, source, notice) {
 
 
 
-/** The subject of a run, without reading its commits. */
+
+
+/**
+ * The subject of a run, without reading its commits.
+ * @throws ChangeError `range-half-given`, `configuration-missing`, `base-configuration-broken`; ConfigError; GitError; GitHubError
+ */
 async function readSubject(request) {
     const asked = requestedRange(request);
     if ("nothingToDo" in asked)
         return asked;
     const git = await openRepository(request.directory, { signal: request.signal });
     const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
-    return subjectOf(git, range, request.configPath, request.event?.repository ?? null);
+    const subject = await subjectOf(git, range, request.configPath, request.event?.repository ?? null);
+    // Whoever names a file means one: a misspelt path must not turn all rules of domains off.
+    if (subject.configuration.source === "defaults" && request.configPath !== CONFIGURATION_PATH)
+        throw new ChangeError("configuration-missing", "user", `The input "config" is ${JSON.stringify(request.configPath)}, which is in no commit that is judged; expected a path from the top of the repository such as ${CONFIGURATION_PATH}, without "./", to a file that is committed.`);
+    return subject;
 }
 /** The subject of a known range. */
 async function subjectOf(git, range, configPath, repository) {
@@ -17887,13 +18058,17 @@ function predicateHeader(subject, facts) {
         headTree: subject.headTree,
         resultTree: subject.resultTree,
         changeId: subject.changeId,
-        mode: { requested: facts.mode, effective: facts.mode, reasons: [...(facts.reasons ?? [])] },
+        mode: { requested: facts.mode, effective: facts.mode, reasons: [...ownRules(subject), ...(facts.reasons ?? [])] },
         materials: materials
             .map(([name, sha256]) => ({ name, digest: { sha256 } }))
             .sort((a, b) => compare(a.name, b.name)),
         evaluatedAt: facts.evaluatedAt,
         notEvaluated: [...(facts.notEvaluated ?? [])],
     };
+}
+/** A change judged by its own copy of the configuration must be seen as such in the document. */
+function ownRules({ configuration }) {
+    return configuration.source === "head" && configuration.notice !== null ? [configuration.notice] : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/message/lib/trailer-table.js
@@ -18036,7 +18211,7 @@ function items(value) {
 
 ;// CONCATENATED MODULE: ./packages/message/lib/declared.js
 
-/** Our trailers in either reading, each line once: git's first, then the footers that only Conventional Commits sees. */
+/** Our trailers in either reading, as `ParsedMessage.declarations` has them. */
 function declarations({ trailers, footers }) {
     const found = [];
     for (const { key, canonical, value, line } of trailers)
@@ -18397,6 +18572,7 @@ function parseMessage(raw) {
         header,
         ...bodyOf(lines, first + 1, Math.min(block.start, footersFrom)),
         ...both,
+        declarations: found,
         breaking: header.breaking || found.some((each) => each.canonical === "BREAKING-CHANGE"),
         declared: declared(found),
     };
@@ -19350,6 +19526,16 @@ function render(block, rows) {
         .join("\n\n");
 }
 
+;// CONCATENATED MODULE: ./packages/report/lib/with-code.js
+
+/** A sentence of ours in which what stands between backquotes is shown as code; both parts are escaped, whoever wrote them. */
+function withCode(sentence) {
+    return sentence
+        .split("`")
+        .map((part, index) => (index % 2 === 0 ? (0,lib_escape/* escapeMarkdown */.FV)(part) : (0,lib_escape/* code */.aY)(part)))
+        .join("");
+}
+
 ;// CONCATENATED MODULE: ./packages/report/lib/words.js
 /** A length of time in the largest unit that says it exactly: `30 min`, `24 h`, `45 s`. */
 function words_duration(seconds) {
@@ -19365,6 +19551,7 @@ function counted(count, noun) {
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/deployment-plan.js
+
 
 
 
@@ -19404,7 +19591,7 @@ function opening(plan) {
 function holds(plan) {
     if (!plan.held)
         return [];
-    const reasons = plan.holdReasons.map((reason) => `> - ${(0,lib_escape/* escapeMarkdown */.FV)(reason)}`);
+    const reasons = plan.holdReasons.map((reason) => `> - ${withCode(reason)}`);
     return [deployment_plan_text(["> **Held: nothing may be applied yet.**", ...reasons].join("\n"))];
 }
 const onTrouble = {
@@ -19638,12 +19825,13 @@ function bounds(window) {
 ;// CONCATENATED MODULE: ./packages/rollout/lib/holds.js
 
 
+
 /**
  * Why compliance holds a plan, one sentence each; in mode `enforce` the step fails with them too.
  * Violations hold in every mode. What could not be evaluated holds in mode `enforce` only, and never when it is of phase
  * `deploy`: those rules bind when the approvals are checked.
  */
-function complianceHolds(compliance, mode) {
+function complianceHolds(compliance, mode, configuration) {
     const holds = [];
     if (!compliance.compliant) {
         const codes = [
@@ -19652,11 +19840,25 @@ function complianceHolds(compliance, mode) {
         holds.push(`The change violates ${codes.length === 0 ? "its policies" : named(codes)}; mend it as the compliance analysis says, and run the chain again.`);
     }
     if (mode === "enforce" && !compliance.complete) {
-        const open = compliance.rulesNotEvaluated.filter((rule) => rule.due).map((rule) => rule.code);
-        const codes = [...new Set(open)].sort(compare);
-        holds.push(`The compliance analysis is not complete: ${codes.length === 0 ? "something" : named(codes)} could not be evaluated, and what is unknown never counts as passed.`);
+        const mend = Object.keys(configuration.services).length === 0 ? ` ${firstServices(compliance)}` : "";
+        holds.push(`The compliance analysis is not complete, and what is unknown never counts as passed: ${unevaluated(compliance)}.${mend}`);
     }
     return holds;
+}
+/** The rules that are due and were not evaluated, by why. */
+function unevaluated({ rulesNotEvaluated }) {
+    const byReason = new Map();
+    for (const { due, code, reason } of rulesNotEvaluated)
+        if (due)
+            byReason.set(reason, [...(byReason.get(reason) ?? []), code]);
+    const parts = [...byReason].map(([reason, codes]) => `${codes.length === 1 ? codes[0] : `${codes.length} rules`} could not be evaluated (${reason})`);
+    return parts.length === 0 ? "something could not be evaluated" : parts.join("; ");
+}
+/** What to add where the configuration has no services: what the paths of the change suggest, or else a start to fill in. */
+function firstServices({ warnings }) {
+    const proposed = warnings.find(({ code }) => code === "governance.configuration.unmapped_path")?.solution;
+    const start = `Map paths to services in the configuration, for example: \`services: { "app": { paths: ["**"], domains: [phi] } }\`. A new configuration starts with the line \`version: 1\`.`;
+    return `${proposed ?? start} It is the file \`.github/gitops-health.yml\` unless the input \`config\` names another; \`domains\` has what of ${domains.join(", ")} is in a service, and is empty when nothing is. Until then \`mode: warn\` lets the step pass.`;
 }
 /** Why one service's plan is held whatever compliance says. */
 function serviceHolds(level, approvals) {
@@ -19859,7 +20061,7 @@ function rollbackOf(strategy, gates, dataMigrationReversible) {
 function planDeployment(request) {
     const { risk, compliance, configuration, evaluatedAt, environment } = request;
     const services = plannedServices(risk);
-    const shared = complianceHolds(compliance, request.mode);
+    const shared = complianceHolds(compliance, request.mode, configuration);
     const unfrozen = services.map(({ name, level }) => servicePlan(name, level, shared, request));
     const windows = services.map(({ level }) => freezeAt(configuration.deployment["freeze-windows"], evaluatedAt, level));
     const plans = unfrozen.map((plan, index) => {
@@ -20082,6 +20284,7 @@ const inputs = {
 
 
 
+
 /**
  * Plans the deployment of the change that the inputs and the event name.
  *
@@ -20089,21 +20292,11 @@ const inputs = {
  */
 async function run(inputs, context) {
     planPhase(inputs.phase);
-    const outputDirectory = inputs.outputDirectory === undefined ? context.outputDirectory : (0,external_node_path_.resolve)(context.workspace, inputs.outputDirectory);
-    const subject = await readSubject({
-        directory: (0,external_node_path_.resolve)(context.workspace, inputs.workingDirectory),
-        event: context.event,
-        base: inputs.base,
-        head: inputs.head,
-        configPath: inputs.config,
-        outputDirectory,
-        allowEmpty: inputs.allowEmpty,
-        signal: context.signal,
-        log: context.log,
-    });
+    const request = changeRequest(inputs, context);
+    const subject = await readSubject(request);
     if ("nothingToDo" in subject)
         return subject;
-    const place = (path, kind) => path === undefined ? (0,external_node_path_.join)(outputDirectory, `${kind}.json`) : (0,external_node_path_.resolve)(context.workspace, path);
+    const place = (path, kind) => path === undefined ? (0,external_node_path_.join)(request.outputDirectory, `${kind}.json`) : (0,external_node_path_.resolve)(context.workspace, path);
     const expected = (sha256) => ({
         commit: subject.range.head,
         sha256,
@@ -20132,9 +20325,9 @@ async function run(inputs, context) {
             dataMigrationReversible: { unknown: null, reversible: true, irreversible: false }[inputs.dataMigration],
         }),
     };
-    const refusals = complianceHolds(documents.compliance, inputs.mode);
+    const refusals = complianceHolds(documents.compliance, inputs.mode, subject.configuration.value);
     return {
-        document: await write(outputDirectory, "deployment-plan", plan),
+        document: await write(request.outputDirectory, "deployment-plan", plan),
         outputs: {
             strategy: plan.strategy,
             level: plan.level,
@@ -20143,7 +20336,7 @@ async function run(inputs, context) {
             "plan-digest": plan.planDigest,
         },
         summary: (budget) => deploymentSummary(plan, budget),
-        annotations: plan.holdReasons.map(annotation(refusals)),
+        annotations: plan.holdReasons.filter((reason) => !refusals.includes(reason)).map(annotation),
         lines: account(plan, subject.configuration.notice),
         failure: refusals.length === 0 ? null : `The deployment is held. ${refusals.join(" ")}`,
         failureExitCode: 1,
@@ -20161,15 +20354,9 @@ async function peopleIn({ git, range }) {
         commits.push(commit);
     return Object.values(peopleOf(commits)).flat();
 }
-/** What the step fails for is said by its failure; the other holds are for people to know. */
-function annotation(refusals) {
-    return (reason) => ({
-        level: refusals.includes(reason) ? "error" : "warning",
-        title: "Deployment held",
-        message: reason,
-        path: null,
-        line: null,
-    });
+/** A hold for people to know; what the step fails for is said by its failure. */
+function annotation(reason) {
+    return { level: "warning", title: "Deployment held", message: reason, path: null, line: null };
 }
 function account(plan, notice) {
     const head = `${plan.range.head.slice(0, 12)} to ${plan.environment}: risk ${plan.level}, ${plan.strategy}${plan.held ? ", held" : ""}`;
@@ -21110,18 +21297,35 @@ function outputsOf(result) {
     };
 }
 function deliverOutputs(outputs, environment) {
-    if (!offered("GITHUB_OUTPUT", environment))
+    const path = offered("GITHUB_OUTPUT", environment);
+    if (path === undefined)
         return;
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+    }
+    catch (cause) {
+        throw notWritable("GITHUB_OUTPUT", path, cause);
+    }
 }
 async function deliverSummary(render, environment) {
     const path = offered("GITHUB_STEP_SUMMARY", environment);
     if (path === undefined)
         return;
     const page = render(SUMMARY_LIMIT - (0,external_node_fs_.statSync)(path).size - 1024);
-    if (page !== "")
+    if (page === "")
+        return;
+    try {
         await summary.addRaw(page, true).write();
+    }
+    catch (cause) {
+        throw notWritable("GITHUB_STEP_SUMMARY", path, cause);
+    }
+}
+function notWritable(variable, path, cause) {
+    const code = cause.code ?? String(cause);
+    const why = code === "ENOSPC" ? "the disk is full" : code;
+    return new KitError("runner-file-not-writable", "environment", `The runner's file "${path}" (${variable}) cannot be written: ${why}. Free space on the runner and run the job again.`, { cause });
 }
 /** The runner's file of a name; undefined outside a runner. A file that is named but missing is the environment's fault. */
 function offered(variable, environment) {

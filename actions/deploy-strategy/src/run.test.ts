@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type ActionContext, type ActionResult, readInputs } from "@gitops-health/actions-kit";
 import { predicateHeader, readSubject } from "@gitops-health/change";
+import { parseConfiguration } from "@gitops-health/config";
 import { type Header, type Level, type Predicate, read, write } from "@gitops-health/contracts";
 import { describe, expect, test } from "vitest";
 import { complianceAnalysis, riskAssessment, violation } from "../../../test/predicates.ts";
@@ -28,10 +29,15 @@ interface Chain extends AsyncDisposable {
   deploy(given?: Readonly<Record<string, string>>): Promise<ActionResult<"deployment-plan">>;
 }
 
-async function chain(): Promise<Chain> {
+async function chain(configuration = CONFIGURATION): Promise<Chain> {
   const repository = await createRepository();
   const folder = await createFolder();
-  const base = await repository.commit("chore: adopt", { files: { ".github/gitops-health.yml": CONFIGURATION } });
+  const base = await repository.commit("chore: adopt", {
+    files: {
+      ".github/gitops-health.yml": configuration,
+      ".github/other.yml": `${configuration}deployment: { plan-valid-days: 3 }\n`,
+    },
+  });
   const head = await repository.commit("security(phi): encrypt", {
     files: { "services/phi-service/crypto.ts": "export {};\n" },
     author: "Bob <1+bob@users.noreply.github.com>",
@@ -128,7 +134,33 @@ test("violations hold the plan and fail the step; the plan is written all the sa
   const result = await story.deploy();
   expect(result.outputs).toMatchObject({ strategy: "rolling", held: "true" });
   expect(result.failure).toContain("hipaa.phi_metadata.missing_trailer");
-  expect(result.annotations.map((each) => each.level)).toEqual(["error"]);
+  // The failure says it; an annotation would say it twice.
+  expect(result.annotations).toEqual([]);
+});
+
+test("without services the failure says what to add, and that makes the plan", async () => {
+  await using story = await chain("version: 1\n");
+  await story.documents("low", {
+    complete: false,
+    rulesNotEvaluated: [
+      {
+        code: "a.b.c",
+        title: "t",
+        controls: [],
+        reason: "the configuration has no services",
+        phase: "change",
+        due: true,
+      },
+      { code: "a.b.d", title: "t", controls: [], reason: "no detector ran", phase: "change", due: false },
+    ],
+  });
+  const { failure } = await story.deploy();
+  expect(failure).toContain("a.b.c could not be evaluated (the configuration has no services)");
+  expect(failure).not.toContain("no detector ran");
+  const [, services = ""] = /`(services: .*?)`/.exec(failure ?? "") ?? [];
+  const added = parseConfiguration(Buffer.from(`version: 1\n${services}\n`), "gitops-health.yml");
+  expect(Object.keys(added.services)).toEqual(["app"]);
+  expect((await story.deploy({ mode: "warn" })).failure).toBeNull();
 });
 
 test("a critical level is held and fails nothing: people decide it, not the author", async () => {

@@ -77,7 +77,7 @@ export async function run(
       dataMigrationReversible: { unknown: null, reversible: true, irreversible: false }[inputs.dataMigration],
     }),
   };
-  const refusals = complianceHolds(documents.compliance, inputs.mode);
+  const refusals = complianceHolds(documents.compliance, inputs.mode, subject.configuration.value);
   return {
     document: await write(request.outputDirectory, "deployment-plan", plan),
     outputs: {
@@ -88,7 +88,7 @@ export async function run(
       "plan-digest": plan.planDigest,
     },
     summary: (budget) => deploymentSummary(plan, budget),
-    annotations: plan.holdReasons.map(annotation(refusals)),
+    annotations: plan.holdReasons.filter((reason) => !refusals.includes(reason)).map(annotation),
     lines: account(plan, subject.configuration.notice),
     failure: refusals.length === 0 ? null : `The deployment is held. ${refusals.join(" ")}`,
     failureExitCode: 1,
@@ -108,15 +108,9 @@ async function peopleIn({ git, range }: Subject): Promise<string[]> {
   return Object.values(peopleOf(commits)).flat();
 }
 
-/** What the step fails for is said by its failure; the other holds are for people to know. */
-function annotation(refusals: readonly string[]): (reason: string) => Annotation {
-  return (reason) => ({
-    level: refusals.includes(reason) ? "error" : "warning",
-    title: "Deployment held",
-    message: reason,
-    path: null,
-    line: null,
-  });
+/** A hold for people to know; what the step fails for is said by its failure. */
+function annotation(reason: string): Annotation {
+  return { level: "warning", title: "Deployment held", message: reason, path: null, line: null };
 }
 
 function account(plan: Plan, notice: string | null): string[] {

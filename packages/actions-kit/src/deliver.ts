@@ -46,15 +46,36 @@ export function outputsOf<K extends Kind>(result: ActionResult<K>): Record<strin
 }
 
 function deliverOutputs(outputs: Readonly<Record<string, string>>, environment: NodeJS.ProcessEnv): void {
-  if (!offered("GITHUB_OUTPUT", environment)) return;
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  const path = offered("GITHUB_OUTPUT", environment);
+  if (path === undefined) return;
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  } catch (cause) {
+    throw notWritable("GITHUB_OUTPUT", path, cause);
+  }
 }
 
 async function deliverSummary(render: (budget: number) => string, environment: NodeJS.ProcessEnv): Promise<void> {
   const path = offered("GITHUB_STEP_SUMMARY", environment);
   if (path === undefined) return;
   const page = render(SUMMARY_LIMIT - statSync(path).size - 1024);
-  if (page !== "") await summary.addRaw(page, true).write();
+  if (page === "") return;
+  try {
+    await summary.addRaw(page, true).write();
+  } catch (cause) {
+    throw notWritable("GITHUB_STEP_SUMMARY", path, cause);
+  }
+}
+
+function notWritable(variable: string, path: string, cause: unknown): KitError {
+  const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
+  const why = code === "ENOSPC" ? "the disk is full" : code;
+  return new KitError(
+    "runner-file-not-writable",
+    "environment",
+    `The runner's file "${path}" (${variable}) cannot be written: ${why}. Free space on the runner and run the job again.`,
+    { cause },
+  );
 }
 
 /** The runner's file of a name; undefined outside a runner. A file that is named but missing is the environment's fault. */

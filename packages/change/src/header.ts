@@ -28,11 +28,16 @@ export function predicateHeader(
     headTree: subject.headTree,
     resultTree: subject.resultTree,
     changeId: subject.changeId,
-    mode: { requested: facts.mode, effective: facts.mode, reasons: [...(facts.reasons ?? [])] },
+    mode: { requested: facts.mode, effective: facts.mode, reasons: [...ownRules(subject), ...(facts.reasons ?? [])] },
     materials: materials
       .map(([name, sha256]) => ({ name, digest: { sha256 } }))
       .sort((a, b) => compare(a.name, b.name)),
     evaluatedAt: facts.evaluatedAt,
     notEvaluated: [...(facts.notEvaluated ?? [])],
   };
+}
+
+/** A change judged by its own copy of the configuration must be seen as such in the document. */
+function ownRules({ configuration }: Pick<Subject, "configuration">): string[] {
+  return configuration.source === "head" && configuration.notice !== null ? [configuration.notice] : [];
 }

@@ -4,7 +4,7 @@ import { joinFacts, pathRules } from "@gitops-health/config";
 import { type Level, maxLevel, type NotEvaluated } from "@gitops-health/contracts";
 import type { Commit, FileChange } from "@gitops-health/git";
 import { parseMessage } from "@gitops-health/message";
-import { assessRisk, type FloorInput } from "@gitops-health/risk";
+import { assessRisk, type FloorInput, type PastReader } from "@gitops-health/risk";
 import { changedFile } from "./files.ts";
 import { governanceEdits } from "./governance.ts";
 import type { ChangeRequest, NothingToJudge } from "./request.ts";
@@ -31,6 +31,8 @@ export interface ChangeOptions {
   readonly configPath: string;
   readonly cacheDirectory: string | undefined;
   readonly signal?: AbortSignal;
+  /** Shared by changes that follow each other, so that their common past is read once; default: each reads its own. */
+  readonly readPast?: PastReader;
 }
 
 /** The whole change behind a subject: its commits, files, services, codes and risk. */
@@ -63,6 +65,7 @@ export async function changeOf(subject: Subject, options: ChangeOptions): Promis
     shallow: git.shallow,
     configurationDigest: configuration.digest,
     cacheDirectory: options.cacheDirectory,
+    ...(options.readPast && { readPast: options.readPast }),
   });
   return {
     ...subject,

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { createRepository } from "../../../test/repository.ts";
+import { describe, expect, test } from "vitest";
+import { createRepository, type Files, type TestRepository } from "../../../test/repository.ts";
 import { readSubject } from "./subject.ts";
 
 const CONFIG = ".github/gitops-health.yml";
@@ -71,3 +71,42 @@ test("a head alone is refused when an event could mean something else", async ()
     '"head" is given without "base"',
   );
 });
+
+describe("a configuration that is broken in the base", () => {
+  const broken = "version: 1\nservice: {}\n";
+  const start = async (repository: TestRepository) =>
+    repository.commit("chore: break", { files: { [CONFIG]: broken, "src/a.ts": "1" } });
+
+  test("is mended by a change that edits nothing else, judged by its own copy", async () => {
+    await using repository = await createRepository();
+    const base = await start(repository);
+    const head = await repository.commit("chore: mend", { files: { [CONFIG]: configuration("phi") } });
+    const { configuration: own } = await subject(repository.directory, base, head);
+    expect(own).toMatchObject({ source: "head", value: { services: { a: { domains: ["phi"] } } } });
+    expect(own.notice).toContain("broken; the change edits nothing else");
+  });
+  const refused: [string, Files, RegExp][] = [
+    ["does not touch it", { "src/a.ts": "2" }, /broken in the base commit .* Mend it .*:2:1: unknown key "service"/s],
+    ["brings code along with the mend", { [CONFIG]: configuration("phi"), "src/a.ts": "2" }, /broken in the base/],
+    ["removes it", { [CONFIG]: null }, /broken in the base/],
+    ["mends it wrongly", { [CONFIG]: "version: 1\nservcies: {}\n" }, /^The configuration has a problem.*"servcies"/s],
+  ];
+  test.each(refused)("refuses a change that %s", async (_, files, words) => {
+    await using repository = await createRepository();
+    const base = await start(repository);
+    const head = await repository.commit("chore: edit", { files });
+    await expect(subject(repository.directory, base, head)).rejects.toThrow(words);
+    await expect(subject(repository.directory, base, head)).rejects.toMatchObject({ fault: "user" });
+  });
+});
+
+test.each(["typo.yml", `./${CONFIG}`])(
+  "a configuration that is named, %s, but not there is an error",
+  async (configPath) => {
+    await using repository = await createRepository();
+    const base = await repository.commit("chore: start", { files: { [CONFIG]: configuration("phi") } });
+    const head = await repository.commit("chore: more", { files: { a: "2" } });
+    const named = readSubject({ ...request(repository.directory, base, head), configPath });
+    await expect(named).rejects.toMatchObject({ code: "configuration-missing", fault: "user" });
+  },
+);

@@ -1,4 +1,6 @@
+import { CONFIGURATION_PATH } from "@gitops-health/config";
 import { openRepository, type Repository, type ResolvedRange } from "@gitops-health/git";
+import { ChangeError } from "./error.ts";
 import { type ChangeRequest, type NothingToJudge, requestedRange } from "./request.ts";
 import { trustedConfiguration } from "./trusted-configuration.ts";
 import type { TrustedConfiguration } from "./types.ts";
@@ -16,13 +18,24 @@ export interface Subject {
   readonly configuration: TrustedConfiguration;
 }
 
-/** The subject of a run, without reading its commits. */
+/**
+ * The subject of a run, without reading its commits.
+ * @throws ChangeError `range-half-given`, `configuration-missing`, `base-configuration-broken`; ConfigError; GitError; GitHubError
+ */
 export async function readSubject(request: ChangeRequest): Promise<Subject | NothingToJudge> {
   const asked = requestedRange(request);
   if ("nothingToDo" in asked) return asked;
   const git = await openRepository(request.directory, { signal: request.signal });
   const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
-  return subjectOf(git, range, request.configPath, request.event?.repository ?? null);
+  const subject = await subjectOf(git, range, request.configPath, request.event?.repository ?? null);
+  // Whoever names a file means one: a misspelt path must not turn all rules of domains off.
+  if (subject.configuration.source === "defaults" && request.configPath !== CONFIGURATION_PATH)
+    throw new ChangeError(
+      "configuration-missing",
+      "user",
+      `The input "config" is ${JSON.stringify(request.configPath)}, which is in no commit that is judged; expected a path from the top of the repository such as ${CONFIGURATION_PATH}, without "./", to a file that is committed.`,
+    );
+  return subject;
 }
 
 /** The subject of a known range. */

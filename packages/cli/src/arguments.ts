@@ -1,8 +1,7 @@
-import { parseArgs } from "node:util";
 import { type Inputs, type InputTable, readInputs } from "@gitops-health/actions-kit";
-import { nearest } from "@gitops-health/text";
 import type { ActionCommand } from "./commands.ts";
 import { UsageError } from "./error.ts";
+import { type Flags, parseFlags } from "./flags.ts";
 
 /** Flags of every command that is an action, beside its inputs. */
 export const outputFlags = {
@@ -30,13 +29,13 @@ export function parseCommandLine(
   table: InputTable,
   argv: readonly string[],
 ): Invocation | undefined {
-  const flags: Record<string, { type: "string" | "boolean" }> = {};
+  const flags: { -readonly [Name in keyof Flags]: Flags[Name] } = { help: { type: "boolean", short: "h" } };
   for (const [name, spec] of Object.entries(table))
     flags[name] = { type: spec.expects === "true or false" ? "boolean" : "string" };
   for (const name of Object.keys(command.aliases)) flags[name] = { type: "string" };
-  for (const name of Object.keys(outputFlags)) flags[name] = { type: "boolean" };
+  for (const name of Object.keys(outputFlags)) flags[name] ??= { type: "boolean" };
   if (command.range) for (const name of Object.keys(rangeFlags)) flags[name] = { type: "string" };
-  const { values, positionals } = parse(argv, flags);
+  const { values, positionals } = parseFlags(argv, flags, command.name);
   if (values.help === true) return undefined;
   const [extra] = positionals;
   if (extra !== undefined)
@@ -58,26 +57,18 @@ export function parseCommandLine(
   };
 }
 
-function parse(argv: readonly string[], options: Record<string, { type: "string" | "boolean" }>) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-  } catch (cause) {
-    const unknown = /^Unknown option '--?([^']*)'/.exec((cause as Error).message)?.[1];
-    if (unknown === undefined) throw new UsageError(`${(cause as Error).message}.`, { cause });
-    const [suggestion] = nearest(unknown, Object.keys(options));
-    throw new UsageError(
-      `Unknown option --${unknown}${suggestion === undefined ? "" : `; did you mean --${suggestion}?`}`,
-      { cause },
-    );
-  }
-}
-
 /** `--commit REF` and `--pr BASE..HEAD` are spellings of base and head. */
 function setRange(given: Map<string, string>): void {
   const commit = given.get("commit");
   const pr = given.get("pr");
   if ([commit, pr, given.get("base")].filter((each) => each !== undefined).length > 1)
     throw new UsageError("Give only one of --commit, --pr and --base.");
+  if ((commit !== undefined || pr !== undefined) && given.has("head"))
+    throw new UsageError("--commit and --pr say the last commit themselves; give --head with --base only.");
+  if (commit !== undefined && (commit.trim() === "" || commit.includes("..")))
+    throw new UsageError(
+      `--commit is "${commit}"; expected one commit such as HEAD~2. A range goes to --pr BASE..HEAD.`,
+    );
   if (commit !== undefined) {
     given.set("base", `${commit}^`);
     given.set("head", commit);

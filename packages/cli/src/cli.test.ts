@@ -32,6 +32,24 @@ describe("what is typed wrongly gets one sentence and exit 2", () => {
     [["risk", "score", "extra"], '"extra" is not expected after "risk score"'],
     [["risk", "score", "--mode", "strict"], '--mode is "strict"; expected enforce or warn'],
     [["audit", "verify"], "audit verify takes one package"],
+    [["audit", "verify", "--merkleroot", "x"], "Unknown option --merkleroot; did you mean --merkle-root?"],
+    [["risk", "score", "-v"], "Unknown option -v; see gitops-health risk score --help."],
+    [["risk", "score", "--commit"], "--commit needs a value; see gitops-health risk score --help."],
+    [["risk", "score", "--commit", "-1"], '--commit needs a value; one that starts with "-" is written --commit=-…'],
+    [["risk", "score", "--allow-empty=no"], "--allow-empty is given or left out, it takes no value"],
+    [
+      ["risk", "score", "--commit", "main..HEAD"],
+      "expected one commit such as HEAD~2. A range goes to --pr BASE..HEAD.",
+    ],
+    [["risk", "score", "--commit="], '--commit is ""; expected one commit'],
+    [["risk", "score", "--commit", "nope"], 'There is no commit "nope" in this repository'],
+    [["risk", "score", "--commit", "HEAD", "--head", "HEAD~1"], "give --head with --base only"],
+    [["risk", "score", "--pr", "HEAD..HEAD"], "base and head are the same commit"],
+    [
+      ["risk", "score", "--config", "typo.yml"],
+      'The input "config" is "typo.yml", which is in no commit that is judged',
+    ],
+    [["help", "risk", "scor"], 'did you mean "risk score"?'],
   ];
   test.each(cases)("%j", async (argv, words) => {
     await using repository = await sample();
@@ -70,6 +88,9 @@ test("every command has help with its inputs and an example", async () => {
     expect(result.code).toBe(0);
     expect(result.out).toMatch(/--mode .*enforce/);
     expect(result.out).toContain(`Examples:\n  gitops-health ${argv.join(" ")}`);
+    expect(result.out).not.toMatch(/RUNNER_TEMP|the event/);
+    expect(await run("/", ...argv, "-h")).toEqual(result);
+    expect(await run("/", "help", ...argv)).toEqual(result);
   }
 });
 
@@ -107,6 +128,14 @@ test("findings exit 1, and 0 in mode warn", async () => {
   await repository.commit("no convention at all", { files: { "a.ts": "export const a = 3;\n" } });
   expect((await run(repository.directory, "commit", "lint", "--commit", "HEAD")).code).toBe(1);
   expect((await run(repository.directory, "commit", "lint", "--commit", "HEAD", "--mode", "warn")).code).toBe(0);
+});
+
+test("the very first commit of a repository can be judged", async () => {
+  await using repository = await createRepository();
+  const first = await repository.commit("chore: start", { files: { "a.ts": "export const a = 1;\n" } });
+  const result = await run(repository.directory, "commit", "lint", "--commit", "HEAD", "--json");
+  expect(result.code).toBe(0);
+  expect(JSON.parse(result.out).range).toEqual({ base: null, head: first, mergeBase: null });
 });
 
 test("outside a repository the environment is at fault", async () => {

@@ -20,7 +20,8 @@ export async function cli(argv: readonly string[], version: string, terminal: Te
 }
 
 async function dispatch(argv: readonly string[], version: string, terminal: Terminal): Promise<number> {
-  const [first] = argv;
+  const [first, ...rest] = argv;
+  if (first === "help" && rest.length > 0) return dispatch([...rest.slice(0, 2), "--help"], version, terminal);
   if (first === undefined || first === "--help" || first === "-h" || first === "help") {
     terminal.print(overview(version));
     return first === undefined ? exitCodes.usage : exitCodes.fine;

@@ -19,6 +19,14 @@ export function overview(version: string): string {
   ].join("\n");
 }
 
+/** Inputs of which a terminal's defaults are others than a workflow's, which their descriptions tell. */
+const IN_A_TERMINAL: Readonly<Record<string, string>> = {
+  "working-directory": "Folder of the repository.",
+  "output-directory": "Folder for the result document; default `gitops-health` in the git folder.",
+  base: "Commit before the first one judged; default: where the branch left the default branch, on it the commit before the last.",
+  head: "Last commit judged; default: HEAD.",
+};
+
 /** What `gitops-health <command> --help` prints. */
 export function commandHelp(command: ActionCommand, table: InputTable): string {
   const aliasOf = (input: string) =>
@@ -29,7 +37,7 @@ export function commandHelp(command: ActionCommand, table: InputTable): string {
     const standard = spec.default ? ` (default: ${spec.default})` : "";
     return [
       [`--${name}`, ...aliasOf(name)].join(", "),
-      `${spec.required ? "Required. " : ""}${spec.description}${standard}`,
+      `${spec.required ? "Required. " : ""}${IN_A_TERMINAL[name] ?? spec.description}${standard}`,
     ] as const;
   });
   const flags = { ...(command.range ? rangeFlags : {}), ...outputFlags };

@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { exitCodes } from "@gitops-health/contracts";
 import { logLine } from "@gitops-health/text";
 import { UsageError } from "./error.ts";
+import { parseFlags } from "./flags.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The one command that is no action's run. */
@@ -12,7 +12,7 @@ const options = {
   sha256: { type: "string" },
   manifest: { type: "string" },
   json: { type: "boolean" },
-  help: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
 } as const;
 
 const help = `gitops-health audit verify: check every byte of an audit package, offline
@@ -30,7 +30,7 @@ Examples:
 
 /** Runs `audit verify`; gives the exit code: 0 whole, 3 not. */
 export async function runVerify(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseFlags(argv, options, VERIFY.name);
   if (values.help === true) {
     terminal.print(help);
     return exitCodes.fine;
@@ -47,12 +47,4 @@ export async function runVerify(argv: readonly string[], terminal: Terminal): Pr
   if (values.json === true) terminal.print(JSON.stringify(verdict.verification, null, 2));
   else for (const line of verdict.lines) terminal.print(logLine(line));
   return verdict.exitCode;
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-  } catch (cause) {
-    throw new UsageError(`${(cause as Error).message}; see gitops-health audit verify --help.`, { cause });
-  }
 }

@@ -2,8 +2,9 @@ import type { Configuration } from "@gitops-health/config";
 import type { CommitKind, LintFinding } from "@gitops-health/contracts";
 import { nearest } from "@gitops-health/text";
 import { CommitsError } from "./error.ts";
-import { kindRules } from "./kind.ts";
+import { kindRules, WRITTEN_BY_A_TOOL } from "./kind.ts";
 import type { Rule } from "./rule.ts";
+import { fixup } from "./rules/kind/fixup.ts";
 import { rules } from "./rules.ts";
 
 /** A rule with the severity that the configuration gives it; undefined where the rule's own counts. */
@@ -35,12 +36,18 @@ export function activeRules(configuration: Configuration, kind: CommitKind): rea
 }
 
 function select(configuration: Configuration, kind: CommitKind): ActiveRule[] {
-  const { exempt } = kindRules[kind];
+  const exempt = exemptions(configuration, kind);
   return rules.flatMap((rule) => {
     const configured = configuration.commit.rules[rule.id];
     if (configured === "off" || exempt.includes(rule.id.slice(0, rule.id.indexOf("/")))) return [];
     return [{ rule, configured }];
   });
+}
+
+/** A fixup is excused from everything else because it is refused; where the configuration lets it land, it is judged. */
+function exemptions({ commit }: Configuration, kind: CommitKind): readonly string[] {
+  const lands = (commit.rules[fixup.id] ?? fixup.severity) !== "error";
+  return kind === "fixup" && lands ? WRITTEN_BY_A_TOOL : kindRules[kind].exempt;
 }
 
 function refuseUnknown(configuration: Configuration): void {

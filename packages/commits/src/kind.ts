@@ -11,7 +11,8 @@ export interface KindRule {
   readonly exempt: readonly string[];
 }
 
-const WRITTEN_BY_A_TOOL = ["header", "body"];
+/** Groups of rules about the form, which a tool's messages have in their own way. */
+export const WRITTEN_BY_A_TOOL: readonly string[] = ["header", "body"];
 const EVERY_OTHER_RULE = ["header", "body", "trailers", "codes", "breaking", "risk", "size", "squash"];
 
 /** One stated rule per kind. Whatever the kind, what touches a regulated path needs its trailers; only a fixup is refused outright. */

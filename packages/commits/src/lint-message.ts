@@ -1,14 +1,14 @@
 import type { LintFinding } from "@gitops-health/contracts";
-import { declarations, type ParsedMessage } from "@gitops-health/message";
+import type { ParsedMessage } from "@gitops-health/message";
 import { activeRules } from "./active-rules.ts";
 import type { LintContext, LintInput } from "./rule.ts";
 
 /** Findings that one rule shows for one message; the rest is counted. */
 const SHOWN = 20;
 
-/** What is wrong with a message, by every rule that applies to it. What the context leaves unknown is not judged: see `unknownFacts`. */
+/** What is wrong with a message, by every rule that applies to it. What the context leaves unknown is not judged. */
 export function lintMessage(message: ParsedMessage, context: LintContext): LintFinding[] {
-  const input: LintInput = { message, declarations: declarations(message), context };
+  const input: LintInput = { message, declarations: message.declarations, context };
   const findings: LintFinding[] = [];
   for (const { rule, configured } of activeRules(context.configuration, context.kind)) {
     const problems = rule.check(input);

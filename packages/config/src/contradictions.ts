@@ -20,17 +20,35 @@ function patterns(configuration: Configuration): Problem[] {
     [["paths", "tests"], configuration.paths.tests],
     [["paths", "docs"], configuration.paths.docs],
   ];
-  return lists.flatMap(([path, list]) =>
-    list.flatMap((pattern, index) => {
-      try {
-        glob(pattern.startsWith("!") ? pattern.slice(1) : pattern);
-        return [];
-      } catch (error) {
-        if (!(error instanceof RangeError)) throw error;
-        return [{ path: [...path, index], atKey: false, what: error.message }];
-      }
+  return lists.flatMap(([path, list]) => [
+    ...list.flatMap((pattern, index) => {
+      const what = wrongPattern(pattern);
+      return what === undefined ? [] : [{ path: [...path, index], atKey: false, what }];
     }),
-  );
+    ...(list.length > 0 && list.every((pattern) => pattern.startsWith("!"))
+      ? [
+          {
+            path,
+            atKey: false,
+            what: `every pattern excludes, so no path is selected; put what belongs first, "**" for all`,
+          },
+        ]
+      : []),
+  ]);
+}
+
+/** What is wrong with a path pattern. One that no path can match would leave regulated files unguarded without a word. */
+function wrongPattern(pattern: string): string | undefined {
+  const wanted = pattern.startsWith("!") ? pattern.slice(1) : pattern;
+  try {
+    glob(wanted);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return error.message;
+  }
+  const mended = wanted.replace(/^(\.{0,1}\/)+/, "").replace(/\/+$/, "/**");
+  if (mended === wanted) return undefined;
+  return `the path pattern "${pattern}" matches no path, since paths are files seen from the repository's top; write "${mended}"`;
 }
 
 function names(configuration: Configuration): Problem[] {

@@ -47,12 +47,30 @@ describe("every problem has its place and its mend", () => {
       'c.yml:2:20: "commit.scopes.0" is 1; expected a string',
     ],
     ["not YAML", "version: 1\nservices: [\n", "c.yml:3:1:"],
-    ["a key given twice", "version: 1\nversion: 1\n", "c.yml:2:1: Map keys must be unique"],
+    ["a key given twice", "version: 1\nversion: 1\n", "c.yml:2:1: this key is given twice"],
     [
       "a pattern that is none",
       'version: 1\nservices:\n  a: { paths: ["src/[ab"] }\n',
       'c.yml:3:16: In the path pattern "src/[ab", "[" is not closed by "]".',
     ],
+    [
+      "a pattern that starts at the root of the machine",
+      "version: 1\nservices:\n  a: { paths: [/src/**] }\n",
+      'c.yml:3:16: the path pattern "/src/**" matches no path, since paths are files seen from the repository\'s top; write "src/**"',
+    ],
+    [
+      "a pattern of a folder without its files",
+      'version: 1\nservices:\n  a: { paths: ["**", "!./src/"] }\n',
+      'c.yml:3:22: the path pattern "!./src/" matches no path, since paths are files seen from the repository\'s top; write "src/**"',
+    ],
+    [
+      "patterns that all exclude",
+      'version: 1\nservices:\n  a: { paths: ["!src/**"] }\n',
+      "c.yml:3:15: every pattern excludes, so no path is selected",
+    ],
+    ["a number written as text", 'version: "1"\n', 'c.yml:1:10: "version" is "1"; expected 1'],
+    ["two documents", "version: 1\n---\nversion: 1\n", "c.yml:2:1: a second document begins here"],
+    ["lists in lists without end", `version: 1\nservices: ${"[".repeat(9000)}\n`, "this is nested too deeply."],
     [
       "an unknown service",
       "version: 1\nservices:\n  auth: { paths: [a], depends-on: [auht] }\n",
@@ -80,6 +98,16 @@ describe("every problem has its place and its mend", () => {
 test("all problems are told at once, in the order of the file", () => {
   const message = refusal("version: 2\nframework: []\nservices: 1\n");
   expect(message.split("\n").map((line) => line.split(":")[1])).toEqual([undefined, "1", "2", "3"]);
+});
+
+test("of very many problems fifty are listed, and the rest is counted", () => {
+  // Sixty thousand keys looked up one in the other would not end within the test's time.
+  const message = refusal(`version: 1\n${Array.from({ length: 60_000 }, (_, i) => `k${i}: 1\n`).join("")}`);
+  const lines = message.split("\n");
+  expect(lines).toHaveLength(52);
+  expect(lines[0]).toBe("The configuration has 60000 problems.");
+  expect(lines[1]).toContain('c.yml:2:1: unknown key "k0"');
+  expect(lines[51]).toBe("and 59950 more.");
 });
 
 test("aliases that expand without bound are refused", () => {

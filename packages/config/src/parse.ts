@@ -1,5 +1,16 @@
 import { nearest } from "@gitops-health/text";
-import { type Document, isMap, isNode, isPair, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from "yaml";
 import * as z from "zod/mini";
 import { contradictions } from "./contradictions.ts";
 import { ConfigError } from "./error.ts";
@@ -12,6 +23,9 @@ export const CONFIGURATION_PATH = ".github/gitops-health.yml";
 /** A file above this size is no configuration that a person wrote. */
 const LARGEST = 1024 * 1024;
 
+/** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
+const LISTED = 50;
+
 /** The configuration of a repository that has none: every default. */
 export function defaultConfiguration(): Configuration {
   return z.parse(Configuration, { version: 1 });
@@ -21,20 +35,24 @@ export function defaultConfiguration(): Configuration {
  * The configuration in a file's bytes, defaults filled in.
  *
  * @param name how the file is called in messages
- * @throws ConfigError that lists every problem with its line and column, and the nearest known key for an unknown one
+ * @throws ConfigError that lists the problems (at most 50) with line and column, and the nearest known key for an unknown one
  */
 export function parseConfiguration(bytes: Uint8Array, name: string): Configuration {
   if (bytes.length > LARGEST)
     throw new ConfigError("too-large", `"${name}" has ${bytes.length} bytes; a configuration has at most ${LARGEST}.`);
   const lines = new LineCounter();
-  const document = parseDocument(decode(bytes, name), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(decode(bytes, name), { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => `${place(error.pos[0])}: ${sentence(error.message)}`);
-    throw new ConfigError("not-yaml", `The configuration is not valid YAML.\n${problems.join("\n")}`);
+  const problemsOfYaml = [
+    ...document.errors.map((error) => ({ at: error.pos[0], what: yamlProblem(error) })),
+    ...repeatedKeys(document).map((at) => ({ at, what: "this key is given twice; keep one." })),
+  ];
+  if (problemsOfYaml.length > 0) {
+    const problems = problemsOfYaml.map(({ at, what }) => `${place(at)}: ${what}`);
+    throw new ConfigError("not-yaml", `The configuration is not valid YAML.\n${list(problems)}`);
   }
   let value: unknown;
   try {
@@ -49,14 +67,46 @@ export function parseConfiguration(bytes: Uint8Array, name: string): Configurati
     ? contradictions(parsed.data)
     : parsed.error.issues.flatMap((issue) => complaints(issue, value));
   if (parsed.success && problems.length === 0) return parsed.data;
-  const listed = problems.map((problem) => ({ ...problem, offset: offsetOf(document, problem.path, problem.atKey) }));
-  listed.sort((a, b) => a.offset - b.offset);
+  // Finding a place takes as long as the file is big, so only those are found that are listed.
+  const located = problems.map((problem, index) => ({
+    what: problem.what,
+    offset: index < LISTED ? offsetOf(document, problem.path, problem.atKey) : Infinity,
+  }));
+  located.sort((a, b) => a.offset - b.offset);
   throw new ConfigError(
     "invalid",
-    `The configuration has ${listed.length === 1 ? "a problem" : `${listed.length} problems`}.\n${listed
-      .map((problem) => `${place(problem.offset)}: ${problem.what}`)
-      .join("\n")}`,
+    `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.\n${list(
+      located.map((problem) => (problem.offset === Infinity ? "" : `${place(problem.offset)}: ${problem.what}`)),
+    )}`,
   );
+}
+
+function list(problems: readonly string[]): string {
+  const more = problems.length - LISTED;
+  return [...problems.slice(0, LISTED), ...(more > 0 ? [`and ${more} more.`] : [])].join("\n");
+}
+
+/** Where a key stands again in the same map. The parser's own check compares each key with each, which takes minutes on a hostile file. */
+function repeatedKeys(document: Document.Parsed): number[] {
+  const repeated: number[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const met = new Set<string>();
+      for (const { key } of items) {
+        const name = String(isScalar(key) ? key.value : key);
+        if (met.has(name)) repeated.push((key as ParsedNode).range[0]);
+        met.add(name);
+      }
+    },
+  });
+  return repeated;
+}
+
+/** The parser's own words, but where they speak to a programmer. */
+function yamlProblem(error: YAMLParseError): string {
+  if (error.code === "MULTIPLE_DOCS") return "a second document begins here; a configuration is one document.";
+  if (/call stack/.test(error.message)) return "this is nested too deeply.";
+  return sentence(error.message);
 }
 
 /** A problem at a path of keys; `atKey` points to the key rather than to its value. */
@@ -124,7 +174,7 @@ function expectation(issue: Issue): string {
 function hint(issue: Issue, found: unknown): string {
   if (issue.code !== "invalid_value" || typeof found !== "string") return "";
   const [suggestion] = nearest(found, issue.values.map(String));
-  return suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+  return suggestion === undefined || suggestion === found ? "" : `; did you mean "${suggestion}"?`;
 }
 
 function shown(value: unknown): string {

@@ -86,7 +86,7 @@ export const Configuration = z.strictObject({
   ),
   risk: z.prefault(
     z.strictObject({
-      /** Any positive numbers; only their proportions count. */
+      /** Numbers from 0 to 100, not all 0; only their proportions count. */
       weights: z.prefault(
         z.strictObject({
           semantic: z._default(percent, 40),

@@ -3,6 +3,7 @@ import { type Change, changeOf, trustedConfiguration } from "@gitops-health/chan
 import { lintChange } from "@gitops-health/commits";
 import type { Repository } from "@gitops-health/git";
 import { analyseCompliance, ourPoliciesDigest } from "@gitops-health/policy";
+import { pastReader } from "@gitops-health/risk";
 import type { Analyse } from "./analysed.ts";
 
 /** Digests of what judges every change, beside its configuration. */
@@ -24,6 +25,7 @@ export interface LandedOptions {
 /** Judges landed changes of a repository: the diff of a first-parent commit against its first parent, with all commits that it brought in. */
 export function analyseLanded(git: Repository, options: LandedOptions): Analyse {
   const { configPath, repository, signal } = options;
+  const readPast = pastReader(git);
   return async (commit, evaluatedAt) => {
     const base = commit.parents[0] ?? null;
     const range = { base, head: commit.sha, mergeBase: base };
@@ -32,7 +34,7 @@ export function analyseLanded(git: Repository, options: LandedOptions): Analyse 
     const configuration = await trustedConfiguration(git, range, configPath);
     const change = await changeOf(
       { git, repository, range, ...identity, configuration },
-      { configPath, cacheDirectory: undefined, ...(signal && { signal }) },
+      { configPath, cacheDirectory: undefined, readPast, ...(signal && { signal }) },
     );
     const lint = (each: Change) =>
       lintChange(each, { pullRequest: null, squash: "not-allowed", day: evaluatedAt.slice(0, 10) });

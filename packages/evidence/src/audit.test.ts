@@ -94,7 +94,8 @@ describe("the status of a change", () => {
     await s.repository.commit("chore: mend it", { files: { [CONFIG]: configuration() } });
     await webChange(s, good, "export const c = 1;\n");
     const { report } = await s.run({ since: "HEAD~3" });
-    expect(report.changes.map(({ compliant }) => compliant)).toEqual([null, null, true]);
+    // The change that mends it edits nothing else, so it is judged by its own copy.
+    expect(report.changes.map(({ compliant }) => compliant)).toEqual([null, true, true]);
     expect(report.changes[0]?.reasons.join()).toMatch(/could not be judged again/);
     expect(report.changes[2]?.status).toBe("SATISFIED");
   });
@@ -109,6 +110,13 @@ describe("the audit", () => {
     expect(report.extraction).toMatchObject({ listed: 2, inPeriod: 2, commits: 1 });
     expect(report.unjoined).toEqual([]);
     await expect(s.run({ service: "wbe" })).rejects.toThrow(/no such service \(it has phi-service, web\)/);
+  });
+
+  it("refuses a period that ends before it begins", async () => {
+    await using s = await scene();
+    await expect(s.run({ since: "2026-07-01", until: "2026-06-01" })).rejects.toThrow(
+      /exchange the inputs since and until/,
+    );
   });
 
   it("says each thing wrong with the evidence folders by name, and reads on", async () => {

@@ -2,6 +2,7 @@ import { ExpectedError } from "@gitops-health/contracts";
 
 export type EvidenceCode =
   | "period-end-unreadable"
+  | "period-reversed"
   | "history-shallow"
   | "service-unknown"
   | "evidence-folder-missing"

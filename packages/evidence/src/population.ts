@@ -33,6 +33,12 @@ export async function drawPopulation(
   until: PeriodEnd,
   tip: string,
 ): Promise<Population> {
+  if (since?.kind === "day" && until.kind === "day" && until.start < since.start)
+    throw new EvidenceError(
+      "period-reversed",
+      "user",
+      `The period ends on ${until.given}, before it begins on ${since.given}; exchange the inputs since and until.`,
+    );
   const end = until.kind === "commit" ? until.commit : tip;
   const start = since?.kind === "commit" ? since.commit : undefined;
   const listed: LandedCommit[] = [];

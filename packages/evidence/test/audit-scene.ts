@@ -9,6 +9,7 @@ import { openRepository, type Repository } from "@gitops-health/git";
 import { analyseCompliance, ourPoliciesDigest } from "@gitops-health/policy";
 import { createRepository, type TestRepository } from "../../../test/repository.ts";
 import { analyseLanded } from "../src/analyse-landed.ts";
+import type { Analyse } from "../src/analysed.ts";
 import { audit } from "../src/audit.ts";
 import { gitHistory } from "../src/git-history.ts";
 import { readPeriodEnd } from "../src/period.ts";
@@ -73,6 +74,8 @@ export interface Scene extends AsyncDisposable {
     service?: string;
     adoptedAt?: string;
     version?: string;
+    /** Default: git's own answers about the past are shared by all changes, as in the action. */
+    analyse?: Analyse;
   }): ReturnType<typeof audit>;
 }
 
@@ -88,7 +91,7 @@ export async function scene(): Promise<Scene> {
     repository,
     git,
     evidence,
-    async run({ since = "HEAD~1", until = "HEAD", service, adoptedAt, version = "0.1.0" } = {}) {
+    async run({ since = "HEAD~1", until = "HEAD", service, adoptedAt, version = "0.1.0", analyse } = {}) {
       const history = gitHistory(git);
       const from = await readPeriodEnd("since", since, history);
       const to = await readPeriodEnd("until", until, history);
@@ -104,7 +107,7 @@ export async function scene(): Promise<Scene> {
         adoptedAt,
         stored: await readStored([{ name: "evidence", directory: evidence }]),
         history,
-        analyse: analyseLanded(git, { configPath: CONFIG, repository: null }),
+        analyse: analyse ?? analyseLanded(git, { configPath: CONFIG, repository: null }),
         header: predicateHeader(subject, {
           action: "audit-report",
           version,

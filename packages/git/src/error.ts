@@ -11,6 +11,7 @@ export type GitCode =
   | "unrelated-histories"
   | "empty-range"
   | "missing-before"
+  | "missing-commit"
   | "missing-default-branch"
   | "git-failed"
   | "worktree-failed"

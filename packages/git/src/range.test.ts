@@ -72,6 +72,30 @@ test("a merge group, and everything up to a commit", async () => {
   });
 });
 
+test("the parent of the first commit is the empty tree, unless a shallow clone hides it", async () => {
+  await using made = await twoBranches();
+  const { repository, root, m1, m2 } = made;
+  const everything = { base: null, head: root, mergeBase: null };
+  expect(await range(repository, { kind: "explicit", base: `${root}^`, head: root })).toEqual(everything);
+  expect(await range(repository, { kind: "explicit", base: "main~2^", head: "main~2" })).toEqual(everything);
+  expect(await range(repository, { kind: "explicit", base: "main^", head: "main" })).toMatchObject({ base: m1 });
+  await expect(range(repository, { kind: "explicit", base: "nope^", head: "nope" })).rejects.toThrow(
+    'no commit "nope"',
+  );
+  const shallow = await repository.clone({ depth: 1 });
+  const hidden = range(shallow, { kind: "explicit", base: "HEAD^", head: "HEAD" });
+  await expect(hidden).rejects.toMatchObject({ code: "shallow-clone" });
+  await expect(hidden).rejects.toThrow(m2);
+});
+
+test("a commit that the event names but no branch holds is fetched by its name", async () => {
+  await using made = await twoBranches();
+  const { repository, m2 } = made;
+  const elsewhere = range(repository, { kind: "pull-request", base: m2, head: "9".repeat(40) });
+  await expect(elsewhere).rejects.toMatchObject({ code: "missing-commit", fault: "environment" });
+  await expect(elsewhere).rejects.toThrow(/git fetch origin 9{40}/);
+});
+
 test("pushes: ordinary, new branch, first push of all, forced", async () => {
   await using made = await twoBranches();
   const { repository, root, m1, m2, t1, t2 } = made;

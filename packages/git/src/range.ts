@@ -7,7 +7,7 @@ import type { ResolvedRange } from "./types.ts";
 
 /**
  * The commits `base..head` that a request means, and the merge base that `head` is diffed against.
- * @throws GitError `unknown-ref`, `unrelated-histories`, `empty-range`, `shallow-clone`, `missing-before`, `missing-default-branch`
+ * @throws GitError `unknown-ref`, `unrelated-histories`, `empty-range`, `shallow-clone`, `missing-before`, `missing-commit`, `missing-default-branch`
  */
 export async function resolveRange(
   repository: Repository,
@@ -20,7 +20,8 @@ export async function resolveRange(
   const range = await resolve(asked, request);
   const empty = range.mergeBase === range.head;
   if (!empty || allowEmpty) return range;
-  const message = `There is nothing to judge: ${range.base} already contains ${range.head}. Give other \`base\` and \`head\` inputs, or set \`allow-empty: true\`.`;
+  const what = range.base === range.head ? "base and head are the same commit" : `${range.base} already contains`;
+  const message = `There is nothing to judge: ${what} ${range.head}. Give other \`base\` and \`head\` inputs, or set \`allow-empty: true\`.`;
   throw new GitError("empty-range", "user", message);
 }
 
@@ -36,10 +37,13 @@ function resolve(asked: Asked, request: RangeRequest): Promise<ResolvedRange> {
   return between(asked, request.base, request.head);
 }
 
-/** Two named commits; the name of the empty tree as base means everything. */
+/** Two named commits; the name of the empty tree, or the parent of a commit that has none, as base means everything. */
 async function between(asked: Asked, base: string, head: string): Promise<ResolvedRange> {
   const { repository } = asked;
   if (base === repository.emptyTree) return everything(await commit(asked, head));
+  const child = base.endsWith("^") ? await commit(asked, base.slice(0, -1)) : undefined;
+  if (child !== undefined && (await firstParent(asked, child)) === undefined)
+    return everything(await commit(asked, head));
   return since(asked, await commit(asked, base), await commit(asked, head));
 }
 
@@ -98,12 +102,15 @@ function everything(head: string): ResolvedRange {
   return { base: null, head, mergeBase: null };
 }
 
-/** A commit that the request names; one that a shallow clone lacks is the environment's fault. */
+/** A commit that the request names; one that the event names and this clone lacks is the environment's fault. */
 async function commit({ repository }: Asked, ref: string): Promise<string> {
-  if (!repository.shallow || !FULL_SHA.test(ref)) return repository.resolve(ref);
+  if (!FULL_SHA.test(ref)) return repository.resolve(ref);
   const sha = await repository.tryResolve(ref);
   if (sha !== undefined) return sha;
-  throw shallowError(`Commit ${ref} is not here`);
+  if (repository.shallow) throw shallowError(`Commit ${ref} is not here`);
+  // A pull request's head is on no branch, so under pull_request_target, where another commit is checked out, no depth brings it.
+  const message = `Commit ${ref} is not in this clone. ${FETCH_ALL}, and run \`git fetch origin ${ref}\` after it.`;
+  throw new GitError("missing-commit", "environment", message);
 }
 
 const FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;

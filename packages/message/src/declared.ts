@@ -1,14 +1,7 @@
-import { isTrailerName, type TrailerName, trailerTable } from "./trailer-table.ts";
-import type { ParsedMessage, Trailer } from "./types.ts";
+import { isTrailerName, trailerTable } from "./trailer-table.ts";
+import type { Declaration, ParsedMessage, Trailer } from "./types.ts";
 
-/** One of our trailers in a message. */
-export interface Declaration extends Trailer {
-  readonly canonical: TrailerName;
-  /** Whether git sees it. */
-  readonly visible: boolean;
-}
-
-/** Our trailers in either reading, each line once: git's first, then the footers that only Conventional Commits sees. */
+/** Our trailers in either reading, as `ParsedMessage.declarations` has them. */
 export function declarations({ trailers, footers }: Pick<ParsedMessage, "trailers" | "footers">): Declaration[] {
   const found: Declaration[] = [];
   for (const { key, canonical, value, line } of trailers)

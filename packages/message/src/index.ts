@@ -1,6 +1,5 @@
 /** Commit messages: the header's grammar, what git reads as trailers, what Conventional Commits reads as footers, and what our trailers mean. */
 
-export { type Declaration, declarations } from "./declared.ts";
 export { footerStart } from "./footers.ts";
 export { nonTrailerLine, type TrailerBlock, trailerBlock } from "./git-trailers.ts";
 export { isBlank, splitLines } from "./lines.ts";

@@ -22,6 +22,7 @@ export function parseMessage(raw: string): ParsedMessage {
     header,
     ...bodyOf(lines, first + 1, Math.min(block.start, footersFrom)),
     ...both,
+    declarations: found,
     breaking: header.breaking || found.some((each) => each.canonical === "BREAKING-CHANGE"),
     declared: declared(found),
   };

@@ -1,4 +1,5 @@
 import type { Level } from "@gitops-health/contracts";
+import type { TrailerName } from "./trailer-table.ts";
 
 /** One trailer or footer: `key` as written, `canonical` the house's spelling when the key is one of ours or an alias of one. */
 export interface Trailer {
@@ -8,6 +9,13 @@ export interface Trailer {
   readonly value: string;
   /** Line of the message, from 1. */
   readonly line: number;
+}
+
+/** One of our trailers in a message. */
+export interface Declaration extends Trailer {
+  readonly canonical: TrailerName;
+  /** Whether git sees it. */
+  readonly visible: boolean;
 }
 
 /** The first line by Conventional Commits 1.0.0; null parts where it is not one. */
@@ -34,6 +42,8 @@ export interface ParsedMessage {
   readonly trailers: readonly Trailer[];
   /** What Conventional Commits 1.0.0 allows as footers. */
   readonly footers: readonly Trailer[];
+  /** Our trailers in either reading, each line once: git's first, then the footers that only Conventional Commits sees. */
+  readonly declarations: readonly Declaration[];
   /** Breaking by `!` or by footer. */
   readonly breaking: boolean;
   /** What the healthcare trailers say, from both readings (git's first); null where absent or not readable. */

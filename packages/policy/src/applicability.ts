@@ -1,3 +1,4 @@
+import { rules } from "@gitops-health/commits";
 import type { Configuration } from "@gitops-health/config";
 import { frameworks } from "@gitops-health/contracts";
 import type { PolicyInput } from "./input.ts";
@@ -24,10 +25,16 @@ export function applicability(rule: Rule, input: PolicyInput, configuration: Con
     if (input.phase === "change") return notEvaluated("binds when the deployment is approved");
     if (input.approvals === null) return notEvaluated("no approvals were collected");
   }
-  const silenced = rule.lint.filter((each) => configuration.commit.rules[each] === "off");
-  if (silenced.length > 0 && silenced.length === rule.lint.length)
-    return notEvaluated(`commit-lint does not judge ${silenced.join(", ")}: switched off in the configuration`);
+  const mapped = rule.lint.flatMap(lintRules);
+  if (mapped.length > 0 && mapped.every((id) => configuration.commit.rules[id] === "off"))
+    return notEvaluated(`commit-lint does not judge ${rule.lint.join(", ")}: switched off in the configuration`);
   return byScope(rule.scope, input);
+}
+
+/** Ids of the rules of commit-lint that a name stands for; `group/*` for all of a group. */
+function lintRules(name: string): string[] {
+  if (!name.endsWith("/*")) return [name];
+  return rules.map(({ id }) => id).filter((id) => id.startsWith(name.slice(0, -1)));
 }
 
 function byScope(scope: Scope, input: PolicyInput): Applicability {

@@ -1,5 +1,5 @@
 /** Made by tools/policies.mjs. */
 export const bundle = {
-  digest: "4cf08ec91a46ab2ecfa5adb67bbc734166170e68181789ea0949fdc69c98baa6",
+  digest: "5923f6cbe337948b892997c65ffb2924528926e65a01b8938a9444826410aee0",
   compiler: "opa 1.22.0",
 };

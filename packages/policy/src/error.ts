@@ -7,7 +7,8 @@ export type PolicyCode =
   | "module-asks-host"
   | "evaluation-failed"
   | "result-unknown"
-  | "lint-missing";
+  | "lint-missing"
+  | "unknown-rule";
 
 /** What can go wrong with the policies themselves; a rule that fires is no error. */
 export class PolicyError extends ExpectedError<PolicyCode> {}

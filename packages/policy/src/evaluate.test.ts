@@ -1,3 +1,4 @@
+import { rules as lintRules } from "@gitops-health/commits";
 import { parseConfiguration } from "@gitops-health/config";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -57,6 +58,18 @@ test("a framework that is not enabled is not applicable and has no controls", ()
   expect(new Set(result.controls.map(({ framework }) => framework))).toEqual(new Set(["hipaa-security"]));
 });
 
+test("a rule whose commit-lint rules are all switched off is not evaluated, by name or by group", () => {
+  const silent = lintRules.map(({ id }) => id).filter((id) => /^(header|kind)\//.test(id));
+  const judged = (off: readonly string[]) =>
+    evaluatePolicies(clean({}), {
+      configuration: configuration(`commit: { rules: { ${off.map((id) => `${id}: "off"`).join(", ")} } }\n`),
+    });
+  const mapped = ["commit.enterprise_commit.header", "commit.enterprise_commit.unfinished"];
+  expect(codes(judged(silent).rulesNotEvaluated)).toEqual(expect.arrayContaining(mapped));
+  expect(judged(silent).complete).toBe(false);
+  expect(codes(judged(silent.slice(1, -1)).successes)).toEqual(expect.arrayContaining(mapped));
+});
+
 test("every rule has exactly one outcome, whatever the input, and only what applied and found nothing is a success", () => {
   const rules = ourPolicies().rules.map((rule) => rule.code);
   fc.assert(
@@ -78,5 +91,16 @@ test("every rule has exactly one outcome, whatever the input, and only what appl
       expect(evaluatePolicies(input, { configuration: configuration() })).toEqual(result);
     }),
     { numRuns: 60 },
+  );
+});
+
+test("a mistyped code under enforcement.rules is refused with the nearest one", () => {
+  const named = configuration();
+  const mistyped = {
+    ...named,
+    enforcement: { ...named.enforcement, rules: { "hipaa.phi_metadata.missing_trailr": "advise" as const } },
+  };
+  expect(() => evaluatePolicies(clean({}), { configuration: mistyped })).toThrow(
+    'did you mean "hipaa.phi_metadata.missing_trailer"?',
   );
 });

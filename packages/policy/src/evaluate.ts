@@ -1,6 +1,6 @@
 import type { Configuration } from "@gitops-health/config";
 import type { ComplianceAnalysis, PolicyResult } from "@gitops-health/contracts";
-import { compare } from "@gitops-health/text";
+import { compare, nearest } from "@gitops-health/text";
 import { type Applicability, applicability } from "./applicability.ts";
 import { controlOutcomes, type RuleStatus } from "./controls.ts";
 import { PolicyError } from "./error.ts";
@@ -52,6 +52,7 @@ export function evaluatePolicies(input: PolicyInput, options: EvaluateOptions): 
       .sort((a, b) => inOrder(a.result, b.result, order));
 
   const codes = rules.map((rule) => rule.code);
+  refuseUnknown(Object.keys(configuration.enforcement.rules), codes);
   const { unwaived, exceptions, notices } = applyWaivers(
     judge([...fired.deny, ...fired.warn]),
     configuration.waivers,
@@ -98,6 +99,18 @@ export function evaluatePolicies(input: PolicyInput, options: EvaluateOptions): 
     controls: controlOutcomes(rules, statusOf, input.phase, configuration.frameworks),
     bundleDigest: policies.digest,
   };
+}
+
+/** A mistyped code under `enforcement.rules` would change nothing and look as if it did. */
+function refuseUnknown(named: readonly string[], codes: readonly string[]): void {
+  const wrong = named.find((code) => !codes.includes(code));
+  if (wrong === undefined) return;
+  const [near] = nearest(wrong, codes);
+  throw new PolicyError(
+    "unknown-rule",
+    "user",
+    `The configuration's enforcement.rules names "${wrong}", which is the code of no rule${near === undefined ? "; codes look like hipaa.phi_metadata.missing_trailer" : `; did you mean "${near}"?`}`,
+  );
 }
 
 /** A rule that the catalogue does not know would be a verdict without a title, a message or a control. */

@@ -7,3 +7,4 @@ export { identitiesOf } from "./people.ts";
 export { ourPolicies, ourPoliciesDigest, type Policies, policiesFrom } from "./policies.ts";
 export { type InputOptions, type Lint, policyInput } from "./policy-input.ts";
 export { Rule } from "./rules.ts";
+export { uncoveredFrameworks } from "./uncovered-frameworks.ts";

@@ -85,14 +85,15 @@ const InputCommit = z.strictObject({
   risk: InputRisk,
 });
 
-/** A path whose name suggests a domain, when the configuration knows no service. */
+/** A domain that names of paths suggest, when the configuration knows no service. */
 export const SuspectedPath = z.strictObject({
   path: z.string(),
   domain: Domain,
   word: z.string(),
-  /** A service to add for it: its name and path pattern, as JSON strings. */
-  name: z.string(),
-  pattern: z.string(),
+  /** How many more paths suggest the domain, as words behind the first; empty when none does. */
+  others: z.string(),
+  /** `services` to paste into the configuration, for every suspected domain; a line of YAML. */
+  services: z.string(),
 });
 export type SuspectedPath = z.infer<typeof SuspectedPath>;
 

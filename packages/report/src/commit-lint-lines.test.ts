@@ -51,4 +51,18 @@ describe("commit-lint's annotations", () => {
       },
     ]);
   });
+
+  it("say at the commit what its squash messages inherit, and what only they break", () => {
+    const own = { ...finding, rule: "squash/trailers-kept", message: "The trailer is lost." };
+    const squash = ["PR_TITLE + PR_BODY", "PR_TITLE + BLANK"].map((composition) => ({
+      basis: "assumed" as const,
+      composition,
+      result: { ...commit, sha: null, findings: [{ ...finding, severity: "warning" as const }, own] },
+    }));
+    expect(commitLintAnnotations({ ...lint, commits: [commit, commit], squash }).map(({ title }) => title)).toEqual([
+      "header/type-enum in commit ffffffffff",
+      "header/type-enum in commit ffffffffff",
+      "squash/trailers-kept in the squash message (assumed, PR_TITLE + PR_BODY)",
+    ]);
+  });
 });

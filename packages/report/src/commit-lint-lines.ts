@@ -18,17 +18,27 @@ export interface LintAnnotation {
   readonly line: null;
 }
 
-/** One annotation per finding, each understandable alone; findings of all commits in their order. */
+/**
+ * One annotation per finding, each understandable alone; findings of all commits in their order. What a squash message would
+ * inherit from a commit is said at the commit: GitHub shows ten errors and ten warnings.
+ */
 export function commitLintAnnotations(lint: Lint): LintAnnotation[] {
-  return named(lint).flatMap(({ name, message }) =>
-    message.findings.map((finding) => ({
+  const said = new Set<string>();
+  return named(lint).flatMap(({ name, message }) => {
+    const fresh = message.findings.filter((finding) => message.sha !== null || !said.has(keyOf(finding)));
+    for (const finding of fresh) said.add(keyOf(finding));
+    return fresh.map((finding) => ({
       level: finding.severity,
       title: `${finding.rule} in ${name}`,
       message: `${finding.message} ${finding.hint}`,
       path: null,
       line: null,
-    })),
-  );
+    }));
+  });
+}
+
+function keyOf({ rule, message }: LintFinding): string {
+  return `${rule}\n${message}`;
 }
 
 function named(lint: Lint): { name: string; message: LintedMessage }[] {

@@ -1,6 +1,7 @@
 import type { LintedMessage, LintFinding, Predicate } from "@gitops-health/contracts";
 import { code, escapeHtml, escapeMarkdown, truncate } from "@gitops-health/text";
 import { type Block, fit } from "./fit.ts";
+import { withCode } from "./with-code.ts";
 import { counted } from "./words.ts";
 
 type Lint = Predicate<"commit-lint">;
@@ -81,14 +82,6 @@ function findingRows({ name, message }: Judged): string[][] {
     `${finding.severity === "error" ? "❌ error" : "⚠️ warning"} ${code(finding.rule)}<br>${withCode(finding.message)}`,
     withCode(finding.hint),
   ]);
-}
-
-/** Plain text of ours in which what stands between backquotes is shown as code; both parts are escaped, whoever wrote them. */
-function withCode(sentence: string): string {
-  return sentence
-    .split("`")
-    .map((part, index) => (index % 2 === 0 ? escapeMarkdown(part) : code(part)))
-    .join("");
 }
 
 /** All trailers that a message lacks as one block to copy. */

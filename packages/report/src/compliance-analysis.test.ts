@@ -24,12 +24,13 @@ const open = {
   phase: "change" as const,
   due: true,
 };
+const later = { ...open, code: "a.b.e", due: false };
 const broken = complianceAnalysis(someHeader(), {
   compliant: false,
   complete: false,
   violations: [violation, { ...violation, enforcement: "advise" }],
   warnings: [{ ...violation, enforcement: "advise", location: { path: "a|b.ts", line: 3 } }],
-  rulesNotEvaluated: [open, { ...open, code: "a.b.d" }],
+  rulesNotEvaluated: [open, { ...open, code: "a.b.d" }, later],
   controls: [
     { id: "HIPAA:164.316(b)(1)(ii)", title: "Record", framework: "hipaa-security", status: "not-satisfied", rules: [] },
   ],
@@ -43,7 +44,11 @@ test("the verdict is first; violations say what to do and how to waive them; not
   expect(page).toContain("**What to do**: Add HIPAA-ADMIN&#46;");
   expect(page).toContain("services: [&#34;phi-service&#34;]");
   expect(page).toContain("expires: 2027-02-20");
-  expect(page).toContain("no detector ran: <code>a&#46;b&#46;c</code>, <code>a&#46;b&#46;d</code>");
+  expect(page).toContain("It waives this rule in this service, for every change until");
+  expect(page).toContain("2 rules could not be evaluated");
+  expect(page).toContain(
+    "no detector ran: <code>a&#46;b&#46;c</code>, <code>a&#46;b&#46;d</code>, <code>a&#46;b&#46;e</code>",
+  );
   expect(page).toContain("edits what it is judged by");
   expect(page).not.toMatch(/<b>|a\|b/);
 });
@@ -71,6 +76,12 @@ test("annotations stand alone, and advised ones warn", () => {
 });
 
 test("a waiver is scoped to the path of a result that has one, literally", () => {
-  const at = (path: string) => waiverFor({ ...violation, location: { path, line: 1 } }, "2026-11-22T08:00:00Z");
+  const at = (path: string) => waiverFor({ ...violation, location: { path, line: 1 } }, "2026-11-22T08:00:00Z").yaml;
   expect(at("a/[x]*.ts")).toContain(String.raw`scope: { paths: ["a/\\[x\\]\\*.ts"] }`);
+});
+
+test("a result without a path or service can only be waived with its rule, and that is said", () => {
+  const { yaml, covers } = waiverFor({ ...violation, services: [] }, "2026-11-22T08:00:00Z");
+  expect(yaml).toContain("scope: {}");
+  expect(covers).toContain("everywhere");
 });

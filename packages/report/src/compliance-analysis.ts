@@ -9,6 +9,7 @@ import {
 import { code, escapeHtml, escapeMarkdown, truncate } from "@gitops-health/text";
 import { type Block, fit } from "./fit.ts";
 import { waiverFor } from "./waiver.ts";
+import { withCode } from "./with-code.ts";
 import { counted } from "./words.ts";
 
 type Compliance = Predicate<"compliance-analysis">;
@@ -56,7 +57,7 @@ function opening(analysis: Compliance): string {
     analysis.warnings.length > 0 ? counted(analysis.warnings.length, "warning") : "",
     analysis.exceptions.length > 0 ? `${analysis.exceptions.length} waived` : "",
   ].filter((part) => part !== "");
-  const due = analysis.rulesNotEvaluated.filter((rule) => rule.phase === "change").length;
+  const due = analysis.rulesNotEvaluated.filter((rule) => rule.due).length;
   const open = analysis.complete
     ? ""
     : ` **Not complete**: ${counted(due, "rule")} could not be evaluated, and none of them counts as passed.`;
@@ -101,13 +102,14 @@ function frameworkRow(framework: Framework, controls: readonly Control[]): strin
 
 function violation(result: PolicyResult, evaluatedAt: string): Block {
   const sign = blocks(result) ? "❌" : "⚠️ advised, would block:";
+  const waiver = waiverFor(result, evaluatedAt);
   const lines = [
     `### ${sign} ${escapeMarkdown(result.title)}`,
     `${code(result.code)}${place(result)}`,
     withCode(truncate(result.message, LONGEST)),
     `**What to do**: ${withCode(truncate(result.solution, LONGEST))}`,
     ...(result.controls.length === 0 ? [] : [`Controls: ${result.controls.map(code).join(", ")}`]),
-    `<details><summary>Waive it instead, for a time and with a reason</summary>\n\n<pre>\n${escapeHtml(waiverFor(result, evaluatedAt))}\n</pre>\n\nUnder <code>waivers:</code> of the configuration on the base branch; fill in what stands between angle brackets. The approver may not be an author of the change.\n\n</details>`,
+    `<details><summary>Waive it instead, for a time and with a reason</summary>\n\n<pre>\n${escapeHtml(waiver.yaml)}\n</pre>\n\nUnder <code>waivers:</code> of the configuration on the base branch; fill in what stands between angle brackets. It waives ${escapeMarkdown(waiver.covers)}. The approver may not be an author of the change.\n\n</details>`,
   ];
   return text(lines.join("\n\n"));
 }
@@ -205,12 +207,4 @@ function everyControl({ controls }: Compliance): Block[] {
     },
     text("</details>"),
   ];
-}
-
-/** A sentence of ours in which what stands between backquotes is shown as code; both parts are escaped, whoever wrote them. */
-function withCode(sentence: string): string {
-  return sentence
-    .split("`")
-    .map((part, index) => (index % 2 === 0 ? escapeMarkdown(part) : code(part)))
-    .join("");
 }

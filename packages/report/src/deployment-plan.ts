@@ -1,6 +1,7 @@
 import type { Predicate } from "@gitops-health/contracts";
 import { code, escapeMarkdown } from "@gitops-health/text";
 import { type Block, fit } from "./fit.ts";
+import { withCode } from "./with-code.ts";
 import { counted, duration } from "./words.ts";
 
 type Plan = Predicate<"deployment-plan">;
@@ -48,7 +49,7 @@ function opening(plan: Plan): string {
 
 function holds(plan: Plan): Block[] {
   if (!plan.held) return [];
-  const reasons = plan.holdReasons.map((reason) => `> - ${escapeMarkdown(reason)}`);
+  const reasons = plan.holdReasons.map((reason) => `> - ${withCode(reason)}`);
   return [text(["> **Held: nothing may be applied yet.**", ...reasons].join("\n"))];
 }
 

@@ -10,4 +10,3 @@ export { auditHtml, auditMarkdown, auditSummary } from "./evidence-manifest.ts";
 export { auditAnnotations, auditLines } from "./evidence-manifest-lines.ts";
 export { type Block, fit } from "./fit.ts";
 export { riskLines, riskSummary } from "./risk-assessment.ts";
-export { waiverFor } from "./waiver.ts";

@@ -1,6 +1,6 @@
 import type { Commit, FileChange, Repository } from "@gitops-health/git";
 import { cachePath, type Gathered, readCache, writeCache } from "./cache.ts";
-import { readPast } from "./past.ts";
+import { pastReader } from "./past-reader.ts";
 import { PathHistory } from "./path-history.ts";
 import type { RiskRequest } from "./request.ts";
 
@@ -18,7 +18,7 @@ export async function gather(repository: Repository, request: RiskRequest): Prom
   const read =
     base === null || shallow
       ? { rows: [], paths: new PathHistory() }
-      : await readPast(repository, base, { isTest: request.isTest, extent: "window" });
+      : await (request.readPast ?? pastReader(repository))(base, { isTest: request.isTest, configurationDigest });
   const gathered = { window: read.rows.map(({ row }) => row), ...historiesOf(request, read.paths) };
   if (path !== undefined) await writeCache(path, gathered);
   return gathered;

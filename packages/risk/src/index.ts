@@ -9,6 +9,7 @@ export { type Feature, type FeatureRow, features } from "./features.ts";
 export { declaredType } from "./fix-message.ts";
 export { makersOf, type OverridePeople, type OverrideRequest, overridden } from "./override.ts";
 export { type PastRow, readPast } from "./past.ts";
+export { type PastReader, pastReader } from "./past-reader.ts";
 export type { FloorInput, RiskRequest, RiskResult, RiskWeights } from "./request.ts";
 export { SortedColumn } from "./sorted-column.ts";
 export { isSource } from "./source-path.ts";

@@ -1,4 +1,4 @@
-import type { Commit, Repository } from "@gitops-health/git";
+import type { Commit, LogOptions, Repository } from "@gitops-health/git";
 import { type DiffFeatures, diffFeatures } from "./diff-features.ts";
 import type { FeatureRow } from "./features.ts";
 import { declaredType } from "./fix-message.ts";
@@ -24,7 +24,7 @@ export interface PastOptions {
 }
 
 /** Commits that the history of paths and people goes back: bounds time and memory in very long histories. */
-const REACH = 20_000;
+export const REACH = 20_000;
 /** Patch text of one commit that is looked at; what is beyond counts by its lines. */
 const PATCH_BYTES = 1024 * 1024;
 
@@ -34,16 +34,39 @@ const PATCH_BYTES = 1024 * 1024;
  */
 export async function readPast(repository: Repository, head: string, options: PastOptions): Promise<Past> {
   const { isTest } = options;
-  const whole = options.extent === "all";
-  const names = listNames(repository, head, whole ? undefined : REACH);
-  const patches = whole
-    ? readAllPatches(repository, head, await names, isTest)
-    : readPatches(repository, { head, max: WINDOW }, isTest);
+  if (options.extent === "window") return pastOf(await readWindow(repository, head, isTest));
+  const names = await listNames(repository, { head });
+  return pastOf({ names, diffs: await readAllPatches(repository, head, names, isTest) });
+}
+
+/** What git says of a past: all names, and the features of the commits that become rows. */
+export interface Listed {
+  /** Newest first; no merges. */
+  readonly names: readonly Named[];
+  readonly diffs: ReadonlyMap<string, DiffFeatures>;
+}
+
+/** What is listed of the last commits before and with `head`. */
+export async function readWindow(
+  repository: Repository,
+  head: string,
+  isTest: (path: string) => boolean,
+): Promise<Listed> {
   // Awaited together, so that a failure of one isn't left unhandled while the other still runs.
-  const [commits, diffs] = await Promise.all([names, patches]);
+  const [names, diffs] = await Promise.all([
+    listNames(repository, { head, max: REACH }),
+    readPatches(repository, { head, max: WINDOW }, isTest),
+  ]);
+  return { names, diffs };
+}
+
+/** Plays a listed history from its oldest commit on. */
+export function pastOf({ names, diffs }: Listed): Past {
   const paths = new PathHistory();
   const rows: PastRow[] = [];
-  for (const commit of commits.reverse()) {
+  for (let at = names.length - 1; at >= 0; at--) {
+    const commit = names[at];
+    if (commit === undefined || commit.files.length === 0) continue;
     const diff = diffs.get(commit.sha);
     if (diff !== undefined)
       rows.push({ sha: commit.sha, row: rowOf(diff, paths.of(commit.files, commit.author.email), [commit.message]) });
@@ -63,32 +86,36 @@ export function rowOf(diff: DiffFeatures, history: HistoryFeatures, messages: re
 
 const QUIET = new Set(["docs", "doc", "style", "test", "tests", "chore"]);
 
-interface Named extends Pick<Commit, "sha" | "author" | "committer" | "message"> {
+/** A commit as far as the history of paths and people is concerned. */
+export interface Named extends Pick<Commit, "sha" | "parents" | "author" | "committer" | "message"> {
   readonly files: readonly Touched[];
 }
 
-/** Newest first. */
-async function listNames(repository: Repository, head: string, max: number | undefined): Promise<Named[]> {
+/** Which commits are listed. */
+export interface Stretch extends Pick<LogOptions, "head" | "base" | "max" | "since" | "until"> {}
+
+/** Newest first. Merges, where asked for, have no files. */
+export async function listNames(
+  repository: Repository,
+  stretch: Stretch,
+  merges: "include" | "exclude" = "exclude",
+): Promise<Named[]> {
   const list: Named[] = [];
-  const range = { head, merges: "exclude", files: "raw", renames: "exact", ...(max !== undefined && { max }) } as const;
-  for await (const commit of repository.log(range)) {
-    if (commit.files.length === 0) continue;
-    const { sha, author, committer } = commit;
+  for await (const commit of repository.log({ ...stretch, merges, files: "raw", renames: "exact" })) {
+    const { sha, parents, author, committer } = commit;
     const files = commit.files.map(({ path, previousPath, status }) => ({ path, previousPath, status }));
-    // Only the first line of a message is looked at, and messages can be long.
-    list.push({ sha, author, committer, message: commit.message.slice(0, 1000), files });
+    list.push({ sha, parents, author, committer, message: beginning(commit.message), files });
   }
   return list;
 }
 
-interface Stretch {
-  readonly head: string;
-  readonly max?: number;
-  readonly since?: number;
-  readonly until?: number;
+/** Only the first line of a message is looked at, and messages can be long; a slice would keep the whole one in memory, so it is copied. */
+function beginning(message: string): string {
+  return message.length <= 1000 ? message : Buffer.from(message.slice(0, 1000)).toString();
 }
 
-async function readPatches(
+/** Features by commit; merges and commits without files have none. */
+export async function readPatches(
   repository: Repository,
   stretch: Stretch,
   isTest: (path: string) => boolean,

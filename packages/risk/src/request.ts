@@ -1,5 +1,6 @@
 import type { Domain, Level, NotEvaluated, RiskFloor, RiskScore, SafetyClass } from "@gitops-health/contracts";
 import type { Commit, FileChange } from "@gitops-health/git";
+import type { PastReader } from "./past-reader.ts";
 
 /** Proportions of the four factors as `configuration.risk.weights` has them; any numbers of which one is positive. */
 export interface RiskWeights {
@@ -42,6 +43,8 @@ export interface RiskRequest {
   readonly configurationDigest: string;
   /** Folder for raw features of a former run; undefined to neither read nor write one. */
   readonly cacheDirectory: string | undefined;
+  /** A reader shared by requests for changes that follow each other; default: one that reads afresh. */
+  readonly readPast?: PastReader;
 }
 
 export interface RiskResult {

@@ -1,4 +1,5 @@
-import type { Level, Mode, Predicate, ServicePlan } from "@gitops-health/contracts";
+import type { Configuration } from "@gitops-health/config";
+import { domains, type Level, type Mode, type Predicate, type ServicePlan } from "@gitops-health/contracts";
 import { compare } from "@gitops-health/text";
 import { missingApprovers } from "./approvals.ts";
 import type { FreezeWindow } from "./freeze.ts";
@@ -8,7 +9,11 @@ import type { FreezeWindow } from "./freeze.ts";
  * Violations hold in every mode. What could not be evaluated holds in mode `enforce` only, and never when it is of phase
  * `deploy`: those rules bind when the approvals are checked.
  */
-export function complianceHolds(compliance: Predicate<"compliance-analysis">, mode: Mode): string[] {
+export function complianceHolds(
+  compliance: Predicate<"compliance-analysis">,
+  mode: Mode,
+  configuration: Pick<Configuration, "services">,
+): string[] {
   const holds: string[] = [];
   if (!compliance.compliant) {
     const codes = [
@@ -19,13 +24,31 @@ export function complianceHolds(compliance: Predicate<"compliance-analysis">, mo
     );
   }
   if (mode === "enforce" && !compliance.complete) {
-    const open = compliance.rulesNotEvaluated.filter((rule) => rule.due).map((rule) => rule.code);
-    const codes = [...new Set(open)].sort(compare);
+    const mend = Object.keys(configuration.services).length === 0 ? ` ${firstServices(compliance)}` : "";
     holds.push(
-      `The compliance analysis is not complete: ${codes.length === 0 ? "something" : named(codes)} could not be evaluated, and what is unknown never counts as passed.`,
+      `The compliance analysis is not complete, and what is unknown never counts as passed: ${unevaluated(compliance)}.${mend}`,
     );
   }
   return holds;
+}
+
+/** The rules that are due and were not evaluated, by why. */
+function unevaluated({ rulesNotEvaluated }: Predicate<"compliance-analysis">): string {
+  const byReason = new Map<string, string[]>();
+  for (const { due, code, reason } of rulesNotEvaluated)
+    if (due) byReason.set(reason, [...(byReason.get(reason) ?? []), code]);
+  const parts = [...byReason].map(
+    ([reason, codes]) =>
+      `${codes.length === 1 ? codes[0] : `${codes.length} rules`} could not be evaluated (${reason})`,
+  );
+  return parts.length === 0 ? "something could not be evaluated" : parts.join("; ");
+}
+
+/** What to add where the configuration has no services: what the paths of the change suggest, or else a start to fill in. */
+function firstServices({ warnings }: Predicate<"compliance-analysis">): string {
+  const proposed = warnings.find(({ code }) => code === "governance.configuration.unmapped_path")?.solution;
+  const start = `Map paths to services in the configuration, for example: \`services: { "app": { paths: ["**"], domains: [phi] } }\`. A new configuration starts with the line \`version: 1\`.`;
+  return `${proposed ?? start} It is the file \`.github/gitops-health.yml\` unless the input \`config\` names another; \`domains\` has what of ${domains.join(", ")} is in a service, and is empty when nothing is. Until then \`mode: warn\` lets the step pass.`;
 }
 
 /** Why one service's plan is held whatever compliance says. */

@@ -43,7 +43,7 @@ export type PlanFields = Omit<Predicate<"deployment-plan">, keyof Header>;
 export function planDeployment(request: PlanRequest): PlanFields {
   const { risk, compliance, configuration, evaluatedAt, environment } = request;
   const services = plannedServices(risk);
-  const shared = complianceHolds(compliance, request.mode);
+  const shared = complianceHolds(compliance, request.mode, configuration);
   const unfrozen = services.map(({ name, level }) => servicePlan(name, level, shared, request));
   const windows = services.map(({ level }) => freezeAt(configuration.deployment["freeze-windows"], evaluatedAt, level));
   const plans = unfrozen.map((plan, index) => {

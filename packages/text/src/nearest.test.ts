@@ -8,6 +8,9 @@ test.each([
   ["onwers", "owners"],
   ["safetyclass", "safety-class"],
 ])("%s is near to %s", (name, expected) => expect(nearest(name, keys)).toEqual([expected]));
-test("what is far from all has no nearest", () => expect(nearest("zzz", keys)).toEqual([]));
+test("what is far from all has no nearest", () => {
+  expect(nearest("zzz", keys)).toEqual([]);
+  for (const name of ["", "v", "xy"]) expect(nearest(name, ["pr", "a"])).toEqual([]);
+});
 test("several come best first", () =>
   expect(nearest("164.312(b)", ["164.312(c)", "164.312(b)", "164.308(a)"], 2)).toEqual(["164.312(b)", "164.312(c)"]));

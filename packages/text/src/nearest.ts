@@ -1,10 +1,11 @@
 /**
- * The known names nearest to a mistyped one, best first: at most `count`, none farther than a third of the name's length (at least 2).
+ * The known names nearest to a mistyped one, best first: at most `count`, none farther than a third of the name's length (at least 2),
+ * and none of which no character is the same.
  * Distance: optimal string alignment (Damerau-Levenshtein without overlapping transpositions), case ignored.
  */
 export function nearest(name: string, known: Iterable<string>, count = 1): string[] {
   const wanted = name.slice(0, 128).toLowerCase();
-  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const limit = Math.min(Math.max(2, Math.floor(wanted.length / 3)), wanted.length - 1);
   return [...known]
     .map((candidate) => ({ candidate, distance: distance(wanted, candidate.toLowerCase()) }))
     .filter((found) => found.distance <= limit)

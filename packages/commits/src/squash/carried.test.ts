@@ -1,4 +1,4 @@
-import { declarations, parseMessage } from "@gitops-health/message";
+import { parseMessage } from "@gitops-health/message";
 import { describe, expect, it } from "vitest";
 import { carriedTrailers, isCarried } from "./carried.ts";
 
@@ -26,7 +26,7 @@ describe("the trailers that a squash message must carry", () => {
   });
 
   it("are kept only where git sees them, but for BREAKING CHANGE", () => {
-    const found = declarations(parseMessage("feat!: x\n\nBREAKING CHANGE: other words\n\nRISK-LEVEL: low\n\nPS: y\n"));
+    const found = parseMessage("feat!: x\n\nBREAKING CHANGE: other words\n\nRISK-LEVEL: low\n\nPS: y\n").declarations;
     expect(isCarried({ name: "RISK-LEVEL", value: "low" }, found)).toBe(false);
     expect(isCarried({ name: "BREAKING-CHANGE", value: "words" }, found)).toBe(true);
   });

@@ -1,6 +1,5 @@
 import {
   type Declaration,
-  declarations,
   type ParsedMessage,
   type TrailerName,
   trailerNames,
@@ -16,7 +15,7 @@ export interface CarriedTrailer {
 
 /** The trailers of some commits as one message must have them: the highest of ordered words, the union of lists; unreadable values are left out. */
 export function carriedTrailers(messages: readonly ParsedMessage[]): CarriedTrailer[] {
-  const all = messages.flatMap((message) => declarations(message));
+  const all = messages.flatMap((message) => message.declarations);
   return trailerNames.flatMap((name) => {
     const value = combined(name, all);
     return value === null ? [] : [{ name, value }];

@@ -41,6 +41,12 @@ describe("trailers/required-by-domain", () => {
       expect(check("whatever\n", { domains: ["cardholder"], kind })).toHaveLength(2);
   });
 
+  it("says that a bot's commit must be amended", () => {
+    expect(check("Bump a\n", { domains: ["cardholder"], kind: "bot" })[0]?.hint).toMatch(
+      /amending the bot's commit: `/,
+    );
+  });
+
   it("leaves what the commits of a squash message have to squash/trailers-kept", () => {
     const carried = [{ name: "COMPLIANCE" as const, value: "SOX-404" }];
     expect(check("feat: x\n", { domains: ["cardholder"], carried })).toMatchObject([

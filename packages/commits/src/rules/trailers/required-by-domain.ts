@@ -14,12 +14,13 @@ export const requiredByDomain: Rule = {
     context: { domains: ["financial"], services: ["payment-gateway"] },
   },
   check(input) {
-    const { domains, configuration } = input.context;
+    const { domains, configuration, kind, carried } = input.context;
     if (domains === null || domains.length === 0) return KEPT;
+    const where = `the last paragraph${kind === "bot" && carried === null ? ", by amending the bot's commit" : ""}`;
     const missing = requirements(configuration, domains).filter((required) => !isGiven(required, input));
     return missing.map(({ name, because }) => ({
       message: `The trailer ${name} is missing; the change touches ${touched(because, input.context)}.`,
-      hint: `Add to the last paragraph: ${paste(`${name}: ${blank(name, input.context)}`)}.`,
+      hint: `Add to ${where}: ${paste(`${name}: ${blank(name, input.context)}`)}.`,
       line: null,
     }));
   },
