@@ -16,6 +16,22 @@ const texts = files
   .filter((path) => !binary.test(path))
   .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 
+describe("what git ignores", () => {
+  it("is what was installed or built, never a source", () => {
+    const ignored = execFileSync(
+      "git",
+      ["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory"],
+      {
+        cwd: root,
+        encoding: "utf8",
+      },
+    );
+    const expected =
+      /^(node_modules|\.cache|coverage|tmp|(actions|example-services|packages)\/[^/]+\/(lib|node_modules))\//;
+    expect(ignored.split("\0").filter((path) => path !== "" && !expected.test(path))).toEqual([]);
+  });
+});
+
 describe("every file", () => {
   it("names no folder of a developer's machine and no registry", () => {
     // Written in pieces, for this file is one of them.
