@@ -32759,10 +32759,6 @@ async function readEvent(env) {
         actor: env["GITHUB_ACTOR"] || undefined,
     };
 }
-/** Whether configuration, waivers and policies are read from the base: the change itself must not judge itself. */
-function isTrustedBaseEvent(event) {
-    return event.name === "merge_group" || PULL_REQUEST_EVENTS.has(event.name);
-}
 /** Events whose payload has a whole `pull_request`. */
 const PULL_REQUEST_EVENTS = new Set([
     "pull_request",

@@ -20613,7 +20613,7 @@ const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
  * names no commits
  */
 function rangeRequest(event) {
-    if (lib_event/* PULL_REQUEST_EVENTS */.m_.has(event.name)) {
+    if (lib_event/* PULL_REQUEST_EVENTS */.m.has(event.name)) {
         const base = sha(event, "pull_request", "base", "sha");
         return { kind: "pull-request", base, head: sha(event, "pull_request", "head", "sha") };
     }
@@ -24019,7 +24019,7 @@ async function contextOf(environment) {
     return {
         workspace: (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || "."),
         outputDirectory: (0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "gitops-health"),
-        event: await (0,lib_event/* readEvent */.j_)(environment),
+        event: await (0,lib_event/* readEvent */.j)(environment),
         evaluatedAt: evaluationTime(environment),
         log: (line) => info((0,lib_escape/* logLine */.BP)(line)),
         signal: cancellation(),
@@ -24107,10 +24107,9 @@ class GitHubError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j_: () => (/* binding */ readEvent),
-/* harmony export */   m_: () => (/* binding */ PULL_REQUEST_EVENTS)
+/* harmony export */   j: () => (/* binding */ readEvent),
+/* harmony export */   m: () => (/* binding */ PULL_REQUEST_EVENTS)
 /* harmony export */ });
-/* unused harmony export isTrustedBaseEvent */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5243);
 
@@ -24131,10 +24130,6 @@ async function readEvent(env) {
         ref: env["GITHUB_REF"] || undefined,
         actor: env["GITHUB_ACTOR"] || undefined,
     };
-}
-/** Whether configuration, waivers and policies are read from the base: the change itself must not judge itself. */
-function isTrustedBaseEvent(event) {
-    return event.name === "merge_group" || PULL_REQUEST_EVENTS.has(event.name);
 }
 /** Events whose payload has a whole `pull_request`. */
 const PULL_REQUEST_EVENTS = new Set([

@@ -27022,7 +27022,7 @@ const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
  * names no commits
  */
 function rangeRequest(event) {
-    if (lib_event/* PULL_REQUEST_EVENTS */.m_.has(event.name)) {
+    if (lib_event/* PULL_REQUEST_EVENTS */.m.has(event.name)) {
         const base = sha(event, "pull_request", "base", "sha");
         return { kind: "pull-request", base, head: sha(event, "pull_request", "head", "sha") };
     }
@@ -28814,7 +28814,7 @@ function lint_change_notEvaluated(change, { pullRequest, squash }) {
  * pull request, on other branches and in a terminal (no event), where a squash merge may still make other commits of them.
  */
 function hasLanded(event) {
-    if (event === undefined || lib_event/* PULL_REQUEST_EVENTS */.m_.has(event.name))
+    if (event === undefined || lib_event/* PULL_REQUEST_EVENTS */.m.has(event.name))
         return false;
     if (event.name === "merge_group")
         return true;
@@ -31293,7 +31293,7 @@ async function contextOf(environment) {
     return {
         workspace: (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || "."),
         outputDirectory: (0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "gitops-health"),
-        event: await (0,lib_event/* readEvent */.j_)(environment),
+        event: await (0,lib_event/* readEvent */.j)(environment),
         evaluatedAt: evaluationTime(environment),
         log: (line) => info((0,lib_escape/* logLine */.BP)(line)),
         signal: cancellation(),
@@ -31381,10 +31381,9 @@ class GitHubError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j_: () => (/* binding */ readEvent),
-/* harmony export */   m_: () => (/* binding */ PULL_REQUEST_EVENTS)
+/* harmony export */   j: () => (/* binding */ readEvent),
+/* harmony export */   m: () => (/* binding */ PULL_REQUEST_EVENTS)
 /* harmony export */ });
-/* unused harmony export isTrustedBaseEvent */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5243);
 
@@ -31405,10 +31404,6 @@ async function readEvent(env) {
         ref: env["GITHUB_REF"] || undefined,
         actor: env["GITHUB_ACTOR"] || undefined,
     };
-}
-/** Whether configuration, waivers and policies are read from the base: the change itself must not judge itself. */
-function isTrustedBaseEvent(event) {
-    return event.name === "merge_group" || PULL_REQUEST_EVENTS.has(event.name);
 }
 /** Events whose payload has a whole `pull_request`. */
 const PULL_REQUEST_EVENTS = new Set([

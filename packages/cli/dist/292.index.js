@@ -416,7 +416,7 @@ function changeRequest(inputs, context) {
  * pull request, on other branches and in a terminal (no event), where a squash merge may still make other commits of them.
  */
 function hasLanded(event) {
-    if (event === undefined || _event_js__WEBPACK_IMPORTED_MODULE_0__/* .PULL_REQUEST_EVENTS */ .m_.has(event.name))
+    if (event === undefined || _event_js__WEBPACK_IMPORTED_MODULE_0__/* .PULL_REQUEST_EVENTS */ .m.has(event.name))
         return false;
     if (event.name === "merge_group")
         return true;

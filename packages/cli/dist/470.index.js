@@ -203,7 +203,7 @@ var field = __webpack_require__(561);
  * names no commits
  */
 function rangeRequest(event) {
-    if (lib_event/* PULL_REQUEST_EVENTS */.m_.has(event.name)) {
+    if (lib_event/* PULL_REQUEST_EVENTS */.m.has(event.name)) {
         const base = sha(event, "pull_request", "base", "sha");
         return { kind: "pull-request", base, head: sha(event, "pull_request", "head", "sha") };
     }
@@ -960,9 +960,9 @@ class GitHubError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m_: () => (/* binding */ PULL_REQUEST_EVENTS)
+/* harmony export */   m: () => (/* binding */ PULL_REQUEST_EVENTS)
 /* harmony export */ });
-/* unused harmony exports readEvent, isTrustedBaseEvent */
+/* unused harmony export readEvent */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
 
@@ -982,10 +982,6 @@ async function readEvent(env) {
         ref: env["GITHUB_REF"] || undefined,
         actor: env["GITHUB_ACTOR"] || undefined,
     };
-}
-/** Whether configuration, waivers and policies are read from the base: the change itself must not judge itself. */
-function isTrustedBaseEvent(event) {
-    return event.name === "merge_group" || PULL_REQUEST_EVENTS.has(event.name);
 }
 /** Events whose payload has a whole `pull_request`. */
 const PULL_REQUEST_EVENTS = new Set([

@@ -55,7 +55,6 @@ export type ContractCode =
   | "document-foreign-kind"
   | "document-foreign-commit"
   | "document-altered"
-  | "document-not-indexed"
   | "digest-missing"
   | "material-differs"
   | "material-missing"

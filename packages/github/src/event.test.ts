@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isTrustedBaseEvent, readEvent } from "./index.ts";
+import { readEvent } from "./index.ts";
 
 async function eventFile(content: string | Uint8Array) {
   const directory = await mkdtemp(join(tmpdir(), "gitops-health-event-"));
@@ -53,11 +53,4 @@ test("a missing payload says what is missing", async () => {
   await expect(missing).rejects.toMatchObject({ code: "event-unreadable", fault: "environment" });
   await expect(missing).rejects.toThrow("/nowhere/event.json (GITHUB_EVENT_PATH) can't be read");
   await expect(readEvent({ GITHUB_EVENT_NAME: "push" })).rejects.toThrow("GITHUB_EVENT_PATH is not set");
-});
-
-test("a change does not judge itself on pull requests and in merge queues", () => {
-  const trusted = (name: string) =>
-    isTrustedBaseEvent({ name, payload: {}, repository: undefined, sha: undefined, ref: undefined, actor: undefined });
-  expect(["pull_request", "pull_request_target", "merge_group"].map(trusted)).toEqual([true, true, true]);
-  expect(["push", "schedule", "workflow_dispatch", "constructor"].map(trusted)).toEqual([false, false, false, false]);
 });

@@ -32,11 +32,6 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | u
   };
 }
 
-/** Whether configuration, waivers and policies are read from the base: the change itself must not judge itself. */
-export function isTrustedBaseEvent(event: GitHubEvent): boolean {
-  return event.name === "merge_group" || PULL_REQUEST_EVENTS.has(event.name);
-}
-
 /** Events whose payload has a whole `pull_request`. */
 export const PULL_REQUEST_EVENTS: ReadonlySet<string> = new Set([
   "pull_request",
