@@ -8651,7 +8651,6 @@ function changeRequest(inputs, context) {
         outputDirectory: (0,external_node_path_.resolve)(context.workspace, inputs.outputDirectory ?? context.outputDirectory),
         allowEmpty: inputs.allowEmpty,
         signal: context.signal,
-        log: context.log,
     };
 }
 

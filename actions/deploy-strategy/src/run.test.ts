@@ -60,7 +60,6 @@ async function chain(configuration = CONFIGURATION): Promise<Chain> {
       outputDirectory: folder.directory,
       allowEmpty: false,
       signal: context.signal,
-      log: context.log,
     });
     if ("nothingToDo" in subject) throw new Error(subject.nothingToDo);
     const facts = { action: "test", version: "0.1.0", mode: "enforce", evaluatedAt: context.evaluatedAt } as const;

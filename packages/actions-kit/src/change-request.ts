@@ -17,6 +17,5 @@ export function changeRequest(
     outputDirectory: resolve(context.workspace, inputs.outputDirectory ?? context.outputDirectory),
     allowEmpty: inputs.allowEmpty,
     signal: context.signal,
-    log: context.log,
   };
 }

@@ -32,7 +32,7 @@ export function annotate(annotation: Annotation): void {
 }
 
 /** All outputs of a result: its scalars, and where the document is. */
-export function outputsOf<K extends Kind>(result: ActionResult<K>): Record<string, string> {
+function outputsOf<K extends Kind>(result: ActionResult<K>): Record<string, string> {
   const { path, sha256, bytes } = result.document;
   const small = bytes.length < RESULT_LIMIT;
   if (!small)

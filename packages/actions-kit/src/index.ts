@@ -1,9 +1,7 @@
 /** What an action needs to talk to a runner: inputs, outputs, job summary, annotations, errors. */
-export { ranked } from "./annotations.ts";
 export { changeRequest } from "./change-request.ts";
 export { evaluationTime } from "./clock.ts";
 export { complaint } from "./complaint.ts";
-export { outputsOf } from "./deliver.ts";
 export { KitError } from "./error.ts";
 export * from "./inputs.ts";
 export { readInputs } from "./read-inputs.ts";

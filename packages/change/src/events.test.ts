@@ -66,7 +66,6 @@ function read(clone: TestRepository, name: string, payload: Record<string, unkno
     outputDirectory: clone.directory,
     allowEmpty: false,
     signal: new AbortController().signal,
-    log: () => {},
   });
 }
 

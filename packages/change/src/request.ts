@@ -14,7 +14,6 @@ export interface ChangeRequest {
   readonly outputDirectory: string;
   readonly allowEmpty: boolean;
   readonly signal: AbortSignal;
-  readonly log: (line: string) => void;
 }
 
 export interface NothingToJudge {

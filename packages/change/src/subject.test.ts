@@ -13,7 +13,6 @@ const request = (directory: string, base: string | undefined, head: string | und
   outputDirectory: directory,
   allowEmpty: false,
   signal: new AbortController().signal,
-  log: () => {},
 });
 async function subject(directory: string, base?: string, head?: string) {
   const read = await readSubject(request(directory, base, head));

@@ -455,7 +455,6 @@ function changeRequest(inputs, context) {
         outputDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workspace, inputs.outputDirectory ?? context.outputDirectory),
         allowEmpty: inputs.allowEmpty,
         signal: context.signal,
-        log: context.log,
     };
 }
 
