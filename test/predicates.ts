@@ -79,6 +79,7 @@ export function complianceAnalysis(header: Header, more: Partial<Compliance> = {
     },
     ownVerdict: null,
     bundleDigest: "e".repeat(64),
+    userPolicies: [],
     catalogVersion: "1",
     ...more,
   };
@@ -86,5 +87,5 @@ export function complianceAnalysis(header: Header, more: Partial<Compliance> = {
 
 export function violation(code: string): Compliance["violations"][number] {
   const text = { title: "title", message: "message", solution: "solution" };
-  return { code, ...text, controls: [], enforcement: "block", commit: null, location: null, services: [] };
+  return { code, ...text, controls: [], enforcement: "block", commit: null, location: null, services: [], paths: [] };
 }

@@ -13,7 +13,7 @@ import data.lib.result
 #   failure_msg: "Commit {commit} names the control {code}, which no catalog has{suggestion}."
 #   solution: "Correct the code in the trailer `COMPLIANCE`; nothing is corrected by itself."
 #   controls: ["SOX:ITGC-001"]
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: codes
 #   lint: [codes/unknown]
@@ -33,7 +33,7 @@ deny contains found if {
 #   failure_msg: "Commit {commit} names the control {code} of an edition that was retired before its date{suggestion}."
 #   solution: "Name the successor in the trailer `COMPLIANCE`."
 #   controls: []
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: codes
 #   lint: [codes/superseded]

@@ -16,7 +16,7 @@ import data.lib.result
 #   failure_msg: "The header of commit {commit} breaks {rule}."
 #   solution: "Rewrite the first line as `type(scope): subject`; commit-lint shows the line and a corrected form."
 #   controls: ["SOX:ITGC-001", "PART11:11.10(k)(2)"]
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: change
 #   lint: ["header/*"]
@@ -37,7 +37,7 @@ deny contains found if {
 #   failure_msg: "The trailers of commit {commit} break {rule}."
 #   solution: "Put all trailers, and nothing else, in the last paragraph of the message, one `Key: value` a line."
 #   controls: ["SOX:ITGC-001", "PART11:11.10(k)(2)"]
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: change
 #   lint: [trailers/canonical-key, trailers/cardinality, trailers/git-visible, trailers/values]
@@ -58,7 +58,7 @@ deny contains found if {
 #   failure_msg: "The squash message that would land ({composition}) breaks {rule}."
 #   solution: "Copy the trailers of the commits into the pull request's description, or merge without squashing."
 #   controls: ["SOX:ITGC-001", "PART11:11.10(e)"]
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: squash
 #   lint: [squash/trailers-kept]
@@ -79,7 +79,7 @@ deny contains found if {
 #   failure_msg: "A squash merge composed as {composition} would break {rule}."
 #   solution: "Copy the trailers of the commits into the pull request's description, or merge without squashing."
 #   controls: []
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: squash
 #   lint: [squash/trailers-kept]
@@ -100,7 +100,7 @@ warn contains found if {
 #   failure_msg: "Commit {commit} is a breaking change of {services} and states no clinical impact."
 #   solution: "Add the trailer `CLINICAL-IMPACT: none|low|moderate|high|critical` after assessing the impact."
 #   controls: ["PART11:11.10(k)(2)", "HIPAA:164.306(a)(1)"]
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: [phi, financial, cardholder, device]
 #   lint: [trailers/clinical-impact]
@@ -119,7 +119,7 @@ deny contains found if {
 #   failure_msg: "Commit {commit} breaks {rule}."
 #   solution: "Mark the header with `!` and describe the break in the trailer `BREAKING-CHANGE`."
 #   controls: ["SOX:ITGC-001"]
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: change
 #   lint: ["breaking/*"]
@@ -142,7 +142,7 @@ deny contains found if {
 #   failure_msg: "Commit {commit} breaks {rule}."
 #   solution: "Fold a fixup into its target with `git rebase --autosquash`; name the reverted commit as `git revert` does."
 #   controls: ["SOX:ITGC-001"]
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: change
 #   lint: [kind/fixup, kind/revert-names-commit]
@@ -163,7 +163,7 @@ deny contains found if {
 #   failure_msg: "Commit {commit} says that a clinical review is still required."
 #   solution: "Write the result of the review in the trailer `CLINICAL-IMPACT`."
 #   controls: ["PART11:11.10(k)(2)"]
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: change
 #   lint: [trailers/clinical-review]

@@ -13,7 +13,7 @@ import data.lib.result
 #   failure_msg: "{path}{others} looks like the domain {domain} (\"{word}\"), but the configuration maps no path to a service."
 #   solution: "Map paths to services in the configuration, for example: `{services}`. A new configuration starts with the line `version: 1`."
 #   controls: []
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: unconfigured
 warn contains found if {

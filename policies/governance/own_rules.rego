@@ -16,7 +16,7 @@ import data.lib.result
 #   failure_msg: "{path} decides how changes are judged and is edited here; the base branch's version counts."
 #   solution: "Have the edit reviewed by whoever owns compliance; it takes effect once it is merged."
 #   controls: []
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: governance
 warn contains found if {
@@ -32,7 +32,7 @@ warn contains found if {
 #   failure_msg: "The change edits {paths}, which decides how changes are judged, and its risk level is {level}."
 #   solution: "Declare `RISK-LEVEL: high` in the message, so that the change takes the approvals of a high risk."
 #   controls: ["SOX:ITGC-001", "PART11:11.10(k)(2)"]
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: governance
 deny contains found if {

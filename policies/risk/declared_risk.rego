@@ -14,7 +14,7 @@ import data.lib.result
 #   failure_msg: "Commit {commit} declares the risk {declared}, but the change computes to {computed}."
 #   solution: "Set the trailer `RISK-LEVEL` to the computed level or a higher one; risk-score shows how it came about."
 #   controls: ["HIPAA:164.308(a)(1)(ii)(A)", "SOX:ITGC-001"]
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: change
 #   lint: [risk/declared-too-low]
@@ -37,7 +37,7 @@ deny contains found if {
 #   failure_msg: "Commit {commit} touches {services} with risk {level} and suggests no reviewer."
 #   solution: "Add the trailer `SUGGESTED-REVIEWERS: @user, @org/team`."
 #   controls: ["SOX:ITGC-001"]
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: [phi, financial, cardholder, device]
 #   lint: [trailers/reviewers]

@@ -15,7 +15,7 @@ import data.lib.result
 #   failure_msg: "The change crosses the domains {domains}, but none of {owners} (owners of {service}) is a suggested reviewer."
 #   solution: "Name an owner of each touched service in `SUGGESTED-REVIEWERS`, or split the change by service."
 #   controls: ["SOX:ITGC-001", "HIPAA:164.308(a)(4)(ii)(C)"]
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: multi-domain
 deny contains found if {
@@ -36,7 +36,7 @@ deny contains found if {
 #   failure_msg: "The change crosses the domains {domains}, but the configuration names no owner of {service}."
 #   solution: "Add `owners` to the service in the configuration."
 #   controls: []
-#   collections: [baseline]
+#   collections: [minimal]
 #   phase: change
 #   scope: multi-domain
 warn contains found if {

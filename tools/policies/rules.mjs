@@ -39,6 +39,7 @@ function rule(packagePath, kind, annotations, problems) {
     solution: custom.solution ?? "",
     controls: custom.controls ?? [],
     collections: custom.collections ?? [],
+    effectiveOn: custom.effective_on ?? "2026-01-01",
     phase: custom.phase,
     scope: custom.scope,
     lint: custom.lint ?? [],

@@ -126,6 +126,7 @@ describe("a change of PHI code", () => {
         commit: sha,
         location: null,
         services: ["phi-service"],
+        paths: ["services/phi/a.ts"],
       },
     ]);
     expect(failure).toMatch(/violates policies/);

@@ -34,7 +34,7 @@ export async function run(
   const lintOf = linter(context, given);
   const lint = lintOf(change);
   const author = pullRequestAuthor(context.event);
-  const analysis = analyseCompliance(change, lintOf, {
+  const analysis = await analyseCompliance(change, lintOf, {
     evaluatedAt: context.evaluatedAt,
     landed: hasLanded(context.event),
     logins: author === undefined ? [] : [author],

@@ -18,7 +18,7 @@ export interface Control {
 /** What a code in a message turned out to be. */
 export interface CodeVerdict {
   readonly raw: string;
-  readonly verdict: "valid" | "superseded" | "unknown";
+  readonly verdict: "valid" | "superseded" | "unknown" | "too-coarse" | "implausible";
   /** Canonical id; null when unknown. */
   readonly canonical: string | null;
   readonly framework: string | null;

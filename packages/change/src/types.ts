@@ -1,6 +1,6 @@
 import type { CodeVerdict } from "@gitops-health/catalog";
 import type { Configuration } from "@gitops-health/config";
-import type { Domain, NotEvaluated, RiskScore, SafetyClass } from "@gitops-health/contracts";
+import type { Domain, Findings, NotEvaluated, RiskScore, SafetyClass } from "@gitops-health/contracts";
 import type { Commit, FileChange } from "@gitops-health/git";
 import type { ParsedMessage } from "@gitops-health/message";
 import type { Subject } from "./subject.ts";
@@ -12,6 +12,8 @@ export interface ChangedFile extends FileChange {
   readonly safetyClass: SafetyClass | null;
   readonly isTest: boolean;
   readonly isDoc: boolean;
+  /** What the path and the changed lines are about, sorted; of the catalog's topics. */
+  readonly topics: readonly string[];
 }
 
 export interface ChangeCommit {
@@ -51,6 +53,6 @@ export interface Change extends Subject {
   readonly squashedRisk: RiskScore;
   /** For each of `services`, in the same order, the score of its own files. */
   readonly serviceRisks: readonly RiskScore[];
-  readonly findings: { readonly evaluated: false; readonly reason: string };
+  readonly findings: Findings;
   readonly notEvaluated: readonly NotEvaluated[];
 }

@@ -4,9 +4,9 @@ import { logText, nearest } from "@gitops-health/text";
 import { commands } from "./commands.ts";
 import { UsageError } from "./error.ts";
 import { overview } from "./help.ts";
+import { localCommands } from "./local-commands.ts";
 import { runCommand } from "./run-command.ts";
 import type { Terminal } from "./terminal.ts";
-import { runVerify, VERIFY } from "./verify.ts";
 
 /** Runs a command line and gives its exit code; never throws. */
 export async function cli(argv: readonly string[], version: string, terminal: Terminal): Promise<number> {
@@ -31,10 +31,11 @@ async function dispatch(argv: readonly string[], version: string, terminal: Term
     return exitCodes.fine;
   }
   const name = argv.slice(0, 2).join(" ");
-  if (name === VERIFY.name) return runVerify(argv.slice(2), terminal);
+  const local = localCommands.find((each) => each.name === name);
+  if (local !== undefined) return (await local.load()).run(argv.slice(2), terminal);
   const command = commands.find((each) => each.name === name);
   if (command !== undefined) return runCommand(command, argv.slice(2), terminal);
-  const names = [...commands.map((each) => each.name), VERIFY.name];
+  const names = [...commands, ...localCommands].map((each) => each.name);
   const [suggestion] = nearest(name, names);
   const known = names.filter((each) => each.startsWith(`${first} `));
   const mend =

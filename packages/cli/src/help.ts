@@ -2,11 +2,11 @@ import type { InputTable } from "@gitops-health/actions-kit";
 import { exitCodes } from "@gitops-health/contracts";
 import { outputFlags, rangeFlags } from "./arguments.ts";
 import { type ActionCommand, commands } from "./commands.ts";
-import { VERIFY } from "./verify.ts";
+import { localCommands } from "./local-commands.ts";
 
 /** What `gitops-health --help` prints. */
 export function overview(version: string): string {
-  const rows = [...commands, VERIFY].map((command) => [command.name, command.summary] as const);
+  const rows = [...commands, ...localCommands].map((command) => [command.name, command.summary] as const);
   return [
     `gitops-health ${version}: risk-adaptive, compliance-checked delivery for healthcare software`,
     "",

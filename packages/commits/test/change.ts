@@ -76,6 +76,7 @@ function fileOf(domains: readonly Domain[]): ChangedFile {
     safetyClass: null,
     isTest: false,
     isDoc: false,
+    topics: [],
   };
 }
 

@@ -41,6 +41,8 @@ export const Waiver = z.strictObject({
   ticket: z.string().check(z.minLength(1)),
   "effective-from": z.optional(day),
   expires: day,
+  /** Digest of the waived lines, as the summary prints it: the waiver lapses when they change. */
+  lines: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/, "expected the digest that the summary prints"))),
 });
 
 export const Configuration = z.strictObject({
@@ -107,6 +109,18 @@ export const Configuration = z.strictObject({
     {},
   ),
   waivers: z._default(z.array(Waiver), []),
+  /** Which rules are judged; rules of a framework also need it under `frameworks`. */
+  collections: z._default(z.array(z.enum(["minimal", "hipaa", "fda", "sox", "pci", "strict"])), [
+    "minimal",
+    "hipaa",
+    "fda",
+    "sox",
+    "pci",
+  ]),
+  /** The user's own policies in the repository: folders of Rego, `.wasm` files, or bundles (`.tar.gz`). */
+  policies: z._default(texts, []),
+  /** Files (JSON or YAML) in the repository that are merged into what policies read as `data`. */
+  data: z._default(texts, []),
   approvals: z.prefault(
     z.strictObject({
       /** Who may approve in which role: users (`@alice`) and teams (`@acme/security`). */

@@ -17,6 +17,8 @@ export const PolicyResult = z.strictObject({
   location: z.nullable(Location),
   /** Services concerned, sorted. */
   services: z.array(z.string()),
+  /** Changed paths concerned, sorted: what the paths of a waiver's scope are matched with. */
+  paths: z.array(z.string()),
 });
 export type PolicyResult = z.infer<typeof PolicyResult>;
 
@@ -84,7 +86,10 @@ export const ComplianceAnalysis = z.strictObject({
   }),
   /** When the change edits what it is judged by: the verdict by its own files, shown beside the one that counts. */
   ownVerdict: z.nullable(z.strictObject({ compliant: z.boolean(), violations: z.number(), note: z.string() })),
+  /** Our own policies. */
   bundleDigest: Sha256,
+  /** The user's own policies, sorted by name; they are judged beside ours. */
+  userPolicies: z.array(z.strictObject({ name: z.string(), digest: Sha256, rules: z.number() })),
   catalogVersion: z.string(),
 });
 export type ComplianceAnalysis = z.infer<typeof ComplianceAnalysis>;

@@ -7,6 +7,7 @@ export * from "./deployment-plan.ts";
 export * from "./document.ts";
 export * from "./error.ts";
 export * from "./evidence-manifest.ts";
+export * from "./finding.ts";
 export * from "./frameworks.ts";
 export * from "./header.ts";
 export * from "./kinds.ts";

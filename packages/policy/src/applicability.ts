@@ -63,7 +63,9 @@ function byScope(scope: Scope, input: PolicyInput): Applicability {
       if (!configured) return notEvaluated(NO_SERVICES);
       return input.domains.length > 1 ? applies : notApplicable("the change touches no two regulated domains");
     case "findings":
-      return notEvaluated(input.findings.reason);
+      return input.findings.evaluated ? applies : notEvaluated(input.findings.reason);
+    case "pull-request":
+      return input.pullRequest.evaluated ? applies : notEvaluated(input.pullRequest.reason);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Made by tools/policies.mjs. */
 export const bundle = {
-  digest: "5923f6cbe337948b892997c65ffb2924528926e65a01b8938a9444826410aee0",
+  digest: "4c5ca1d8d460aea442f4b990a727f6c36d8f094556c877ce5040d27584b2937f",
   compiler: "opa 1.22.0",
 };

@@ -32,23 +32,23 @@ const duties = "sox.segregation_of_duties.author_approves";
 describe("phases", () => {
   const approved = (identity: string) => [{ approver: identity, identities: [identity] }];
 
-  test("rules on approvals do not bind a change, nor make its analysis incomplete", () => {
-    const result = evaluatePolicies(clean({ approvals: approved("@dev") }), { configuration: configuration() });
+  test("rules on approvals do not bind a change, nor make its analysis incomplete", async () => {
+    const result = await evaluatePolicies(clean({ approvals: approved("@dev") }), { configuration: configuration() });
     expect(codes(result.violations)).toEqual([]);
     expect(result.rulesNotEvaluated).toContainEqual(expect.objectContaining({ code: duties, phase: "deploy" }));
   });
-  test("they bind a deployment, by everything that identifies a person", () => {
+  test("they bind a deployment, by everything that identifies a person", async () => {
     const judge = (approvals: PolicyInput["approvals"]) =>
       evaluatePolicies(clean({ phase: "deploy", approvals }), { configuration: configuration() });
-    expect(codes(judge(approved("dev@example.org")).violations)).toEqual([duties]);
-    expect(codes(judge(approved("@boss")).successes)).toContain(duties);
-    expect(codes(judge(null).rulesNotEvaluated)).toContain(duties);
-    expect(judge(null).complete).toBe(false);
+    expect(codes((await judge(approved("dev@example.org"))).violations)).toEqual([duties]);
+    expect(codes((await judge(approved("@boss"))).successes)).toContain(duties);
+    expect(codes((await judge(null)).rulesNotEvaluated)).toContain(duties);
+    expect((await judge(null)).complete).toBe(false);
   });
 });
 
-test("a framework that is not enabled is not applicable and has no controls", () => {
-  const result = evaluatePolicies(clean({}), { configuration: configuration("frameworks: [hipaa-security]\n") });
+test("a framework that is not enabled is not applicable and has no controls", async () => {
+  const result = await evaluatePolicies(clean({}), { configuration: configuration("frameworks: [hipaa-security]\n") });
   expect(result.notApplicable).toContainEqual(
     expect.objectContaining({
       code: "sox.change_management.evidence_location",
@@ -58,23 +58,23 @@ test("a framework that is not enabled is not applicable and has no controls", ()
   expect(new Set(result.controls.map(({ framework }) => framework))).toEqual(new Set(["hipaa-security"]));
 });
 
-test("a rule whose commit-lint rules are all switched off is not evaluated, by name or by group", () => {
+test("a rule whose commit-lint rules are all switched off is not evaluated, by name or by group", async () => {
   const silent = lintRules.map(({ id }) => id).filter((id) => /^(header|kind)\//.test(id));
   const judged = (off: readonly string[]) =>
     evaluatePolicies(clean({}), {
       configuration: configuration(`commit: { rules: { ${off.map((id) => `${id}: "off"`).join(", ")} } }\n`),
     });
   const mapped = ["commit.enterprise_commit.header", "commit.enterprise_commit.unfinished"];
-  expect(codes(judged(silent).rulesNotEvaluated)).toEqual(expect.arrayContaining(mapped));
-  expect(judged(silent).complete).toBe(false);
-  expect(codes(judged(silent.slice(1, -1)).successes)).toEqual(expect.arrayContaining(mapped));
+  expect(codes((await judged(silent)).rulesNotEvaluated)).toEqual(expect.arrayContaining(mapped));
+  expect((await judged(silent)).complete).toBe(false);
+  expect(codes((await judged(silent.slice(1, -1))).successes)).toEqual(expect.arrayContaining(mapped));
 });
 
-test("every rule has exactly one outcome, whatever the input, and only what applied and found nothing is a success", () => {
+test("every rule has exactly one outcome, whatever the input, and only what applied and found nothing is a success", async () => {
   const rules = ourPolicies().rules.map((rule) => rule.code);
-  fc.assert(
-    fc.property(arbitraryInput, (input) => {
-      const result = evaluatePolicies(input, { configuration: configuration() });
+  await fc.assert(
+    fc.asyncProperty(arbitraryInput, async (input) => {
+      const result = await evaluatePolicies(input, { configuration: configuration() });
       const fired = new Set(codes([...result.violations, ...result.warnings]));
       const outcomes = [
         ...fired,
@@ -88,19 +88,19 @@ test("every rule has exactly one outcome, whatever the input, and only what appl
         expect(codes(result.successes).filter((code) => /^(hipaa|fda|sox)\./.test(code))).toEqual([]);
       for (const control of result.controls)
         if (control.rules.some((code) => fired.has(code))) expect(control.status).toBe("not-satisfied");
-      expect(evaluatePolicies(input, { configuration: configuration() })).toEqual(result);
+      expect(await evaluatePolicies(input, { configuration: configuration() })).toEqual(result);
     }),
     { numRuns: 60 },
   );
 });
 
-test("a mistyped code under enforcement.rules is refused with the nearest one", () => {
+test("a mistyped code under enforcement.rules is refused with the nearest one", async () => {
   const named = configuration();
   const mistyped = {
     ...named,
     enforcement: { ...named.enforcement, rules: { "hipaa.phi_metadata.missing_trailr": "advise" as const } },
   };
-  expect(() => evaluatePolicies(clean({}), { configuration: mistyped })).toThrow(
+  await expect(evaluatePolicies(clean({}), { configuration: mistyped })).rejects.toThrow(
     'did you mean "hipaa.phi_metadata.missing_trailer"?',
   );
 });

@@ -24,6 +24,7 @@ export type Evaluation = Pick<
   | "policiesEvaluated"
   | "controls"
   | "bundleDigest"
+  | "userPolicies"
 >;
 
 export interface EvaluateOptions {
@@ -31,17 +32,20 @@ export interface EvaluateOptions {
   readonly configuration: Configuration;
   /** Default: ours. */
   readonly policies?: Policies;
+  /** The user's own, judged beside ours. */
+  readonly userPolicies?: readonly Policies[];
 }
 
 /**
  * Judges an input by the policies: what fired, what was waived, what passed, and what was not judged and why. Only what
  * applied and did not fire is a success. The same input gives the same result.
  */
-export function evaluatePolicies(input: PolicyInput, options: EvaluateOptions): Evaluation {
-  const { configuration, policies = ourPolicies() } = options;
-  const { rules } = policies;
+export async function evaluatePolicies(input: PolicyInput, options: EvaluateOptions): Promise<Evaluation> {
+  const { configuration, policies = ourPolicies(), userPolicies = [] } = options;
+  const bundles = [policies, ...userPolicies];
+  const rules = bundles.flatMap((each) => each.rules);
   const outcome = new Map(rules.map((rule) => [rule.code, applicability(rule, input, configuration)]));
-  const fired = policies.evaluate(input);
+  const fired = await Promise.all(bundles.map((each) => each.evaluate(input)));
 
   const known = new Map(rules.map((rule) => [rule.code, rule]));
   const order = new Map(input.commits.map(({ sha }, index) => [sha, index]));
@@ -54,7 +58,7 @@ export function evaluatePolicies(input: PolicyInput, options: EvaluateOptions): 
   const codes = rules.map((rule) => rule.code);
   refuseUnknown(Object.keys(configuration.enforcement.rules), codes);
   const { unwaived, exceptions, notices } = applyWaivers(
-    judge([...fired.deny, ...fired.warn]),
+    judge(fired.flatMap(({ deny, warn }) => [...deny, ...warn])),
     configuration.waivers,
     input.now.at.slice(0, 10),
     input.people,
@@ -98,6 +102,9 @@ export function evaluatePolicies(input: PolicyInput, options: EvaluateOptions): 
     ].sort(compare),
     controls: controlOutcomes(rules, statusOf, input.phase, configuration.frameworks),
     bundleDigest: policies.digest,
+    userPolicies: userPolicies
+      .map((each) => ({ name: each.name, digest: each.digest, rules: each.rules.length }))
+      .sort((a, b) => compare(a.name, b.name)),
   };
 }
 
@@ -136,6 +143,7 @@ function judged(raw: RawResult, rule: Rule, configuration: Configuration): Judge
     commit: raw.commit,
     location: raw.location,
     services: [...new Set(raw.services)].sort(compare),
+    paths: [...new Set(raw.paths)].sort(compare),
   };
   return { result, raw, kind: rule.kind };
 }

@@ -1,4 +1,4 @@
-import { CommitKind, Domain, Level, Range, SafetyClass, Sha } from "@gitops-health/contracts";
+import { CommitKind, Domain, Finding, Level, Range, SafetyClass, Sha } from "@gitops-health/contracts";
 import * as z from "zod/mini";
 
 /**
@@ -19,6 +19,8 @@ const InputFile = z.strictObject({
   safetyClass: z.nullable(SafetyClass),
   isTest: z.boolean(),
   isDoc: z.boolean(),
+  /** What the path and the changed lines are about (`encryption`, `audit`, ...): the catalog's topics, sorted. */
+  topics: texts,
 });
 
 const InputLint = z.strictObject({
@@ -74,7 +76,7 @@ const InputCommit = z.strictObject({
   codes: z.array(
     z.strictObject({
       raw: z.string(),
-      verdict: z.enum(["valid", "superseded", "unknown"]),
+      verdict: z.enum(["valid", "superseded", "unknown", "too-coarse", "implausible"]),
       canonical: z.nullable(z.string()),
       framework: z.nullable(z.string()),
       suggestions: texts,
@@ -96,6 +98,29 @@ export const SuspectedPath = z.strictObject({
   services: z.string(),
 });
 export type SuspectedPath = z.infer<typeof SuspectedPath>;
+
+const InputFinding = z.strictObject({ ...Finding.def.shape, services: texts, domains: z.array(Domain) });
+
+/** Logins are `@login`, lower-case. */
+export const InputPullRequest = z.strictObject({
+  number: z.number(),
+  author: z.nullable(z.string()),
+  authorIsBot: z.boolean(),
+  draft: z.boolean(),
+  labels: texts,
+  /** The latest review of each person that decides anything, sorted by reviewer. */
+  reviews: z.array(
+    z.strictObject({
+      reviewer: z.string(),
+      reviewerIsBot: z.boolean(),
+      state: z.enum(["approved", "changes-requested", "dismissed"]),
+      /** The commit that was reviewed; an approval of another one than the head is stale. */
+      commit: z.nullable(Sha),
+      ...time.def.shape,
+    }),
+  ),
+});
+export type InputPullRequest = z.infer<typeof InputPullRequest>;
 
 /** An approval of the deployment as deploy-strategy collected it. */
 export const InputApproval = z.strictObject({
@@ -145,6 +170,15 @@ export const PolicyInput = z.strictObject({
   people: texts,
   /** Null when none were collected. */
   approvals: z.nullable(z.array(InputApproval)),
-  findings: z.strictObject({ evaluated: z.literal(false), reason: z.string() }),
+  /** What detectors found, each with what the configuration says of its path; or why they did not look. */
+  findings: z.union([
+    z.strictObject({ evaluated: z.literal(false), reason: z.string() }),
+    z.strictObject({ evaluated: z.literal(true), items: z.array(InputFinding) }),
+  ]),
+  /** What GitHub says of the pull request; or why it was not asked. */
+  pullRequest: z.union([
+    z.strictObject({ evaluated: z.literal(false), reason: z.string() }),
+    z.strictObject({ evaluated: z.literal(true), ...InputPullRequest.def.shape }),
+  ]),
 });
 export type PolicyInput = z.infer<typeof PolicyInput>;

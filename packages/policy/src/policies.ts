@@ -8,10 +8,18 @@ import { type Rule, Rules } from "./rules.ts";
 
 /** Compiled policies: a function of the input, and what its rules say of themselves. */
 export interface Policies {
-  readonly evaluate: (input: object) => Fired;
+  /** `gitops-health` for ours; a user's own are named by where they came from. */
+  readonly name: string;
+  /** Ours judge at once; a user's run in a worker with limits of time and memory. */
+  readonly evaluate: (input: object) => Fired | Promise<Fired>;
   readonly rules: readonly Rule[];
   /** sha256 over names and digests of the three files. */
   readonly digest: string;
+}
+
+/** Ours, which judge at once in the main thread. */
+export interface OurPolicies extends Policies {
+  readonly evaluate: (input: object) => Fired;
 }
 
 /** Names and bytes of a bundle's files. */
@@ -22,10 +30,10 @@ export interface PolicyFiles {
   readonly "wasm/data.json": Uint8Array;
 }
 
-let ours: Policies | undefined;
+let ours: OurPolicies | undefined;
 
 /** Our own policies, as shipped beside the code. Fails closed when a file is missing or is not the one that was released. */
-export function ourPolicies(): Policies {
+export function ourPolicies(): OurPolicies {
   // A bundler copies each file that is named by a literal in `new URL`.
   ours ??= policiesFrom(
     {
@@ -42,7 +50,7 @@ export function ourPolicies(): Policies {
 export const ourPoliciesDigest = bundle.digest;
 
 /** Policies from bytes. Throws `bundle-altered` when they have not the expected digest, `module-invalid` when they are no policies. */
-export function policiesFrom(files: PolicyFiles, expected: string): Policies {
+export function policiesFrom(files: PolicyFiles, expected: string): OurPolicies {
   const digest = digestOf(files);
   if (digest !== expected)
     throw new PolicyError(
@@ -52,6 +60,7 @@ export function policiesFrom(files: PolicyFiles, expected: string): Policies {
     );
   try {
     return {
+      name: "gitops-health",
       evaluate: policyModule(
         Buffer.from(Buffer.from(files["wasm/policy.wasm.base64"]).toString("latin1"), "base64"),
         z.parse(z.record(z.string(), z.unknown()), json(files["wasm/data.json"])),

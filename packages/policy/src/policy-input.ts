@@ -27,6 +27,8 @@ export interface InputOptions {
   readonly landed: boolean;
   /** GitHub logins (without `@`) known to have made the change, beside its commits' people: the pull request's author. */
   readonly logins?: readonly string[];
+  /** What GitHub says of the pull request, or why it was not asked. */
+  readonly pullRequest?: PolicyInput["pullRequest"];
   /** For phase `deploy`; null or absent when none were collected. */
   readonly approvals?: readonly InputApproval[] | null;
 }
@@ -70,7 +72,11 @@ export function policyInput(change: Change, lint: Lint, options: InputOptions): 
     suspectedPaths: configured ? [] : suspectedPaths(touchedPaths(change)),
     people: union([identities, (options.logins ?? []).map((login) => `@${login.toLowerCase()}`)]),
     approvals: options.approvals?.map((approval) => ({ ...approval })) ?? null,
-    findings: change.findings,
+    findings: inputFindings(change),
+    pullRequest: options.pullRequest ?? {
+      evaluated: false,
+      reason: "GitHub was not asked about a pull request (no token, or no pull request)",
+    },
   };
 }
 
@@ -127,6 +133,20 @@ function inputFile(file: ChangedFile): PolicyInput["files"][number] {
     safetyClass: file.safetyClass,
     isTest: file.isTest,
     isDoc: file.isDoc,
+    topics: [...file.topics],
+  };
+}
+
+/** Each finding with what the configuration says of its path: a waiver's scope and the rules of domains need it. */
+function inputFindings({ findings, files, commits }: Change): PolicyInput["findings"] {
+  if (!findings.evaluated) return findings;
+  const facts = new Map([...commits.flatMap((commit) => commit.files), ...files].map((file) => [file.path, file]));
+  return {
+    evaluated: true,
+    items: findings.items.map((finding) => {
+      const file = finding.location === null ? undefined : facts.get(finding.location.path);
+      return { ...finding, services: [...(file?.services ?? [])], domains: [...(file?.domains ?? [])] };
+    }),
   };
 }
 

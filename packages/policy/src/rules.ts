@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 
 /** When a rule applies: to every change, to changes of some domains, or to what its name says. */
 export const Scope = z.union([
-  z.enum(["change", "codes", "squash", "governance", "unconfigured", "multi-domain", "findings"]),
+  z.enum(["change", "codes", "squash", "governance", "unconfigured", "multi-domain", "findings", "pull-request"]),
   z.array(z.enum(domains)),
 ]);
 export type Scope = z.infer<typeof Scope>;
@@ -23,8 +23,10 @@ export const Rule = z.strictObject({
   solution: z.string(),
   /** Canonical ids of the controls that it evidences. */
   controls: z.array(z.string()),
-  /** `baseline`, or policy names of frameworks. */
+  /** Which of the configuration's `collections` have it: `minimal`, `strict`, or policy names of frameworks. */
   collections: z.array(z.string()),
+  /** Before this day (`YYYY-MM-DD`, UTC) what it finds is a warning. */
+  effectiveOn: z.string(),
   phase: z.enum(["change", "deploy"]),
   scope: Scope,
   /** Rules of commit-lint that it maps; `group/*` for a whole group. */

@@ -132,5 +132,6 @@ function warning(code: string, title: string, message: string, solution: string)
     commit: null,
     location: null,
     services: [],
+    paths: [],
   };
 }

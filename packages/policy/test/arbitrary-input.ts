@@ -57,8 +57,9 @@ const file: fc.Arbitrary<File> = fc
     service: fc.option(fc.constantFrom(...Object.keys(services))),
     isTest: fc.boolean(),
     isDoc: fc.boolean(),
+    topics: fc.subarray(["access-control", "audit", "encryption", "logging"]),
   })
-  .map(({ path, service, isTest, isDoc }) => ({
+  .map(({ path, service, isTest, isDoc, topics }) => ({
     path,
     previousPath: null,
     status: "modified",
@@ -69,6 +70,7 @@ const file: fc.Arbitrary<File> = fc
     safetyClass: service === null ? null : (services[service]?.safetyClass ?? null),
     isTest,
     isDoc,
+    topics,
   }));
 
 const code = fc
@@ -164,6 +166,7 @@ export const arbitraryInput: fc.Arbitrary<PolicyInput> = fc
       ),
     ),
     findings: fc.constant({ evaluated: false as const, reason: "no detector ran" }),
+    pullRequest: fc.constant({ evaluated: false as const, reason: "not asked" }),
   })
   .map(({ source, configured, commits, suspectedPaths, ...rest }) => {
     const known = configured ? commits : commits.map(unmapped);

@@ -15,6 +15,7 @@ const violation: PolicyResult = {
   commit: "f".repeat(40),
   location: null,
   services: ["phi-service"],
+  paths: ["services/phi/a.ts"],
 };
 const open = {
   code: "a.b.c",

@@ -1,11 +1,10 @@
 import { exitCodes } from "@gitops-health/contracts";
 import { logLine } from "@gitops-health/text";
-import { UsageError } from "./error.ts";
-import { parseFlags } from "./flags.ts";
-import type { Terminal } from "./terminal.ts";
+import { UsageError } from "../error.ts";
+import { parseFlags } from "../flags.ts";
+import type { Terminal } from "../terminal.ts";
 
-/** The one command that is no action's run. */
-export const VERIFY = { name: "audit verify", summary: "Check every byte of an audit package, offline" } as const;
+const NAME = "audit verify";
 
 const options = {
   "merkle-root": { type: "string" },
@@ -29,8 +28,8 @@ Examples:
   gitops-health audit verify evidence.tar.gz --manifest evidence-manifest.json`;
 
 /** Runs `audit verify`; gives the exit code: 0 whole, 3 not. */
-export async function runVerify(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parseFlags(argv, options, VERIFY.name);
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseFlags(argv, options, NAME);
   if (values.help === true) {
     terminal.print(help);
     return exitCodes.fine;
