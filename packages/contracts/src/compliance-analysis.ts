@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { AllowedFinding } from "./finding.ts";
 import { header } from "./header.ts";
 import { Location, Sha, Sha256 } from "./nouns.ts";
 
@@ -19,6 +20,11 @@ export const PolicyResult = z.strictObject({
   services: z.array(z.string()),
   /** Changed paths concerned, sorted: what the paths of a waiver's scope are matched with. */
   paths: z.array(z.string()),
+  /**
+   * What a waiver's `lines` is compared with: sha256 over the names of `paths` and git's object ids of the whole files at the
+   * head. It is made of nothing that git does not show to whoever may read the repository. Null without paths.
+   */
+  lines: z.nullable(Sha256),
 });
 export type PolicyResult = z.infer<typeof PolicyResult>;
 
@@ -43,6 +49,17 @@ export const RuleOutcome = z.strictObject({
 });
 export type RuleOutcome = z.infer<typeof RuleOutcome>;
 
+/** What a rule that gave results says of itself, independent of what it found. */
+export const JudgingRule = z.strictObject({
+  code: z.string(),
+  title: z.string(),
+  description: z.string(),
+  /** With `{placeholders}` for what differs from finding to finding. */
+  solution: z.string(),
+  controls: z.array(z.string()),
+});
+export type JudgingRule = z.infer<typeof JudgingRule>;
+
 export const ControlStatus = z.enum(["satisfied", "not-satisfied", "waived", "not-applicable", "not-evaluated"]);
 
 export const ControlOutcome = z.strictObject({
@@ -65,6 +82,8 @@ export const ComplianceAnalysis = z.strictObject({
   violations: z.array(PolicyResult),
   warnings: z.array(PolicyResult),
   exceptions: z.array(WaivedResult),
+  /** What detectors found and somebody allows, or would allow; the second has results too. */
+  allowedFindings: z.array(AllowedFinding),
   successes: z.array(RuleOutcome),
   notApplicable: z.array(RuleOutcome),
   rulesNotEvaluated: z.array(
@@ -75,6 +94,8 @@ export const ComplianceAnalysis = z.strictObject({
       due: z.boolean(),
     }),
   ),
+  /** The rules that `violations`, `warnings` and `exceptions` are of, sorted by code; not what is said of waivers (`waiver.*`). */
+  rules: z.array(JudgingRule),
   /** Policy packages that were evaluated, sorted. */
   policiesEvaluated: z.array(z.string()),
   controls: z.array(ControlOutcome),
@@ -90,6 +111,8 @@ export const ComplianceAnalysis = z.strictObject({
   bundleDigest: Sha256,
   /** The user's own policies, sorted by name; they are judged beside ours. */
   userPolicies: z.array(z.strictObject({ name: z.string(), digest: Sha256, rules: z.number() })),
+  /** Files of data that policies were given beside what is shipped, in the order of their merging. */
+  policyData: z.array(z.strictObject({ name: z.string(), digest: Sha256 })),
   catalogVersion: z.string(),
 });
 export type ComplianceAnalysis = z.infer<typeof ComplianceAnalysis>;

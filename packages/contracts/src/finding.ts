@@ -51,9 +51,28 @@ export const Finding = z.strictObject({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** A finding that somebody allows: by a comment beside it, a path rule of the configuration, or the baseline. */
+export const AllowedFinding = z.strictObject({
+  finding: Finding,
+  kind: z.enum(["comment", "paths", "baseline"]),
+  reason: z.string(),
+  /** `YYYY-MM-DD`; null when it has no end. */
+  expires: z.nullable(z.string()),
+  /** Why it does not count, so that the finding stands; null when it counts. */
+  refused: z.nullable(z.string()),
+});
+export type AllowedFinding = z.infer<typeof AllowedFinding>;
+
 /** What detectors found, or why they did not look: the second is never taken for "nothing". */
 export const Findings = z.union([
   z.strictObject({ evaluated: z.literal(false), reason: z.string() }),
-  z.strictObject({ evaluated: z.literal(true), items: z.array(Finding) }),
+  z.strictObject({
+    evaluated: z.literal(true),
+    items: z.array(Finding),
+    /** Found too, but allowed; and of `items` what somebody would allow, with why that does not count. */
+    allowed: z.array(AllowedFinding),
+    /** What was not looked at, and why; never taken for clean. */
+    notScanned: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
+  }),
 ]);
 export type Findings = z.infer<typeof Findings>;
