@@ -62,13 +62,22 @@ export function* until(
   }
 }
 
+/** As `until`, without a generator, for the many fields that have arrived whole; undefined while the byte has not. */
+export function taken(bytes: ByteQueue, byte: number, encoding: "utf8" | "latin1"): string | undefined {
+  const at = bytes.indexOf(byte, bytes.start);
+  if (at < 0) return undefined;
+  const text = bytes.buffer.toString(encoding, bytes.start, at);
+  bytes.start = at + 1;
+  return text;
+}
+
 /** Waits for bytes. @throws RangeError when there are none to come */
 export function* more(bytes: ByteQueue): Generator<undefined, void, void> {
   if (bytes.ended) throw new RangeError("The output of git ends in the middle of a record.");
   yield undefined;
 }
 
-/** The items that a parser reads from chunks. */
+/** The items that a parser reads from chunks. The parser goes on only when an item was taken, which may change what it reads next. */
 export async function* parsed<Item>(
   chunks: AsyncIterable<Buffer>,
   parser: (bytes: ByteQueue) => Parser<Item>,
@@ -81,4 +90,21 @@ export async function* parsed<Item>(
   }
   bytes.ended = true;
   for (const item of items) if (item !== undefined) yield item;
+}
+
+/** The items that a parser reads, those of each chunk together: awaiting each alone takes longer than reading it. */
+export async function* batches<Item>(
+  chunks: AsyncIterable<Buffer>,
+  parser: (bytes: ByteQueue) => Parser<Item>,
+): AsyncGenerator<readonly Item[], void, void> {
+  const bytes = new ByteQueue();
+  const items = parser(bytes);
+  for await (const chunk of chunks) {
+    bytes.push(chunk);
+    const batch: Item[] = [];
+    for (let next = items.next(); !next.done && next.value !== undefined; next = items.next()) batch.push(next.value);
+    if (batch.length > 0) yield batch;
+  }
+  bytes.ended = true;
+  for (const item of items) if (item !== undefined) yield [item];
 }

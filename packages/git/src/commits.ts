@@ -1,4 +1,4 @@
-import { type ByteQueue, type Parser, until } from "./bytes.ts";
+import { type ByteQueue, type Parser, taken, until } from "./bytes.ts";
 import { COMMIT_MARK, fileChanges } from "./file-changes.ts";
 import type { Commit, Person } from "./types.ts";
 
@@ -20,12 +20,12 @@ export function* commits(bytes: ByteQueue, maxPatchBytes: number): Parser<ReadCo
     } else if (bytes.buffer[bytes.start] !== COMMIT_MARK) bytes.start++;
     else {
       bytes.start++;
-      const sha = yield* until(bytes, NUL, "latin1");
-      const tree = yield* until(bytes, NUL, "latin1");
-      const parents = yield* until(bytes, NUL, "latin1");
+      const sha = taken(bytes, NUL, "latin1") ?? (yield* until(bytes, NUL, "latin1"));
+      const tree = taken(bytes, NUL, "latin1") ?? (yield* until(bytes, NUL, "latin1"));
+      const parents = taken(bytes, NUL, "latin1") ?? (yield* until(bytes, NUL, "latin1"));
       const author = yield* person(bytes);
       const committer = yield* person(bytes);
-      const message = yield* until(bytes, NUL, "utf8");
+      const message = taken(bytes, NUL, "utf8") ?? (yield* until(bytes, NUL, "utf8"));
       const { files, skipped } = yield* fileChanges(bytes, { bytes: maxPatchBytes });
       const commit = {
         sha,
@@ -44,8 +44,8 @@ export function* commits(bytes: ByteQueue, maxPatchBytes: number): Parser<ReadCo
 const NUL = 0x00;
 
 function* person(bytes: ByteQueue): Generator<undefined, Person, void> {
-  const name = yield* until(bytes, NUL, "utf8");
-  const email = yield* until(bytes, NUL, "utf8");
-  const time = Number(yield* until(bytes, NUL, "latin1"));
+  const name = taken(bytes, NUL, "utf8") ?? (yield* until(bytes, NUL, "utf8"));
+  const email = taken(bytes, NUL, "utf8") ?? (yield* until(bytes, NUL, "utf8"));
+  const time = Number(taken(bytes, NUL, "latin1") ?? (yield* until(bytes, NUL, "latin1")));
   return { name, email, time: Number.isFinite(time) ? time : 0 };
 }

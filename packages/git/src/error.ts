@@ -15,6 +15,11 @@ export type GitCode =
   | "missing-default-branch"
   | "git-failed"
   | "worktree-failed"
+  | "hooks-shared"
+  | "no-such-file"
+  | "index-conflicts"
+  | "message-with-nul"
+  | "commit-refused"
   | "unreadable-output";
 
 /** What can go wrong between us and a repository. */

@@ -1,4 +1,4 @@
-import { parsed } from "./bytes.ts";
+import { batches } from "./bytes.ts";
 import { commits, type ReadCommit } from "./commits.ts";
 import { diff, pathsUnlikeAllParents } from "./diff.ts";
 import { shallowError } from "./error.ts";
@@ -29,36 +29,48 @@ export async function* log(place: LogPlace, options: LogOptions): AsyncGenerator
   const mergeFiles = merges === "none" ? "none" : mergeFilesOf(options);
   if (mergeFiles !== "remerge") {
     const inOrder = order === "oldest" ? "reverse-topological" : "newest";
-    for await (const { commit } of read(place, options, { order: inOrder, merges, mergeFiles })) yield commit;
+    for await (const batch of read(place, options, { order: inOrder, merges, mergeFiles }))
+      for (const { commit } of batch) yield commit;
     return;
   }
   await using elsewhere = await quarantined(place);
   if (order === "newest") {
     const pass: Pass = { order: "topological", merges, mergeFiles };
-    for await (const found of read(elsewhere.place, options, pass)) yield await complete(place, options, found);
+    for await (const batch of read(elsewhere.place, options, pass))
+      for (const found of batch) yield found.skipped ? await complete(place, options, found) : found.commit;
     return;
   }
   // git forgets the parents of a commit once it has shown it. Oldest first, it then no longer finds the merge bases of
   // later merges, and re-merges them as if they were unrelated; so the merges come from a pass of their own.
   const remerged = new Map<string, readonly FileChange[]>();
   const onlyMerges: Pass = { order: "topological", merges: "only", mergeFiles };
-  for await (const found of read(elsewhere.place, options, onlyMerges)) {
-    const { sha, files } = await complete(place, options, found);
-    if (files.length > 0) remerged.set(sha, files);
-  }
-  for await (const { commit } of read(place, options, { order: "reverse-topological", merges, mergeFiles: "none" })) {
-    const files = remerged.get(commit.sha);
-    yield files ? { ...commit, files } : commit;
-  }
+  for await (const batch of read(elsewhere.place, options, onlyMerges))
+    for (const found of batch) {
+      const { sha, files } = await complete(place, options, found);
+      if (files.length > 0) remerged.set(sha, files);
+    }
+  for await (const batch of read(place, options, { order: "reverse-topological", merges, mergeFiles: "none" }))
+    for (const { commit } of batch) {
+      const files = remerged.get(commit.sha);
+      yield files ? { ...commit, files } : commit;
+    }
 }
 
-async function* read(place: LogPlace, options: LogOptions, pass: Pass): AsyncGenerator<ReadCommit, void, void> {
+/** The commits of a pass, those of one chunk of git's output together. */
+async function* read(
+  place: LogPlace,
+  options: LogOptions,
+  pass: Pass,
+): AsyncGenerator<readonly ReadCommit[], void, void> {
   const maxPatchBytes = options.maxPatchBytes ?? MAX_PATCH_BYTES;
   const chunks = stream(place, logArguments(options, pass));
-  for await (const found of parsed(chunks, (bytes) => commits(bytes, maxPatchBytes))) {
-    const { sha } = found.commit;
-    if (place.boundary.has(sha)) throw shallowError(`The parents of commit ${sha} are unknown`);
-    yield found;
+  for await (const batch of batches(chunks, (bytes) => commits(bytes, maxPatchBytes))) {
+    const at = place.boundary.size === 0 ? -1 : batch.findIndex(({ commit }) => place.boundary.has(commit.sha));
+    if (at < 0) yield batch;
+    else {
+      yield batch.slice(0, at);
+      throw shallowError(`The parents of commit ${batch[at]?.commit.sha} are unknown`);
+    }
   }
 }
 

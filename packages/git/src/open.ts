@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { gitEnvironment, neutralConfig, withoutAttributes } from "./environment.ts";
 import { GitError } from "./error.ts";
 import { capture, type Place } from "./process.ts";
-import { type Repository, repositoryAt } from "./repository.ts";
+import { type Repository, type RepositoryPlace, repositoryAt } from "./repository.ts";
 
 export interface OpenOptions {
   /** Ends every git process of this repository. */
@@ -16,10 +16,15 @@ export interface OpenOptions {
  * Opens the repository that a folder lies in.
  * @throws GitError `not-a-repository`, `git-missing`, `git-too-old`, `dubious-ownership`
  */
-export async function openRepository(
+export async function openRepository(directory: string, options: OpenOptions = {}): Promise<Repository> {
+  return repositoryAt(await repositoryPlace(directory, options));
+}
+
+/** Where the repository of a folder is and how git reads it; the errors of `openRepository`. */
+export async function repositoryPlace(
   directory: string,
   { signal, replaceRefs = false }: OpenOptions = {},
-): Promise<Repository> {
+): Promise<RepositoryPlace> {
   const cwd = resolve(directory);
   if (!(await isDirectory(cwd))) throw notARepository(cwd);
   const env = { ...gitEnvironment(process.env), ...(!replaceRefs && { GIT_NO_REPLACE_OBJECTS: "1" }) };
@@ -35,7 +40,7 @@ export async function openRepository(
       "environment",
       `Object format ${facts.objectFormat} of ${facts.gitDir} is unknown.`,
     );
-  return repositoryAt({
+  return {
     // --bare: without a work tree, git takes no attributes from its files.
     options: [`--git-dir=${facts.gitDir}`, "--bare", ...neutralConfig],
     cwd: facts.gitDir,
@@ -47,7 +52,7 @@ export async function openRepository(
     emptyTree,
     boundary: await shallowBoundary(facts.commonDir),
     outside: { ...outside, cwd: facts.root },
-  });
+  };
 }
 
 const EMPTY_TREE: Readonly<Record<string, string>> = {
@@ -95,11 +100,16 @@ function notARepository(directory: string): GitError {
   return new GitError("not-a-repository", "environment", message);
 }
 
+/** Where a git was found that will do: a hook opens its repository more than once. */
+const newEnough = new Set<string>();
+
 /** `git merge-tree --write-tree` is what asks for the newest git. */
 async function checkVersion(place: Place): Promise<void> {
+  const { PATH = "" } = place.env;
+  if (newEnough.has(PATH)) return;
   const { stdout } = await capture(place, ["--version"]);
   const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(stdout.toString()) ?? [];
-  if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 38)) return;
+  if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 38)) return void newEnough.add(PATH);
   const message = `${stdout.toString().trim()} is too old. Install git 2.38 or newer.`;
   throw new GitError("git-too-old", "environment", message);
 }

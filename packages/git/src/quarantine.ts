@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import type { Place } from "./process.ts";
 
 /**
@@ -11,11 +11,13 @@ export async function quarantined<P extends Place & { readonly commonDir: string
   place: P,
 ): Promise<{ readonly place: P } & AsyncDisposable> {
   const directory = await mkdtemp(join(tmpdir(), "gitops-health-objects-"));
+  const { GIT_OBJECT_DIRECTORY: around } = place.env; // a quarantine inside another
+  const beside = [...(around === undefined ? [] : [around]), join(place.commonDir, "objects")];
   const env = {
     ...place.env,
     GIT_OBJECT_DIRECTORY: directory,
     // Quoted, since a path may hold the separator.
-    GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(join(place.commonDir, "objects")),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: beside.map((path) => JSON.stringify(path)).join(delimiter),
   };
   return {
     place: { ...place, env },

@@ -10,6 +10,7 @@ import { capture, type Place } from "./process.ts";
 import { resolveRange } from "./range.ts";
 import { defaultBranch, resolveCommit, tryResolveCommit } from "./refs.ts";
 import { resultTree } from "./result-tree.ts";
+import { type TreeEntry, treeEntries } from "./tree-entries.ts";
 import type { Commit, FileChange, ResolvedRange } from "./types.ts";
 import { addWorktree, type Worktree } from "./worktree.ts";
 
@@ -32,8 +33,12 @@ export interface Repository {
   tree(commit: string): Promise<string>;
   /** A file's bytes (a symlink's target) at a path as `FileChange.path` spells it; undefined when no file is there. */
   file(commit: string, path: string): Promise<Buffer | undefined>;
+  /** Git's id of the object at a path, which changes with every byte of a file; undefined when nothing is there. */
+  objectId(commit: string, path: string): Promise<string | undefined>;
   /** All files of a commit, sorted by bytes; submodules and symlinks by their own path. */
   paths(commit: string): Promise<readonly string[]>;
+  /** The file at a path of a commit, or all files below it, with mode and size; empty when nothing is there. */
+  entries(commit: string, path: string): Promise<readonly TreeEntry[]>;
   /** Name of the default branch: where origin/HEAD points, else `main` or `master` if there is one. */
   defaultBranch(): Promise<string | undefined>;
   /** The range that a request means here. @throws GitError when it is empty (unless `allowEmpty`), unrelated or not fetched */
@@ -91,14 +96,19 @@ export function repositoryAt(place: RepositoryPlace): Repository {
       throw new GitError("git-failed", "environment", `The tree of commit ${commit} is missing from this repository.`);
     },
     async file(commit, path) {
-      if (path === "" || /^\.{0,2}\//.test(path)) return undefined; // git would read `./` as relative to a work tree
-      const found = await objects.read(Buffer.concat([Buffer.from(`${commit}:`), pathBytes(path)]));
+      const name = nameOf(commit, path);
+      const found = name && (await objects.read(name));
       return found?.type === "blob" ? found.contents : undefined;
+    },
+    async objectId(commit, path) {
+      const name = nameOf(commit, path);
+      return name && (await objects.info(name))?.sha;
     },
     async paths(commit) {
       const args = ["ls-tree", "-r", "-z", "--name-only", "--full-tree", "--end-of-options", commit];
       return nulSeparated((await capture(place, args)).stdout).map(pathText);
     },
+    entries: (commit, path) => treeEntries(place, commit, path),
     defaultBranch: () => defaultBranch(place),
     resolveRange: (request, options = {}) =>
       resolveRange(repository, place, objects, request, options.allowEmpty ?? false),
@@ -111,4 +121,10 @@ export function repositoryAt(place: RepositoryPlace): Repository {
     close: () => objects.close(),
   };
   return repository;
+}
+
+/** What git calls the object at a path; undefined for a path that no file can have. */
+function nameOf(commit: string, path: string): Buffer | undefined {
+  if (path === "" || /^\.{0,2}\//.test(path)) return undefined; // git would read `./` as relative to a work tree
+  return Buffer.concat([Buffer.from(`${commit}:`), pathBytes(path)]);
 }
