@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
+import { type Answer, serve } from "../test/server.ts";
 import { connectGitHub } from "./index.ts";
 
 const token = "ghs_secretsecretsecret";
@@ -14,7 +15,11 @@ const pull = {
   merged_at: null,
   merge_commit_sha: "c".repeat(40),
   user: { login: "ada", type: "User" },
-  base: { ref: "main", sha: "b".repeat(40) },
+  labels: [
+    { id: 1, name: "hotfix" },
+    { id: 2, name: "audit" },
+  ],
+  base: { ref: "main", sha: "b".repeat(40), repo: { private: true } },
   head: { ref: "topic", sha },
 };
 const settings = {
@@ -25,30 +30,6 @@ const settings = {
   squash_merge_commit_title: "PR_TITLE",
   squash_merge_commit_message: "PR_BODY",
 };
-
-type Answer = { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: unknown };
-
-/** A server that answers as docs.github.com/rest says for these paths, under the prefix that GHES has. */
-async function serve(answers: Readonly<Record<string, Answer>>) {
-  const seen: { url: string; authorization: string | undefined }[] = [];
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    seen.push({ url: request.url ?? "", authorization: request.headers.authorization });
-    const notFound: Answer = {
-      status: 404,
-      body: { message: "Not Found", documentation_url: "https://docs.github.com/rest" },
-    };
-    const { status = 200, headers = {}, body } = answers[request.url ?? ""] ?? notFound;
-    response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
-    response.end(typeof body === "string" ? body : JSON.stringify(body));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v3`;
-  const close = async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  return { apiUrl, seen, [Symbol.asyncDispose]: close };
-}
 
 const connect = (apiUrl: string, timeoutSeconds = 5) =>
   connectGitHub({ token, repository: "acme/clinic", apiUrl, timeoutSeconds });
@@ -78,12 +59,71 @@ test("the three questions, with the token, under the API's address", async () =>
     state: "open",
     draft: false,
     merged: false,
-    base: pull.base,
+    labels: ["hotfix", "audit"],
+    private: true,
+    base: { ref: "main", sha: "b".repeat(40) },
     head: pull.head,
     mergeCommit: "c".repeat(40),
   });
   expect((await github.pullRequestsOfCommit(sha)).map(({ number, merged }) => [number, merged])).toEqual([[7, true]]);
   expect(new Set(server.seen.map((request) => request.authorization))).toEqual(new Set([`token ${token}`]));
+});
+
+const review = (login: string | null, state: string, more: object = {}) => ({
+  user: login === null ? null : { login, type: login.endsWith("[bot]") ? "Bot" : "User" },
+  author_association: "MEMBER",
+  state,
+  commit_id: sha,
+  submitted_at: "2026-11-20T09:00:00Z",
+  ...more,
+});
+const reviewsPage = (page: number) => `/api/v3/repos/acme/clinic/pulls/7/reviews?per_page=100&page=${page}`;
+
+test("reviews are read to the last page, without those still being written", async () => {
+  const full = Array.from({ length: 100 }, (_, n) => review(`user${n}`, "COMMENTED"));
+  await using server = await serve({
+    [reviewsPage(1)]: { body: full },
+    [reviewsPage(2)]: {
+      // A short page may still name a next one.
+      headers: { link: `<http://127.0.0.1/x?page=3>; rel="next", <http://127.0.0.1/x?page=3>; rel="last"` },
+      body: [review("eve", "PENDING", { submitted_at: undefined }), review("Ann", "APPROVED")],
+    },
+    [reviewsPage(3)]: {
+      body: [
+        review(null, "DISMISSED", { commit_id: null }),
+        review("renovate[bot]", "CHANGES_REQUESTED", { author_association: "NONE" }),
+      ],
+    },
+  });
+  const reviews = await (await connect(server.apiUrl)).reviews(7);
+  expect(reviews).toHaveLength(103);
+  const at = Date.parse("2026-11-20T09:00:00Z") / 1000;
+  const common = { reviewerIsBot: false, association: "MEMBER", commit: sha, submitted: at };
+  expect(reviews.slice(100)).toEqual([
+    { ...common, reviewer: "Ann", state: "approved" },
+    { ...common, reviewer: undefined, state: "dismissed", commit: undefined },
+    { ...common, reviewer: "renovate[bot]", reviewerIsBot: true, association: "NONE", state: "changes-requested" },
+  ]);
+});
+
+test("more reviews than are read are refused, not cut", async () => {
+  const full = Array.from({ length: 100 }, () => review("ann", "APPROVED"));
+  const pages = Object.fromEntries(Array.from({ length: 11 }, (_, n) => [reviewsPage(n + 1), { body: full }]));
+  await using server = await serve(pages);
+  await expect((await connect(server.apiUrl)).reviews(7)).rejects.toMatchObject({
+    code: "too-much",
+    message: expect.stringMatching(/more than 1000 reviews/),
+  });
+  expect(server.seen).toHaveLength(10);
+});
+
+test.each([
+  ["a state that we do not know", [review("ann", "VETOED")]],
+  ["no time", [review("ann", "APPROVED", { submitted_at: null })]],
+  ["no list", { message: "ok" }],
+])("reviews with %s are no answer: the one not understood may be the one that blocks", async (_, body) => {
+  await using server = await serve({ [reviewsPage(1)]: { body } });
+  await expect((await connect(server.apiUrl)).reviews(7)).rejects.toMatchObject({ code: "unexpected-answer" });
 });
 
 test("a token that may not see the merge settings leaves them unknown", async () => {

@@ -1,7 +1,8 @@
-import { apiError, unexpectedAnswer } from "./api-error.ts";
+import { comment, mergeSettings, pullRequest, submittedReview } from "./answer.ts";
+import { apiError, type Purpose, unexpectedAnswer, WRITING } from "./api-error.ts";
 import { GitHubError } from "./error.ts";
-import { booleanField, field, shaField, textField } from "./field.ts";
-import type { GitHub, MergeSettings, PullRequest } from "./github.ts";
+import { field, textField } from "./field.ts";
+import type { GitHub } from "./github.ts";
 
 export interface Connection {
   readonly token: string;
@@ -30,14 +31,28 @@ export async function connectGitHub(connection: Connection): Promise<GitHub> {
   // Octokit's own logging would print warnings of the server past our redaction.
   const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ""), log: SILENT });
 
-  const ask = async (what: string, route: string, parameters: Record<string, unknown>): Promise<unknown> => {
+  const answer = async (what: string, route: string, parameters: Record<string, unknown>, purpose?: Purpose) => {
     try {
       const signal = AbortSignal.timeout(timeoutSeconds * 1000);
-      const answer = await octokit.request(route, { owner, repo, ...parameters, request: { signal } });
-      return answer.data;
+      return await octokit.request(route, { owner, repo, ...parameters, request: { signal } });
     } catch (error) {
-      throw apiError(error, what, apiUrl);
+      throw apiError(error, what, apiUrl, purpose);
     }
+  };
+  const ask = async (what: string, route: string, parameters: Record<string, unknown>): Promise<unknown> =>
+    (await answer(what, route, parameters)).data;
+
+  const pages = async (noun: string, number: number, route: string): Promise<unknown[]> => {
+    const what = `the ${noun} of pull request ${number}`;
+    const all: unknown[] = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+      const { data, headers } = await answer(what, route, { number, per_page: PAGE, page });
+      if (!Array.isArray(data)) throw unexpectedAnswer(what, "a list");
+      all.push(...data);
+      if (data.length < PAGE && !hasNext(headers)) return all;
+    }
+    const message = `Pull request ${number} has more than ${MOST_PAGES * PAGE} ${noun}, which are not read: the latest ones would be missing.`;
+    throw new GitHubError("too-much", "environment", message);
   };
 
   return {
@@ -47,6 +62,30 @@ export async function connectGitHub(connection: Connection): Promise<GitHub> {
     async pullRequest(number) {
       const what = `pull request ${number}`;
       return pullRequest(await ask(what, "GET /repos/{owner}/{repo}/pulls/{number}", { number }), what);
+    },
+    async reviews(number) {
+      const items = await pages("reviews", number, "GET /repos/{owner}/{repo}/pulls/{number}/reviews");
+      return items.flatMap((item) => submittedReview(item, `the reviews of pull request ${number}`));
+    },
+    async comments(number) {
+      const items = await pages("comments", number, "GET /repos/{owner}/{repo}/issues/{number}/comments");
+      return items.map((item) => comment(item, `the comments of pull request ${number}`));
+    },
+    async addComment(number, body) {
+      const what = `a comment on pull request ${number}`;
+      await answer(what, "POST /repos/{owner}/{repo}/issues/{number}/comments", { number, body }, WRITING);
+    },
+    async editComment(id, body) {
+      await answer(`comment ${id}`, "PATCH /repos/{owner}/{repo}/issues/comments/{id}", { id, body }, WRITING);
+    },
+    async login() {
+      try {
+        return textField(await ask("the token's owner", "GET /user", {}), "login");
+      } catch (error) {
+        if (error instanceof GitHubError && (error.code === "forbidden" || error.code === "not-found"))
+          return undefined;
+        throw error;
+      }
     },
     async pullRequestsOfCommit(sha) {
       const what = `the pull requests of commit ${sha}`;
@@ -61,46 +100,11 @@ const REPOSITORY = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)$/;
 const quiet = () => {};
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
-function mergeSettings(data: unknown): MergeSettings | undefined {
-  const allowSquashMerge = booleanField(data, "allow_squash_merge");
-  const allowMergeCommit = booleanField(data, "allow_merge_commit");
-  const allowRebaseMerge = booleanField(data, "allow_rebase_merge");
-  if (allowSquashMerge === undefined || allowMergeCommit === undefined || allowRebaseMerge === undefined)
-    return undefined;
-  const title = textField(data, "squash_merge_commit_title") ?? "COMMIT_OR_PR_TITLE";
-  const message = textField(data, "squash_merge_commit_message") ?? "COMMIT_MESSAGES";
-  if (title !== "PR_TITLE" && title !== "COMMIT_OR_PR_TITLE")
-    throw unexpectedAnswer("the merge settings", "a known title");
-  if (message !== "PR_BODY" && message !== "COMMIT_MESSAGES" && message !== "BLANK")
-    throw unexpectedAnswer("the merge settings", "a known message");
-  return { allowSquashMerge, allowMergeCommit, allowRebaseMerge, squashTitle: title, squashMessage: message };
-}
+/** Items of a page, the most that GitHub gives. */
+const PAGE = 100;
+const MOST_PAGES = 10;
 
-function pullRequest(data: unknown, what: string): PullRequest {
-  const number = field(data, "number");
-  const title = textField(data, "title");
-  const state = textField(data, "state");
-  const [base, head] = [branch(data, "base"), branch(data, "head")];
-  if (typeof number !== "number" || title === undefined || (state !== "open" && state !== "closed") || !base || !head)
-    throw unexpectedAnswer(what, "a pull request");
-  return {
-    number,
-    title,
-    body: textField(data, "body") ?? "",
-    author: textField(data, "user", "login"),
-    authorIsBot: textField(data, "user", "type") === "Bot",
-    state,
-    draft: booleanField(data, "draft") ?? false,
-    // Lists have `merged_at` only.
-    merged: booleanField(data, "merged") ?? typeof field(data, "merged_at") === "string",
-    base,
-    head,
-    mergeCommit: shaField(data, "merge_commit_sha"),
-  };
-}
-
-function branch(data: unknown, side: "base" | "head"): PullRequest["base"] | undefined {
-  const ref = textField(data, side, "ref");
-  const sha = shaField(data, side, "sha");
-  return ref === undefined || sha === undefined ? undefined : { ref, sha };
+/** Whether an answer names a further page (docs: "Using pagination in the REST API"); its page may be short all the same. */
+function hasNext(headers: unknown): boolean {
+  return /;\s*rel="?next"?/.test(String(field(headers, "link") ?? ""));
 }

@@ -10,7 +10,8 @@ export type GitHubCode =
   | "not-found"
   | "rate-limited"
   | "unreachable"
-  | "unexpected-answer";
+  | "unexpected-answer"
+  | "too-much";
 
 /** What can go wrong with an event or with a question to GitHub. */
 export class GitHubError extends ExpectedError<GitHubCode> {}

@@ -5,9 +5,8 @@ import { booleanField, shaField, textField } from "./field.ts";
 
 /** An event that brings no commits to judge. */
 export interface NothingToJudge {
-  readonly kind: "nothing";
-  /** One sentence for a notice. */
-  readonly reason: string;
+  /** One sentence for a notice: why. */
+  readonly nothingToDo: string;
 }
 
 /**
@@ -49,10 +48,10 @@ export function rangeRequest(event: GitHubEvent): RangeRequest | NothingToJudge 
 function push(event: GitHubEvent): RangeRequest | NothingToJudge {
   const ref = textField(event.payload, "ref");
   if (ref === undefined) throw invalid(event, ["ref"], "the name of a ref");
-  if (ref.startsWith("refs/tags/")) return nothing("A tag was pushed: tags bring no commits to judge.");
+  if (ref.startsWith("refs/tags/")) return { nothingToDo: "A tag was pushed: tags bring no commits to judge." };
   const after = sha(event, "after");
   if (booleanField(event.payload, "deleted") === true || ZEROS.test(after))
-    return nothing("A branch was deleted: there is nothing to judge.");
+    return { nothingToDo: "A branch was deleted: there is nothing to judge." };
   const before = sha(event, "before");
   const name = defaultBranch(event);
   if (name === undefined) throw invalid(event, ["repository", "default_branch"], "the name of a branch");
@@ -68,10 +67,6 @@ function push(event: GitHubEvent): RangeRequest | NothingToJudge {
 
 /** `before` of a new branch and `after` of a deleted one, in either object format. */
 const ZEROS = /^0+$/;
-
-function nothing(reason: string): NothingToJudge {
-  return { kind: "nothing", reason };
-}
 
 function defaultBranch(event: GitHubEvent): string | undefined {
   return textField(event.payload, "repository", "default_branch") || undefined;

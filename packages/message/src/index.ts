@@ -7,6 +7,7 @@ export { parseMessage } from "./parse.ts";
 export {
   type ClinicalImpact,
   canonicalKey,
+  isTrailerName,
   type TrailerName,
   type TrailerSpec,
   trailerName,
