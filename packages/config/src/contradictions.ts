@@ -17,6 +17,14 @@ function patterns(configuration: Configuration): Problem[] {
       ["waivers", index, "scope", "paths"],
       waiver.scope.paths ?? [],
     ]),
+    ...configuration.detectors.suppress.map(({ paths }, index): [PropertyKey[], readonly string[]] => [
+      ["detectors", "suppress", index, "paths"],
+      paths,
+    ]),
+    ...configuration.detectors.rules.map(({ allow }, index): [PropertyKey[], readonly string[]] => [
+      ["detectors", "rules", index, "allow", "paths"],
+      allow.paths,
+    ]),
     [["paths", "tests"], configuration.paths.tests],
     [["paths", "docs"], configuration.paths.docs],
   ];
@@ -80,6 +88,14 @@ function names(configuration: Configuration): Problem[] {
         what: `the waiver id "${waiver.id}" is used twice`,
       });
   });
+  configuration.detectors.rules.forEach(({ id }, index) => {
+    if (configuration.detectors.rules.findIndex((other) => other.id === id) < index)
+      problems.push({
+        path: ["detectors", "rules", index, "id"],
+        atKey: false,
+        what: `the rule "${id}" is given twice`,
+      });
+  });
   if (roles.length > 0)
     for (const [level, required] of Object.entries(configuration.approvals.required))
       required.forEach((name, index) => {
@@ -96,7 +112,25 @@ function times(configuration: Configuration): Problem[] {
       if (day !== undefined && !isDay(day))
         problems.push({ path: ["waivers", index, key], atKey: false, what: `"${day}" is no day of the calendar` });
     }
+    const from = waiver["effective-from"];
+    if (from !== undefined && waiver.expires < from)
+      problems.push({
+        path: ["waivers", index, "expires"],
+        atKey: false,
+        what: `the waiver "${waiver.id}" expires on ${waiver.expires}, before it is effective (${from})`,
+      });
   });
+  configuration.detectors.suppress.forEach(({ expires }, index) => {
+    if (expires !== undefined && !isDay(expires))
+      problems.push({
+        path: ["detectors", "suppress", index, "expires"],
+        atKey: false,
+        what: `"${expires}" is no day of the calendar`,
+      });
+  });
+  const adopted = configuration["adopted-at"];
+  if (adopted !== undefined && /^\d{4}-\d\d-\d\d$/.test(adopted) && !isDay(adopted))
+    problems.push({ path: ["adopted-at"], atKey: false, what: `"${adopted}" is no day of the calendar` });
   configuration.deployment["freeze-windows"].forEach((window, index) => {
     const path = ["deployment", "freeze-windows", index];
     const [from, until] = [Date.parse(window.from), Date.parse(window.until)];

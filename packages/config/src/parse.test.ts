@@ -18,6 +18,23 @@ test("a file with its version alone is all defaults", () =>
 test("an empty file says that the version is missing", () =>
   expect(refusal("")).toContain('"version" is missing; expected 1'));
 
+/** A configuration with one waiver, changed as given. */
+function waiver(more: Readonly<Record<string, string | undefined>>): string {
+  const fields = {
+    id: "W",
+    rule: "a.b",
+    scope: "{}",
+    reason: "r",
+    approver: '"@a"',
+    ticket: "T",
+    expires: "2027-06-30",
+  };
+  const given = Object.entries({ ...fields, ...more }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}`],
+  );
+  return `version: 1\nwaivers: [{ ${given.join(", ")} }]\n`;
+}
+
 describe("every problem has its place and its mend", () => {
   const cases: [string, string, string][] = [
     [
@@ -87,6 +104,31 @@ describe("every problem has its place and its mend", () => {
       "expected a person such as @alice",
     ],
     [
+      "a waiver that ends before it begins",
+      waiver({ "effective-from": "2027-02-01", expires: "2027-01-31" }),
+      'the waiver "W" expires on 2027-01-31, before it is effective (2027-02-01)',
+    ],
+    ["a waiver without a reason", waiver({ reason: '" "' }), "expected a reason why the risk is acceptable"],
+    [
+      "a waiver whose blank was not filled in",
+      waiver({ ticket: '"<where it was decided>"' }),
+      "expected a ticket such as SEC-12, in place of what stands between angle brackets",
+    ],
+    ["a waiver of no path", waiver({ scope: "{ paths: [] }" }), "expected at least 1 item"],
+    [
+      "a waiver of an unknown service",
+      `${waiver({ scope: "{ services: [lab] }" })}services: { labs: { paths: [a] } }\n`,
+      'no service is called "lab"; did you mean "labs"?',
+    ],
+    ["a waiver of what is no rule's code", waiver({ rule: '"hipaa.**"' }), "expected a rule's code such as hipaa"],
+    ["a waiver with a key that it has not", waiver({ until: "2027-01-31" }), 'unknown key "waivers.0.until"'],
+    ["a waiver without a ticket", waiver({ ticket: undefined }), '"waivers.0.ticket" is missing'],
+    [
+      "an adoption on a day that does not exist",
+      "version: 1\nadopted-at: 2026-02-30\n",
+      '"2026-02-30" is no day of the calendar',
+    ],
+    [
       "weights of nothing",
       "version: 1\nrisk: { weights: { semantic: 0, path: 0, magnitude: 0, history: 0 } }\n",
       "add up to 0",
@@ -120,4 +162,28 @@ test("aliases that expand without bound are refused", () => {
 
 test("bytes that are not UTF-8 are refused", () => {
   expect(() => parseConfiguration(Buffer.from([0xff, 0xfe, 0x00]), "c.yml")).toThrow(/not UTF-8/);
+});
+
+describe("what is allowed and what is looked for", () => {
+  const problemsOf = (yaml: string) => () =>
+    parseConfiguration(Buffer.from(`version: 1\ndetectors:\n${yaml}`), "c.yml");
+  test.each([
+    ["  suppress: [{ rule: phi/ssn, paths: ['a/**'] }]", 'c.yml:3:14: "detectors.suppress.0.reason" is missing'],
+    [
+      "  suppress: [{ rule: phi/ssn, paths: ['a/**'], reason: <why> }]",
+      "in place of what stands between angle brackets",
+    ],
+    [
+      "  suppress: [{ rule: '*', paths: ['a/**'], reason: all }]",
+      "expected a rule such as phi/ssn, or all of a category",
+    ],
+    ["  suppress: [{ rule: phi/*, paths: ['[a'], reason: all }]", "c.yml:3:37"],
+    ["  suppress: [{ rule: phi/*, paths: ['a'], reason: all, expires: 2027-02-30 }]", '"2027-02-30" is no day'],
+    ["  baselines: x", 'did you mean "baseline"?'],
+    ["  rules: [{ id: phi/a, description: d, pattern: a }]", '"detectors.rules.0.tests" is missing'],
+    [
+      "  rules: [&r { id: phi/a, description: d, pattern: a, tests: { match: [a] } }, *r]",
+      'the rule "phi/a" is given twice',
+    ],
+  ])("%s", (yaml, words) => expect(problemsOf(yaml)).toThrow(words));
 });

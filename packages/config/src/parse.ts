@@ -1,21 +1,13 @@
 import { nearest } from "@gitops-health/text";
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  type ParsedNode,
-  parseDocument,
-  visit,
-  type YAMLParseError,
-} from "yaml";
+import { type Document, isMap, isNode, isPair, type ParsedNode } from "yaml";
 import * as z from "zod/mini";
 import { contradictions } from "./contradictions.ts";
 import { ConfigError } from "./error.ts";
 import { knownKeys } from "./known-keys.ts";
+import { rememberPlace } from "./places.ts";
+import { withRulesWrittenOut } from "./rule-settings.ts";
 import { Configuration } from "./schema.ts";
+import { listed, readYaml } from "./yaml.ts";
 
 /** Where a configuration is looked for, inside the repository. */
 export const CONFIGURATION_PATH = ".github/gitops-health.yml";
@@ -40,33 +32,18 @@ export function defaultConfiguration(): Configuration {
 export function parseConfiguration(bytes: Uint8Array, name: string): Configuration {
   if (bytes.length > LARGEST)
     throw new ConfigError("too-large", `"${name}" has ${bytes.length} bytes; a configuration has at most ${LARGEST}.`);
-  const lines = new LineCounter();
-  const document = parseDocument(decode(bytes, name), { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return `${name}:${line}:${col}`;
-  };
-  const problemsOfYaml = [
-    ...document.errors.map((error) => ({ at: error.pos[0], what: yamlProblem(error) })),
-    ...repeatedKeys(document).map((at) => ({ at, what: "this key is given twice; keep one." })),
-  ];
-  if (problemsOfYaml.length > 0) {
-    const problems = problemsOfYaml.map(({ at, what }) => `${place(at)}: ${what}`);
-    throw new ConfigError("not-yaml", `The configuration is not valid YAML.\n${list(problems)}`);
-  }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 100 }) ?? {};
-  } catch (cause) {
-    throw new ConfigError("not-yaml", `${name}: the YAML aliases expand without bound; write the values out.`, {
-      cause,
-    });
-  }
+  const { document, place, value: written } = readYaml(bytes, name, "The configuration");
+  const value = withRulesWrittenOut(written ?? {});
   const parsed = z.safeParse(Configuration, value);
   const problems = parsed.success
     ? contradictions(parsed.data)
     : parsed.error.issues.flatMap((issue) => complaints(issue, value));
-  if (parsed.success && problems.length === 0) return parsed.data;
+  if (parsed.success && problems.length === 0) {
+    parsed.data.detectors.rules.forEach((rule, index) => {
+      rememberPlace(rule, place(offsetOf(document, ["detectors", "rules", index], false)));
+    });
+    return parsed.data;
+  }
   // Finding a place takes as long as the file is big, so only those are found that are listed.
   const located = problems.map((problem, index) => ({
     what: problem.what,
@@ -75,38 +52,10 @@ export function parseConfiguration(bytes: Uint8Array, name: string): Configurati
   located.sort((a, b) => a.offset - b.offset);
   throw new ConfigError(
     "invalid",
-    `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.\n${list(
+    `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.\n${listed(
       located.map((problem) => (problem.offset === Infinity ? "" : `${place(problem.offset)}: ${problem.what}`)),
     )}`,
   );
-}
-
-function list(problems: readonly string[]): string {
-  const more = problems.length - LISTED;
-  return [...problems.slice(0, LISTED), ...(more > 0 ? [`and ${more} more.`] : [])].join("\n");
-}
-
-/** Where a key stands again in the same map. The parser's own check compares each key with each, which takes minutes on a hostile file. */
-function repeatedKeys(document: Document.Parsed): number[] {
-  const repeated: number[] = [];
-  visit(document, {
-    Map(_, { items }) {
-      const met = new Set<string>();
-      for (const { key } of items) {
-        const name = String(isScalar(key) ? key.value : key);
-        if (met.has(name)) repeated.push((key as ParsedNode).range[0]);
-        met.add(name);
-      }
-    },
-  });
-  return repeated;
-}
-
-/** The parser's own words, but where they speak to a programmer. */
-function yamlProblem(error: YAMLParseError): string {
-  if (error.code === "MULTIPLE_DOCS") return "a second document begins here; a configuration is one document.";
-  if (/call stack/.test(error.message)) return "this is nested too deeply.";
-  return sentence(error.message);
 }
 
 /** A problem at a path of keys; `atKey` points to the key rather than to its value. */
@@ -119,7 +68,7 @@ export interface Problem {
 type Issue = z.core.$ZodIssue;
 
 function complaints(issue: Issue, root: unknown): Problem[] {
-  const at = issue.path.map(String).join(".");
+  const at = dotted(issue.path);
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(issue.path);
     return issue.keys.map((key) => {
@@ -128,7 +77,7 @@ function complaints(issue: Issue, root: unknown): Problem[] {
       return {
         path: [...issue.path, key],
         atKey: true,
-        what: `unknown key "${[at, key].filter(Boolean).join(".")}"; ${mend}`,
+        what: `unknown key "${dotted([...issue.path, key])}"; ${mend}`,
       };
     });
   }
@@ -147,6 +96,7 @@ function complaints(issue: Issue, root: unknown): Problem[] {
 }
 
 function expectation(issue: Issue): string {
+  if (issue.message.startsWith("expected ")) return issue.message.slice("expected ".length);
   switch (issue.code) {
     case "invalid_type":
       return (
@@ -181,7 +131,16 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value !== null && typeof value === "object") return "keys and values";
   const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  // Never cut: of half a value nobody could say any more what it is a half of.
+  return text.length > 80 ? `a text of ${text.length} characters` : text;
+}
+
+/** Names joined by dots; one that is no plain word stands by itself in brackets, so that it is still seen for what it is. */
+function dotted(path: readonly PropertyKey[]): string {
+  return path.map(String).reduce((before, name) => {
+    if (!/^[\w/-]*[a-z_][\w/-]*$|^\d+$/i.test(name)) return `${before}[${name}]`;
+    return before === "" ? name : `${before}.${name}`;
+  }, "");
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -201,16 +160,4 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], atKey
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
-}
-
-function decode(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new ConfigError("not-text", `"${name}" is not UTF-8 text; save it as UTF-8.`, { cause });
-  }
-}
-
-function sentence(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,7 @@
 import { Domain, frameworkIds, SafetyClass } from "@gitops-health/contracts";
 import * as z from "zod/mini";
+import { CommitRules } from "./commit-rules.ts";
+import { Detectors } from "./detectors-schema.ts";
 
 /**
  * The configuration file as users write it: every key optional but `version`, unknown keys refused.
@@ -24,24 +26,35 @@ export const Service = z.strictObject({
   "depends-on": z._default(texts, []),
 });
 
+/** A text that a person wrote: a waiver pasted with its blanks left as they are would be a reason that nobody gave. */
+const written = (what: string) =>
+  z
+    .string()
+    .check(z.regex(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, `expected ${what}, in place of what stands between angle brackets`));
+
 export const Waiver = z.strictObject({
-  id: z.string().check(z.minLength(1)),
+  id: written("an id such as W-1"),
   /** A full code, or `<package>.*`. */
   rule: z
     .string()
     .check(
       z.regex(
-        /^[a-z0-9_]+(\.[a-z0-9_]+)*(\.\*)?$/,
-        "expected a rule's code such as hipaa.phi_metadata.missing_trailer",
+        /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*(\.\*)?$/,
+        "expected a rule's code such as hipaa.phi_metadata.missing_trailer, or a package's such as hipaa.*",
       ),
     ),
-  scope: z.strictObject({ paths: z.optional(texts), services: z.optional(texts) }),
-  reason: z.string().check(z.minLength(1)),
+  /** A finding is waived when all of its paths and all of its services lie within; with neither named, wherever it is. */
+  scope: z.strictObject({
+    paths: z.optional(texts.check(z.minLength(1))),
+    services: z.optional(texts.check(z.minLength(1))),
+  }),
+  reason: written("a reason why the risk is acceptable"),
   approver: z.string().check(z.regex(/^@[A-Za-z0-9][A-Za-z0-9-]*$/, "expected a person such as @alice")),
-  ticket: z.string().check(z.minLength(1)),
+  ticket: written("a ticket such as SEC-12"),
   "effective-from": z.optional(day),
+  /** The last day (UTC) that the waiver counts on. */
   expires: day,
-  /** Digest of the waived lines, as the summary prints it: the waiver lapses when they change. */
+  /** Digest of the waived files, as the summary prints it: the waiver lapses when they change. */
   lines: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/, "expected the digest that the summary prints"))),
 });
 
@@ -70,8 +83,10 @@ export const Configuration = z.strictObject({
       scopes: z._default(texts, []),
       "header-max-length": z._default(z.int().check(z.positive()), 100),
       "body-max-line-length": z._default(z.int().check(z.positive()), 200),
-      /** Severity per rule id, instead of the rule's own. */
-      rules: z._default(z.record(z.string(), z.enum(["off", "warning", "error"])), {}),
+      /** Severity and options per rule id, instead of the rule's own: `error`, `[error, { max: 72 }]` or `{ severity: error, max: 72 }`. */
+      rules: z.prefault(CommitRules, {}),
+      /** Whether messages must, may or must not name the tools (language models, agents) that wrote a part of the change. */
+      "ai-attribution": z._default(z.enum(["require", "allow", "forbid"]), "allow"),
       /** Trailers required when a changed path has the domain. */
       trailers: z.prefault(
         z.strictObject({
@@ -121,6 +136,14 @@ export const Configuration = z.strictObject({
   policies: z._default(texts, []),
   /** Files (JSON or YAML) in the repository that are merged into what policies read as `data`. */
   data: z._default(texts, []),
+  /** What one evaluation of a user's own policies may take; beyond it nothing is judged. */
+  "policy-limits": z.prefault(
+    z.strictObject({
+      seconds: z._default(z.number().check(z.positive(), z.maximum(600)), 10),
+      mebibytes: z._default(z.int().check(z.minimum(16), z.maximum(2048)), 512),
+    }),
+    {},
+  ),
   approvals: z.prefault(
     z.strictObject({
       /** Who may approve in which role: users (`@alice`) and teams (`@acme/security`). */
@@ -184,6 +207,21 @@ export const Configuration = z.strictObject({
       docs: z._default(texts, ["**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "**/docs/**", "**/LICENSE*"]),
     }),
     {},
+  ),
+  /** Of the detectors of PHI, secrets and weakened safeguards: what is allowed where, known debt, rules of the user's own. */
+  detectors: z.prefault(Detectors, {}),
+  /** A language model that may write the prose of drafts; without it none is asked. */
+  draft: z.optional(
+    z.strictObject({
+      /** Base URL of an OpenAI-compatible server such as https://models.example.org/v1; https, or this machine itself. */
+      endpoint: z
+        .string()
+        .check(z.regex(/^https?:\/\/[^\s@]+$/, "expected a URL such as https://models.example.org/v1")),
+      model: z.string().check(z.minLength(1)),
+      "timeout-seconds": z._default(z.number().check(z.positive(), z.maximum(600)), 30),
+      retries: z._default(z.int().check(z.minimum(0), z.maximum(5)), 1),
+      "max-output-tokens": z._default(z.int().check(z.minimum(16), z.maximum(4096)), 400),
+    }),
   ),
   /** Changes before this commit or day are not evaluated. */
   "adopted-at": z.optional(z.string()),
