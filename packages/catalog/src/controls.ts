@@ -1,52 +1,79 @@
 import { compare } from "@gitops-health/text";
-import part11 from "../data/21cfr11.json" with { type: "json" };
-import hipaa from "../data/hipaa-security.json" with { type: "json" };
-import pci from "../data/pci-dss.json" with { type: "json" };
-import sox from "../data/sox-itgc.json" with { type: "json" };
+import { type Catalogued, catalogs } from "./catalogs.ts";
+import type { DataEntry, DataFile } from "./data-file.ts";
 import type { Control } from "./types.ts";
 
-/** A control as a data file has it: what is the same for the whole file is said once at its top. */
-interface Entry {
-  readonly id: string;
-  readonly cite: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly aliases?: readonly string[];
-  readonly edition?: string;
-  readonly parent?: string;
-  readonly effectiveFrom?: string;
-  readonly effectiveTo?: string;
-  readonly supersededBy?: string;
-}
-
-interface Framework {
-  readonly framework: string;
-  readonly edition: string;
-  readonly effectiveFrom: string;
-  readonly source: string;
-  readonly controls: readonly Entry[];
-}
-
-const files: readonly Framework[] = [hipaa, part11, sox, pci];
+const byCatalog = new Map<Catalogued, ReadonlyMap<string, Control>>();
+let sorted: readonly Control[] | undefined;
 
 /** Every control of every framework, sorted by id. */
-export const controls: readonly Control[] = files
-  .flatMap((file) => file.controls.map((entry) => control(file, entry)))
-  .sort((a, b) => compare(a.id, b.id));
+export function controls(): readonly Control[] {
+  sorted ??= catalogs.flatMap((each) => [...controlsIn(each).values()]).sort((a, b) => compare(a.id, b.id));
+  return sorted;
+}
 
-function control(file: Framework, entry: Entry): Control {
+/** A control by its canonical id, exactly. */
+export function controlOf(id: string): Control | undefined {
+  const prefix = id.slice(0, Math.max(0, id.indexOf(":")));
+  for (const each of catalogs) {
+    const found = each.prefixes.includes(prefix) ? controlsIn(each).get(id) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The controls of one catalog by id. Made when first asked for: a run asks for few catalogs, most for none. */
+export function controlsIn(catalog: Catalogued): ReadonlyMap<string, Control> {
+  const made = byCatalog.get(catalog);
+  if (made !== undefined) return made;
+  const { data } = catalog;
+  const ids = new Set(data.controls.map(({ id }) => id));
+  const own = new Map(
+    data.controls.map((entry) => [entry.id, control(data, entry, entry.parent ?? parentOf(entry, ids) ?? data.whole)]),
+  );
+  byCatalog.set(catalog, own);
+  return own;
+}
+
+/** The part of a control's id behind the colon. */
+export function numberOf(id: string): string {
+  return id.slice(id.indexOf(":") + 1);
+}
+
+/** A citation as the pattern of its file has it. */
+function patternCite(file: DataFile, id: string): string {
+  return file.cite.replace("{}", numberOf(id));
+}
+
+/** `HIPAA:164.404(a)` for `HIPAA:164.404(a)(1)`, `PCI:3.5` for `PCI:3.5.1`, where the list has it. */
+function parentOf({ id, kind }: DataEntry, ids: ReadonlySet<string>): string | undefined {
+  // The numbers of editions are no paragraphs: 3.2.1 is no part of 3.2.
+  if (kind === "shorthand") return undefined;
+  for (let rest = shorter(id); rest !== undefined; rest = shorter(rest)) if (ids.has(rest)) return rest;
+  return undefined;
+}
+
+function shorter(id: string): string | undefined {
+  const cut = Math.max(id.lastIndexOf("("), id.lastIndexOf("."));
+  return cut === -1 ? undefined : id.slice(0, cut);
+}
+
+function control(file: DataFile, entry: DataEntry, parent: string): Control {
+  const edition = entry.former === true ? file.former : undefined;
   return {
     id: entry.id,
-    cite: entry.cite,
+    cite: entry.cite ?? patternCite(file, entry.id),
     aliases: entry.aliases ?? [],
     title: entry.title,
     framework: file.framework,
-    edition: entry.edition ?? file.edition,
-    kind: entry.kind,
-    parent: entry.parent ?? null,
-    effectiveFrom: entry.effectiveFrom ?? file.effectiveFrom,
-    effectiveTo: entry.effectiveTo ?? null,
+    edition: entry.edition ?? edition?.edition ?? file.edition,
+    kind: entry.kind ?? file.kind,
+    parent: parent === entry.id ? null : parent,
+    effectiveFrom: entry.effectiveFrom ?? edition?.effectiveFrom ?? file.effectiveFrom,
+    effectiveTo: entry.effectiveTo ?? edition?.effectiveTo ?? null,
     supersededBy: entry.supersededBy ?? null,
     source: file.source,
+    topics: entry.topics ?? [],
+    administrative: entry.administrative ?? false,
   };
 }
