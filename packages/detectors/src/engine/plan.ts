@@ -1,0 +1,32 @@
+import type { Detector } from "./detector.ts";
+import { type KeywordFilter, keywordFilter } from "./keyword-filter.ts";
+
+/** A list of detectors, ready to be asked. */
+export interface Plan {
+  readonly detectors: readonly Detector[];
+  readonly filter: KeywordFilter;
+  /** The same for the detectors of secrets, which are also asked what is inside encoded values. */
+  readonly secrets: Plan | undefined;
+}
+
+const plans = new WeakMap<readonly Detector[], Plan>();
+
+/** The plan of a list; made once for each. */
+export function planOf(detectors: readonly Detector[]): Plan {
+  let plan = plans.get(detectors);
+  if (plan === undefined) {
+    plan = made(
+      detectors,
+      made(
+        detectors.filter(({ category }) => category === "secret"),
+        undefined,
+      ),
+    );
+    plans.set(detectors, plan);
+  }
+  return plan;
+}
+
+function made(detectors: readonly Detector[], secrets: Plan | undefined): Plan {
+  return { detectors, filter: keywordFilter(detectors), secrets };
+}

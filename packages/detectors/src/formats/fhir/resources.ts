@@ -1,0 +1,25 @@
+/** Resources about a patient or somebody of theirs: every name, address and number in them identifies. */
+export const personResources: ReadonlySet<string> = new Set(["Patient", "RelatedPerson", "Person"]);
+
+/** Other resources in which people are named who are not patients, or numbers stand that are not theirs. */
+export const otherResources: ReadonlySet<string> = new Set(
+  `Account AllergyIntolerance Appointment AuditEvent Bundle CarePlan CareTeam Claim ClaimResponse Communication Composition Condition Consent
+  Coverage CoverageEligibilityRequest CoverageEligibilityResponse Device DeviceRequest DiagnosticReport DocumentReference Encounter Endpoint
+  EpisodeOfCare ExplanationOfBenefit FamilyMemberHistory Flag Goal Group HealthcareService ImagingStudy Immunization InsurancePlan List Location
+  Media Medication MedicationAdministration MedicationDispense MedicationRequest MedicationStatement MessageHeader NutritionOrder Observation
+  OperationOutcome Organization OrganizationAffiliation Parameters PaymentNotice Practitioner PractitionerRole Procedure Provenance Questionnaire
+  QuestionnaireResponse RelatedArtifact RequestGroup ResearchSubject RiskAssessment Schedule ServiceRequest Slot Specimen Subscription Task
+  ValueSet CodeSystem StructureDefinition CapabilityStatement ImplementationGuide SearchParameter NamingSystem ConceptMap`.split(
+    /\s+/,
+  ),
+);
+
+/** References to a patient, whose `display` is a name. */
+export const patientReferences: ReadonlySet<string> = new Set([
+  "subject",
+  "patient",
+  "beneficiary",
+  "subscriber",
+  "policyHolder",
+  "individual",
+]);

@@ -1,0 +1,94 @@
+import { type Declaration, declarationsOf } from "./declarations.ts";
+import type { HunkSide } from "./hunk-side.ts";
+import type { Instance } from "./instance.ts";
+
+/** What a change has after it, to tell code that went away from code that lost its protection. */
+export interface Remaining {
+  /** Names of functions and types that the change adds; and their signatures, each behind the path of its file and a space. */
+  readonly declared: ReadonlySet<string>;
+  readonly signatures: ReadonlySet<string>;
+  /** Routes (literals that begin with a slash) on added lines. */
+  readonly routes: ReadonlySet<string>;
+  /** Added lines without white space. */
+  readonly lines: ReadonlySet<string>;
+  /** What the added side of the same hunk declares. */
+  readonly declaredIn: (hunk: HunkSide) => readonly Declaration[];
+}
+
+/**
+ * What became of what a protection protected: `gone` with it, so that nothing is left without protection; `perhaps`, where a
+ * function with its name but other parameters, or one in its place with another name, is there; else `left`.
+ */
+export function fateOf(
+  instance: Instance,
+  declarations: readonly Declaration[],
+  remaining: Remaining,
+): "gone" | "perhaps" | "left" {
+  const { hunk, line, standing } = instance;
+  if (hunk.file.status === "deleted") return hunk.hasNames || standing !== "setting" ? "gone" : "perhaps";
+  // A removed function that only protects takes the protection with it; one that is annotated takes only itself.
+  const owners = declarationsOf(declarations, hunk, line, standing === "annotation").filter(
+    ({ name }) => standing === "annotation" || !isProtectionItself(name),
+  );
+  const lost = owners.find(({ name }) => !remaining.declared.has(name));
+  if (lost !== undefined) return remaining.declaredIn(hunk).some((each) => isRenamed(lost, each)) ? "perhaps" : "gone";
+  const served = standing === "argument" ? routesIn(hunk, line) : [];
+  if (served.length > 0 && served.every((route) => !remaining.routes.has(route))) return "gone";
+  if (guardsWhatIsGone(instance, remaining.lines)) return "gone";
+  const [nearest] = owners;
+  if (nearest === undefined) return "left";
+  const { path } = hunk.file;
+  const { signature } = nearest;
+  const keys = [`${path} ${hunk.index} ${signature}`, `${path} ${signature}`];
+  return keys.some((key) => remaining.signatures.has(key)) ? "left" : "perhaps";
+}
+
+/** Whether a condition goes away with a block that did something, rather than with a refusal. */
+function guardsWhatIsGone({ hunk, line, standing }: Instance, lines: ReadonlySet<string>): boolean {
+  const code = hunk.code[line] ?? "";
+  if (standing !== "call" || !/^\s{0,200}(?:\}?\s?else\s)?(?:el)?(?:if|unless)\b/.test(code)) return false;
+  const indent = code.length - code.trimStart().length;
+  const body: string[] = [];
+  for (let at = line + 1; at < Math.min(hunk.code.length, line + LONGEST_BLOCK); at++) {
+    const text = hunk.code[at] ?? "";
+    if (text.trim() === "") continue;
+    if (text.length - text.trimStart().length <= indent) break;
+    body.push((hunk.lines[at] ?? "").replace(/\s+/g, ""));
+  }
+  const acts = body.filter((each) => /\w{3}/.test(each) && !REFUSES.test(each));
+  return acts.length > 0 && acts.length * 2 > body.length && acts.every((each) => !lines.has(each));
+}
+
+const LONGEST_BLOCK = 60;
+const REFUSES =
+  /throw|raise|^return(?!\w*\()|abort|den(?:y|ied)|forbid|unauthori[sz]|redirect|40[13]|panic|exit|authenticate|log(?:ger)?\.|^else|^\}/i;
+
+/** Whether two declarations differ by nothing but the name. */
+function isRenamed(before: Declaration, after: Declaration): boolean {
+  return before.signature.replace(before.name, "") === after.signature.replace(after.name, "");
+}
+
+/** Whether a function is there to protect, by its name, such as `requireAdmin`. */
+function isProtectionItself(name: string): boolean {
+  return /^(?:require|check|ensure|verify|enforce|audit|authorize|authenticate|log_?[aA]ccess|record_?[aA]ccess)/.test(
+    name,
+  );
+}
+
+/** The routes that a line, or the three lines above in the same call, serve. */
+export function routesIn(hunk: HunkSide, line: number): string[] {
+  for (let at = line; at >= Math.max(0, line - 3); at--) {
+    const code = hunk.code[at] ?? "";
+    if (at < line && /[;}]\s{0,20}$/.test(code)) return [];
+    const text = (hunk.uncommented[at] ?? "").slice(0, 1000);
+    const routes = [...text.matchAll(/["'`](\/[^"'`\s]{0,200})["'`]/g)].map(([, route]) => route ?? "");
+    if (
+      routes.length > 0 &&
+      /\b(?:get|post|put|patch|delete|route|all|use|handle|HandleFunc|Map\w{1,10}|GET|POST|PUT|DELETE|PATCH|Handle|resources?)\b/.test(
+        code,
+      )
+    )
+      return routes;
+  }
+  return [];
+}

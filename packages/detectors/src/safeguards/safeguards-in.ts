@@ -1,0 +1,169 @@
+import { defaultConfiguration } from "@gitops-health/config";
+import type { Finding, Safeguard } from "@gitops-health/contracts";
+import type { FileChange } from "@gitops-health/git";
+import type { ChangeDetector } from "../engine/change-detector.ts";
+import { contexts } from "../engine/context.ts";
+import { familyOf } from "../engine/family.ts";
+import { inOrder } from "../engine/order.ts";
+import { addedWeaknesses } from "./added-weaknesses.ts";
+import { READ } from "./detectors.ts";
+import { findingAt } from "./finding-at.ts";
+import { type Declaration, declarationsIn } from "./protections/declarations.ts";
+import { fateOf, type Remaining, routesIn } from "./protections/gone.ts";
+import { type HunkSide, hunkSides } from "./protections/hunk-side.ts";
+import { type Instance, instancesIn } from "./protections/instance.ts";
+import { weakenedLimits } from "./protections/limits.ts";
+import { lostFiles } from "./protections/lost-files.ts";
+import { lostOwners } from "./protections/owners.ts";
+import { paired } from "./protections/pairing.ts";
+import { removalConfidence } from "./protections/removal-confidence.ts";
+import { wrappersIn } from "./protections/wrappers.ts";
+
+type Options = Partial<Parameters<ChangeDetector>[1]>;
+
+/**
+ * The safeguards that a change weakens, removes and adds, judged over all of its files: what moved, was renamed, was wrapped or replaced
+ * by an equivalent is no removal, nor is what went away together with the code that it protected.
+ * @returns findings with the exact line on their side, by path; those of effect `added` are one for each kind and file.
+ */
+export function safeguardsIn(files: readonly FileChange[], options: Options = {}): Finding[] {
+  const contextOf = options.contextOf ?? contexts(defaultConfiguration().paths);
+  const context = { contextOf, commit: options.commit ?? null };
+  const changes = files.filter(isRead).map((file) => ({
+    file,
+    removed: hunkSides(file, "removed"),
+    added: hunkSides(file, "added"),
+  }));
+  const removed = changes.flatMap((each) => each.removed);
+  const added = changes.flatMap((each) => each.added);
+  const findings: Finding[] = addedWeaknesses(removed, added, context);
+  for (const file of files)
+    for (const { side, line, length } of lostOwners(file))
+      findings.push(findingAt(file, { side, line, column: 1, endColumn: length + 1 }, LOST_OWNERS, context));
+  for (const each of changes)
+    for (const { hunk, line, start, end, ...limit } of weakenedLimits(each.removed, each.added))
+      findings.push(
+        findingAt(
+          each.file,
+          { side: "added", line: hunk.firstLine + line, column: start + 1, endColumn: end + 1 },
+          { ...limit, effect: "weakened", severity: "medium", confidence: 90 },
+          context,
+        ),
+      );
+  findings.push(...protections(removed, added, context), ...lostFiles(changes, context));
+  return inOrder(findings);
+}
+
+const LOST_OWNERS = {
+  rule: "safeguard/owners-removed",
+  kind: "owners",
+  effect: "removed",
+  severity: "medium",
+  confidence: 92,
+  redacted: "[owners]",
+} as const;
+
+function isRead({ path, previousPath, binary, newMode, oldMode }: FileChange): boolean {
+  if (binary || newMode === SYMLINK || oldMode === SYMLINK || newMode === SUBMODULE) return false;
+  return READ.has(familyOf(path)) || READ.has(familyOf(previousPath ?? path));
+}
+
+const SYMLINK = "120000";
+const SUBMODULE = "160000";
+
+/** Protections that the change takes away for good, and those that it adds. */
+function protections(
+  removed: readonly HunkSide[],
+  added: readonly HunkSide[],
+  context: Parameters<typeof findingAt>[3],
+): Finding[] {
+  const wrappers = wrappersIn(added);
+  const before = removed.flatMap((hunk) => instancesIn(hunk));
+  const after = added.flatMap((hunk) => instancesIn(hunk, { wrappers, all: true }));
+  const accounts = paired(before, after);
+  const remaining = remainingOf(added);
+  const declarations = new Map<HunkSide, ReturnType<typeof declarationsIn>>();
+  const findings: Finding[] = [];
+  let last: Instance | undefined;
+  for (const instance of before) {
+    const account = accounts.of.get(instance);
+    if (account === "replaced") continue;
+    const { hunk, kind, line } = instance;
+    const declared = declarations.get(hunk) ?? declarationsIn(hunk);
+    declarations.set(hunk, declared);
+    const fate = fateOf(instance, declared, remaining);
+    if (fate === "gone") continue;
+    // A check of three lines is one finding.
+    const isSame = last?.hunk === hunk && last.kind === kind && line - last.line <= NEAR;
+    last = instance;
+    if (isSame) continue;
+    const confidence = removalConfidence(instance, {
+      elsewhere: account === "perhaps-elsewhere",
+      gone: fate === "perhaps",
+    });
+    findings.push(findingAt(hunk.file, placeOf(instance, "removed"), { ...removalOf(kind), confidence }, context));
+  }
+  const told = new Set<string>();
+  for (const instance of accounts.added) {
+    const key = `${instance.kind} ${instance.hunk.file.path}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    findings.push(
+      findingAt(
+        instance.hunk.file,
+        placeOf(instance, "added"),
+        {
+          ...removalOf(instance.kind),
+          rule: `safeguard/${instance.kind}-added`,
+          effect: "added",
+          severity: "low",
+          confidence: 80,
+        },
+        context,
+      ),
+    );
+  }
+  return findings;
+}
+
+function removalOf(kind: Safeguard) {
+  const severity = kind === "rate-limit" ? "medium" : "high";
+  return { rule: `safeguard/${kind}-removed`, kind, effect: "removed", severity, redacted: `[${kind}]` } as const;
+}
+
+function placeOf({ hunk, line, start, end }: Instance, side: "added" | "removed") {
+  return { side, line: hunk.firstLine + line, column: start + 1, endColumn: end + 1 };
+}
+
+/** So many lines belong together. */
+const NEAR = 2;
+
+function remainingOf(added: readonly HunkSide[]): Remaining {
+  const declared = new Set<string>();
+  const signatures = new Set<string>();
+  const routes = new Set<string>();
+  const lines = new Set<string>();
+  const declarations = new Map<FileChange, Map<number, readonly Declaration[]>>();
+  for (const hunk of added) {
+    const all = declarationsIn(hunk);
+    for (const { name, signature, line } of all) {
+      declared.add(name);
+      signatures.add(`${hunk.file.path} ${hunk.index} ${signature}`);
+      // Above the first line of another hunk is what the diff does not show, and an annotation may be there.
+      if (line > 0) signatures.add(`${hunk.file.path} ${signature}`);
+    }
+    const ofFile = declarations.get(hunk.file) ?? new Map<number, readonly Declaration[]>();
+    declarations.set(hunk.file, ofFile.set(hunk.index, all));
+    for (const [line, text] of hunk.lines.entries()) {
+      lines.add(text.slice(0, 1000).replace(/\s+/g, ""));
+      for (const route of routesIn(hunk, line)) routes.add(route);
+    }
+  }
+  return {
+    declared,
+    signatures,
+    routes,
+    lines,
+    declaredIn: ({ file, index }) => declarations.get(file)?.get(index) ?? [],
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * Speed, memory and linearity of a scan: `node tools/node24.mjs test/benchmarks/detectors/engine.ts`.
+ * Every hostile text is scanned at two lengths; the time must not grow faster than the length does.
+ */
+import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { detectors, redact, scanDiff, scanFiles, scanText } from "@gitops-health/detectors";
+import { keywordFilter } from "../../../packages/detectors/src/engine/keyword-filter.ts";
+import { hostile } from "./hostile.ts";
+
+const SMALL = 512 * 1024;
+
+/** Something like code, of any length. */
+export function sourceText(length: number): string {
+  const lines = [
+    "  public Patient getPatientByUuid(String uuid) throws APIException {",
+    '    log.debug("Loading patient with key {} from {}", uuid, repository.getName());',
+    '    return dao.find(uuid, 1234567890, 3.14159, "2026-01-05T09:00:00Z"); // see TICKET-4711',
+    "  }",
+    "",
+    "  @Authorized({ PrivilegeConstants.GET_PATIENTS })",
+    "  const url = `https://example.org/fhir/Patient/${id}?_format=json&token=${token}`;",
+    "  expect(result.status).toBe(200); // 0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9",
+  ].join("\n");
+  return `${lines}\n`.repeat(Math.ceil(length / lines.length)).slice(0, length);
+}
+
+function seconds(run: () => void): number {
+  const from = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1e6;
+}
+
+/** The least of some runs, which is the least disturbed. */
+function best(run: () => void, times = 3): number {
+  return Math.min(...Array.from({ length: times }, () => seconds(run)));
+}
+
+function speed(): void {
+  console.log("Speed, processor time:");
+  const scan = (text: string) => scanText(text, { path: "src/Patient.java", side: "added" });
+  scan(sourceText(SMALL));
+  for (const megabytes of [1, 5, 10]) {
+    const text = sourceText(megabytes * 1e6);
+    console.log(`  ${megabytes} MB of code: ${best(() => void scan(text), 2).toFixed(2)} s`);
+  }
+  const line = sourceText(200);
+  console.log(
+    `  redact one line of 200 characters: ${(
+      best(() => {
+        for (let n = 0; n < 1000; n++) redact(line);
+      }) * 1000
+    ).toFixed(0)} µs`,
+  );
+}
+
+function filters(): void {
+  const words = [...new Set(detectors.flatMap(({ keywords }) => keywords))];
+  const text = sourceText(5e6);
+  const filter = keywordFilter(detectors);
+  const asked = new Uint8Array(detectors.length);
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"));
+  const alternation = new RegExp(escaped.join("|"), "gi");
+  console.log(`Keyword filter, ${words.length} words, 5 MB:`);
+  console.log(`  Aho-Corasick: ${best(() => filter.mark(text, asked)).toFixed(2)} s`);
+  console.log(
+    `  one native alternation: ${best(() => {
+      for (const _ of text.matchAll(alternation));
+    }).toFixed(2)} s`,
+  );
+  const lower = text.toLowerCase();
+  console.log(
+    `  a native search for each word: ${best(() => {
+      for (const word of words) lower.includes(word);
+    }).toFixed(2)} s`,
+  );
+}
+
+function doubling(): void {
+  console.log(`Hostile texts, ${SMALL / 1024} KB and twice that, processor time:`);
+  for (const [name, text] of Object.entries(hostile)) {
+    const [once, twice] = [text(SMALL), text(2 * SMALL)];
+    const scan = (each: string) => void scanText(each, { path: "src/a.ts", side: "added" });
+    scan(once);
+    const [a, b] = [best(() => scan(once), 5), best(() => scan(twice), 5)];
+    const ratio = b / a;
+    console.log(
+      `  ${name.padEnd(30)} ${a.toFixed(3)} s  ${b.toFixed(3)} s  x${ratio.toFixed(2)}${ratio > 2.2 && b > 0.05 ? "  ABOVE 2.2" : ""}`,
+    );
+  }
+}
+
+async function large(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "gitops-health-bench-"));
+  try {
+    const sparse = join(folder, "sparse.log");
+    const file = await open(sparse, "w");
+    const block = Buffer.from(sourceText(1 << 20));
+    for (let n = 0; n < 1024; n++) await file.write(block);
+    await file.close();
+    await scanned("a file of 1 GB", sparse);
+    const line = join(folder, "line.min.js");
+    await writeFile(line, sourceText(20e6).replaceAll("\n", ";"));
+    await scanned("a line of 20 MB", line);
+    const invalid = join(folder, "invalid.txt");
+    await writeFile(
+      invalid,
+      Buffer.from(sourceText(10e6)).map((byte, index) => (index % 7 === 0 ? 0x80 | byte : byte)),
+    );
+    await scanned("10 MB of invalid UTF-8", invalid);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  const files = Array.from({ length: 50_000 }, (_, index) => ({
+    ...{ path: `src/a/f${index}.ts`, previousPath: undefined, status: "added", oldMode: "000000", newMode: "100644" },
+    ...{ binary: false, additions: 3, deletions: 0 },
+    hunks: [{ oldStart: 0, newStart: 1, removed: [], added: sourceText(200).split("\n") }],
+  })) as Parameters<typeof scanDiff>[0];
+  const from = process.cpuUsage();
+  const { findings } = await scanDiff(files);
+  told("a diff of 50,000 files", from, findings.length);
+}
+
+async function scanned(name: string, path: string): Promise<void> {
+  const from = process.cpuUsage();
+  const { findings, notScanned } = await scanFiles([
+    {
+      path: name.replaceAll(" ", "-"),
+      async open() {
+        const file = await open(path);
+        return {
+          size: (await file.stat()).size,
+          read: async (buffer: Uint8Array, position: number) =>
+            (await file.read(buffer, 0, buffer.length, position)).bytesRead,
+          [Symbol.asyncDispose]: () => file.close(),
+        };
+      },
+    },
+  ]);
+  told(name, from, findings.length, notScanned.map(({ reason }) => reason).join("; "));
+}
+
+function told(name: string, from: NodeJS.CpuUsage, findings: number, reason = ""): void {
+  const { user, system } = process.cpuUsage(from);
+  const time = ((user + system) / 1e6).toFixed(1);
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(`  ${name}: ${time} s, ${findings} findings, peak memory so far ${peak} MB${reason && `; ${reason}`}`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  speed();
+  filters();
+  doubling();
+  console.log("Large inputs, processor time:");
+  await large();
+}
