@@ -65,6 +65,7 @@ function read(clone: TestRepository, name: string, payload: Record<string, unkno
     configPath: CONFIG,
     outputDirectory: clone.directory,
     allowEmpty: false,
+    day: "2026-11-22",
     signal: new AbortController().signal,
   });
 }

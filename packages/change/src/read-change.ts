@@ -1,19 +1,21 @@
 import { join } from "node:path";
-import { catalog } from "@gitops-health/catalog";
+import { catalog, judged } from "@gitops-health/catalog";
 import { joinFacts, pathRules } from "@gitops-health/config";
-import { type Level, maxLevel, type NotEvaluated } from "@gitops-health/contracts";
+import { type Findings, type Level, maxLevel, type NotEvaluated } from "@gitops-health/contracts";
 import type { Commit, FileChange } from "@gitops-health/git";
+import { type NothingToJudge, type PullRequestText, pullRequestText } from "@gitops-health/github";
 import { parseMessage } from "@gitops-health/message";
 import { assessRisk, type FloorInput, type PastReader } from "@gitops-health/risk";
-import { changedFile } from "./files.ts";
+import { claimOf } from "./claim.ts";
+import { changedFile, factsOfFile } from "./files.ts";
+import { findingFloors } from "./finding-floors.ts";
 import { governanceEdits } from "./governance.ts";
-import type { ChangeRequest, NothingToJudge } from "./request.ts";
+import type { ChangeRequest } from "./request.ts";
+import { scanChange } from "./scan-change.ts";
+import { shownTexts } from "./shown-texts.ts";
 import { readSubject, type Subject } from "./subject.ts";
 import { ownConfiguration } from "./trusted-configuration.ts";
 import type { Change, ChangeCommit } from "./types.ts";
-
-/** Detectors of PHI, secrets and weakened safeguards do not exist yet, and nothing may pass for want of them. */
-const FINDINGS = { evaluated: false, reason: "no detector of PHI, secrets or weakened safeguards ran" } as const;
 
 /** The change that inputs and event ask for, as every action judges it. */
 export async function readChange(request: ChangeRequest): Promise<Change | NothingToJudge> {
@@ -22,6 +24,8 @@ export async function readChange(request: ChangeRequest): Promise<Change | Nothi
   return changeOf(subject, {
     configPath: request.configPath,
     cacheDirectory: join(request.outputDirectory, "cache"),
+    day: request.day,
+    pullRequest: pullRequestText(request.event?.payload, subject.range.head),
     signal: request.signal,
   });
 }
@@ -30,6 +34,10 @@ export async function readChange(request: ChangeRequest): Promise<Change | Nothi
 export interface ChangeOptions {
   readonly configPath: string;
   readonly cacheDirectory: string | undefined;
+  /** UTC day of the evaluation, `YYYY-MM-DD`: what is allowed, is allowed until a day. */
+  readonly day: string;
+  /** Default: null, as in a terminal. */
+  readonly pullRequest?: PullRequestText | null;
   readonly signal?: AbortSignal;
   /** Shared by changes that follow each other, so that their common past is read once; default: each reads its own. */
   readonly readPast?: PastReader;
@@ -38,19 +46,36 @@ export interface ChangeOptions {
 /** The whole change behind a subject: its commits, files, services, codes and risk. */
 export async function changeOf(subject: Subject, options: ChangeOptions): Promise<Change> {
   const { git, range, configuration } = subject;
-  const [commits, diff, own] = await Promise.all([
+  const [readInFull, diffInFull, own] = await Promise.all([
     readCommits(subject),
     git.diff(range.mergeBase, range.head, { files: "patch" }),
     ownConfiguration(git, range, options.configPath, configuration),
   ]);
+  const { day, pullRequest = null, signal } = options;
+  const scan = await scanChange({ subject, commits: readInFull, files: diffInFull, pullRequest, own, day, signal });
+  const { findings } = scan;
+  // From here on no text of the change holds a value that was found in it; what the configuration says of a path it says of the real one.
+  const shown = shownTexts(scan);
+  const commits = readInFull.map(shown.commit);
+  const diff = diffInFull.map(shown.file);
   const factsOf = pathRules(configuration.value);
+  const factsOfShown = (file: FileChange) => factsOfFile(shown.inFull(file), factsOf);
+  const governanceOf = (files: readonly FileChange[]) =>
+    governanceEdits(files.map(shown.inFull), options.configPath, configuration.value);
+  const shaOf = new Map(commits.map((commit) => [commit.files, commit.sha]));
   const floorsOf = (files: readonly FileChange[]): FloorInput => {
-    const { domains, safetyClass } = joinFacts(files.map((file) => changedFile(file, factsOf)));
-    return { domains, safetyClass, governanceEdits: governanceEdits(files, options.configPath), findings: [] };
+    const { domains, safetyClass } = joinFacts(files.map(factsOfShown));
+    return {
+      domains,
+      safetyClass,
+      governanceEdits: governanceOf(files),
+      findings: findingFloors(findings, files, shaOf.get(files) ?? null),
+    };
   };
   const messages = new Map(commits.map((commit) => [commit.sha, parseMessage(commit.message)]));
   const declaredLevelOf = (commit: Commit) => messages.get(commit.sha)?.declared.riskLevel ?? null;
-  const files = diff.map((file) => changedFile(file, factsOf));
+  const changed = (file: FileChange) => shown.sameFile(file, changedFile(file, factsOfShown(file)));
+  const files = diff.map(changed);
   const { services, domains } = joinFacts(files);
   const risk = await assessRisk(git, {
     head: range.head,
@@ -71,10 +96,10 @@ export async function changeOf(subject: Subject, options: ChangeOptions): Promis
     ...subject,
     shallow: git.shallow,
     ownConfiguration: own,
-    governanceEdits: governanceEdits(diff, options.configPath),
+    governanceEdits: governanceOf(diff),
     commits: commits.map((commit, index): ChangeCommit => {
-      const changed = commit.files.map((file) => changedFile(file, factsOf));
-      const facts = joinFacts(changed);
+      const changedFiles = commit.files.map(changed);
+      const facts = joinFacts(changedFiles);
       const message = messages.get(commit.sha) ?? parseMessage(commit.message);
       const day = dayOf(commit.committer.time);
       const score = risk.commits[index];
@@ -82,10 +107,20 @@ export async function changeOf(subject: Subject, options: ChangeOptions): Promis
       return {
         commit,
         message,
-        files: changed,
+        files: changedFiles,
         services: facts.services,
         domains: facts.domains,
-        codes: catalog.lookupAll(message.declared.codes, day),
+        // The risk is known by now and does not ask what the codes turn out to be, so there is no circle.
+        codes: judged(
+          catalog.lookupAll(message.declared.codes, day),
+          claimOf({
+            files: changedFiles,
+            domains: facts.domains,
+            level: score.level,
+            findings,
+            commit: commit.sha,
+          }),
+        ),
         risk: score,
       };
     }),
@@ -94,8 +129,11 @@ export async function changeOf(subject: Subject, options: ChangeOptions): Promis
     domains,
     squashedRisk: risk.squashed,
     serviceRisks: risk.parts,
-    findings: FINDINGS,
-    notEvaluated: notEvaluated(subject, risk.notEvaluated),
+    findings,
+    pullRequest: shown.pullRequest(pullRequest),
+    redact: shown.text,
+    notices: scan.notices,
+    notEvaluated: notEvaluated(subject, risk.notEvaluated, findings),
   };
 }
 
@@ -118,8 +156,17 @@ async function readCommits({ git, range }: Subject): Promise<Commit[]> {
   return commits;
 }
 
-function notEvaluated(subject: Subject, ofRisk: readonly NotEvaluated[]): NotEvaluated[] {
-  const list = [...ofRisk, { what: "findings", reason: FINDINGS.reason }];
+/** Files that are listed one by one; a change of thousands of images must not make a document of megabytes. */
+const LISTED = 50;
+
+function notEvaluated(subject: Subject, ofRisk: readonly NotEvaluated[], findings: Findings): NotEvaluated[] {
+  const list = [...ofRisk];
+  if (findings.evaluated) {
+    const { notScanned } = findings;
+    for (const { path, reason } of notScanned.slice(0, LISTED)) list.push({ what: `the content of ${path}`, reason });
+    const more = notScanned.length - LISTED;
+    if (more > 0) list.push({ what: `the content of ${more} more files`, reason: "not scanned; the first are listed" });
+  } else list.push({ what: "findings", reason: findings.reason });
   if (subject.configuration.source === "defaults" && subject.configuration.notice !== null)
     list.push({ what: "domains", reason: subject.configuration.notice });
   return list;

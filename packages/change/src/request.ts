@@ -1,5 +1,5 @@
 import type { RangeRequest } from "@gitops-health/contracts";
-import { type GitHubEvent, rangeRequest } from "@gitops-health/github";
+import { type GitHubEvent, type NothingToJudge, rangeRequest } from "@gitops-health/github";
 import { ChangeError } from "./error.ts";
 
 /** Which change to judge, as an action's inputs and the event say it. */
@@ -13,11 +13,9 @@ export interface ChangeRequest {
   readonly configPath: string;
   readonly outputDirectory: string;
   readonly allowEmpty: boolean;
+  /** UTC day of the evaluation, `YYYY-MM-DD`. */
+  readonly day: string;
   readonly signal: AbortSignal;
-}
-
-export interface NothingToJudge {
-  readonly nothingToDo: string;
 }
 
 /**
@@ -38,6 +36,5 @@ export function requestedRange({
       "user",
       'The input "head" is given without "base"; give both, or neither to judge what the event is about.',
     );
-  const asked = rangeRequest(event);
-  return asked.kind === "nothing" ? { nothingToDo: asked.reason } : asked;
+  return rangeRequest(event);
 }

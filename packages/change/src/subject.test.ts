@@ -12,6 +12,7 @@ const request = (directory: string, base: string | undefined, head: string | und
   configPath: CONFIG,
   outputDirectory: directory,
   allowEmpty: false,
+  day: "2026-11-22",
   signal: new AbortController().signal,
 });
 async function subject(directory: string, base?: string, head?: string) {

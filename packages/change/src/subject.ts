@@ -1,7 +1,8 @@
 import { CONFIGURATION_PATH } from "@gitops-health/config";
 import { openRepository, type Repository, type ResolvedRange } from "@gitops-health/git";
+import type { NothingToJudge } from "@gitops-health/github";
 import { ChangeError } from "./error.ts";
-import { type ChangeRequest, type NothingToJudge, requestedRange } from "./request.ts";
+import { type ChangeRequest, requestedRange } from "./request.ts";
 import { trustedConfiguration } from "./trusted-configuration.ts";
 import type { TrustedConfiguration } from "./types.ts";
 

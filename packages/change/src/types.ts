@@ -2,6 +2,7 @@ import type { CodeVerdict } from "@gitops-health/catalog";
 import type { Configuration } from "@gitops-health/config";
 import type { Domain, Findings, NotEvaluated, RiskScore, SafetyClass } from "@gitops-health/contracts";
 import type { Commit, FileChange } from "@gitops-health/git";
+import type { PullRequestText } from "@gitops-health/github";
 import type { ParsedMessage } from "@gitops-health/message";
 import type { Subject } from "./subject.ts";
 
@@ -54,5 +55,11 @@ export interface Change extends Subject {
   /** For each of `services`, in the same order, the score of its own files. */
   readonly serviceRisks: readonly RiskScore[];
   readonly findings: Findings;
+  /** What a squash merge would land; null when the event has no pull request with this head. */
+  readonly pullRequest: PullRequestText | null;
+  /** A text from outside as it may be shown: values that the detectors of this change see are replaced. */
+  readonly redact: (text: string) => string;
+  /** What a reader must know of how the change was scanned. */
+  readonly notices: readonly string[];
   readonly notEvaluated: readonly NotEvaluated[];
 }
