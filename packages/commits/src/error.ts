@@ -1,6 +1,6 @@
 import { ExpectedError } from "@gitops-health/contracts";
 
-export type CommitsCode = "unknown-rule";
+export type CommitsCode = "not-importable" | "nothing-to-draft";
 
 /** What can be wrong with how commit messages are asked to be judged. */
 export class CommitsError extends ExpectedError<CommitsCode> {}

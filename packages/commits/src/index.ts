@@ -1,12 +1,20 @@
 /** Rules for commit messages and for the message that a squash merge would land, each in a file of its own under `rules/<group>/`. */
+export { diffBytes } from "./diff-bytes.ts";
+export { type Blank, blankLine, isBlankValue } from "./draft/blanks.ts";
+export { type Draft, type DraftHints, draftMessage } from "./draft/draft-message.ts";
+export type { TestResults } from "./draft/test-results.ts";
 export { CommitsError } from "./error.ts";
-export { type KindRule, kindOf, kindRules } from "./kind.ts";
-export { type ChangeLint, type JudgedChange, type LintOptions, lintChange } from "./lint-change.ts";
+export { commitFacts, type FixFacts, type FixInput, lintText } from "./fix/facts.ts";
+export { type CommitMend, fixChange } from "./fix/fix-change.ts";
+export { fixMessage, type Mend } from "./fix/fix-message.ts";
+export { type ImportedConfiguration, importCommitlint } from "./import/import-commitlint.ts";
+export { type KindRule, kindOf, kindRules, statedRules } from "./kind.ts";
+export { type ChangeLint, commitContext, type JudgedChange, type LintOptions, lintChange } from "./lint-change.ts";
 export { lintMessage } from "./lint-message.ts";
 export { messageContext } from "./message-context.ts";
-export type { Fact, LintContext, Rule } from "./rule.ts";
-export { kindsTable, rulesTable } from "./rule-tables.ts";
+export type { Fact, LintContext, People, Rule } from "./rule.ts";
 export { rules } from "./rules.ts";
 export { type CarriedTrailer, carriedTrailers } from "./squash/carried.ts";
-export { composeSquash, type PullRequestText, type SquashSettings } from "./squash/compose.ts";
-export { pullRequestText, squashSettings } from "./squash/pull-request.ts";
+export { composeSquash, type SquashSettings } from "./squash/compose.ts";
+export { squashSettings } from "./squash/settings.ts";
+export { estimatedTokens } from "./tokens.ts";

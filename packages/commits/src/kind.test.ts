@@ -48,6 +48,18 @@ describe("the kind of a commit", () => {
       expect(kind(header)).toBe("ordinary");
   });
 
+  it("of a merge queue's commit is what the commit is", () => {
+    const queued = { committer: github };
+    expect(kind("Merge pull request #12 from acme/topic", { ...queued, parents: [parent, parent] })).toBe("merge");
+    expect(kind("feat: show allergies (#12)", queued)).toBe("ordinary");
+  });
+
+  it("of a revert of a revert is revert, and of a cherry-pick what its message says", () => {
+    expect(kind('Revert "Revert "feat: x""')).toBe("revert");
+    expect(kind("fix: x\n\n(cherry picked from commit 0123456789abcdef0123456789abcdef01234567)")).toBe("ordinary");
+    expect(kind('Revert "x"\n\n(cherry picked from commit 0123456789abcdef0123456789abcdef01234567)')).toBe("revert");
+  });
+
   it("is web-edit only where GitHub itself committed", () => {
     for (const header of [
       "Update README.md",

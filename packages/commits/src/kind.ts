@@ -42,6 +42,21 @@ export const kindRules: Readonly<Record<CommitKind, KindRule>> = {
   },
 };
 
+/** One stated rule for what is no kind of its own: such a commit is judged as the kind that its message and parents make it. */
+export const statedRules: Readonly<Record<string, string>> = {
+  "merge queue":
+    "What the queue lands is judged by what it is: a merge as a merge, a squashed or rebased commit by every rule. In `merge_group` these are the commits of the range.",
+  "revert of a revert":
+    'Titled `Reapply "..."` (`kind/revert-of-revert`), naming the commit that it reverts (`kind/revert-names-commit`); it brings the change back, so it needs the trailers of its paths.',
+  "cherry-pick":
+    "Judged as what its message is; where it says where it comes from, it does so as `git cherry-pick -x` writes it (`kind/cherry-pick`).",
+  "Co-authored-by":
+    "Names a person with a mail address (`trailers/person-form`) or a known tool (`trailers/ai-attribution`); it gives no approval.",
+  "Signed-off-by":
+    "Names a person with a mail address. That author or committer has signed (DCO) is asked where `trailers/signed-off-by` is switched on; merges and bots are excused.",
+  "Apply suggestions": "A web edit; the people whose suggestions it takes are its co-authors, as GitHub writes them.",
+};
+
 const MERGE = /^Merge (branch|branches|pull request|remote-tracking branch|tag|commit) /;
 const REVERT = /^(Revert|Reapply) "/;
 const RELEASE =

@@ -1,18 +1,20 @@
-import { catalog } from "@gitops-health/catalog";
-import type { Change, ChangeCommit } from "@gitops-health/change";
+import { catalog, judged } from "@gitops-health/catalog";
+import { type Change, type ChangeCommit, claimOf } from "@gitops-health/change";
 import type { CommitKind, LintedMessage, LintFinding, NotEvaluated, SquashMessage } from "@gitops-health/contracts";
+import type { PullRequestText } from "@gitops-health/github";
 import { type ParsedMessage, parseMessage } from "@gitops-health/message";
 import { diffBytes } from "./diff-bytes.ts";
 import { kindOf } from "./kind.ts";
 import { lintMessage } from "./lint-message.ts";
 import { readingsAgree } from "./readings.ts";
 import type { LintContext } from "./rule.ts";
+import { rules } from "./rules.ts";
 import { carriedTrailers } from "./squash/carried.ts";
-import { composeSquash, type PullRequestText, type SquashSettings } from "./squash/compose.ts";
+import { composeSquash, type SquashSettings } from "./squash/compose.ts";
 
 /** What is known of the pull request around a change. */
 export interface LintOptions {
-  /** Null when the event has none. */
+  /** As the change has it; null when the event has none. */
   readonly pullRequest: PullRequestText | null;
   /** The repository's merge settings; `unknown` without a token that may read them, `not-allowed` where squash merges are switched off. */
   readonly squash: SquashSettings | "unknown" | "not-allowed";
@@ -23,7 +25,7 @@ export interface LintOptions {
 /** What of a change its messages are judged by. */
 export type JudgedChange = Pick<
   Change,
-  "configuration" | "commits" | "files" | "services" | "domains" | "squashedRisk"
+  "configuration" | "commits" | "files" | "services" | "domains" | "squashedRisk" | "findings"
 >;
 
 /** The verdict on all messages of a change. */
@@ -46,6 +48,9 @@ const LIKELY: readonly SquashSettings[] = [
   { title: "PR_TITLE", message: "PR_BODY" },
 ];
 
+/** Rules that say what the detectors found. */
+const DETECTED = rules.filter((rule) => rule.needs.includes("findings")).map((rule) => rule.id);
+
 /** Lints every commit of a change and, on a pull request, the message that a squash merge would land. */
 export function lintChange(change: JudgedChange, options: LintOptions): ChangeLint {
   const commits = change.commits.map((each) => lintCommit(change, each));
@@ -63,11 +68,16 @@ export function lintChange(change: JudgedChange, options: LintOptions): ChangeLi
   };
 }
 
-function lintCommit(
+function lintCommit(change: JudgedChange, each: ChangeCommit): LintedMessage {
+  return linted(each.commit.sha, each.message, commitContext(change, each));
+}
+
+/** What the rules are told of one commit of a change. */
+export function commitContext(
   change: JudgedChange,
   { commit, message, files, domains, services, codes, risk }: ChangeCommit,
-): LintedMessage {
-  return linted(commit.sha, message, {
+): LintContext {
+  return {
     configuration: change.configuration.value,
     kind: kindOf(message, commit),
     domains: knownDomains(change, domains),
@@ -76,14 +86,24 @@ function lintCommit(
     computedLevel: risk.computedLevel,
     diffBytes: diffBytes(files),
     carried: null,
-  });
+    people: { author: commit.author, committer: commit.committer },
+    findings: change.findings.evaluated
+      ? change.findings.items.filter((each) => each.side === "message" && each.commit === commit.sha)
+      : null,
+  };
 }
 
 function lintSquash(change: JudgedChange, { pullRequest, squash, day }: LintOptions): SquashMessage[] {
   if (pullRequest === null || squash === "not-allowed") return [];
   const basis = squash === "unknown" ? "assumed" : "settings";
-  const commits = change.commits.map(({ message, commit }) => ({ message, author: commit.author }));
-  const carried = carriedTrailers(commits.map(({ message }) => message));
+  const commits = change.commits
+    // GitHub counts and lists the commits of a pull request without its merges.
+    .filter(({ commit }) => commit.parents.length < 2)
+    .map(({ message, commit }) => ({ message, author: commit.author }));
+  const carried = carriedTrailers(change.commits.map(({ message }) => message));
+  const findings = change.findings.evaluated ? change.findings.items.filter((each) => each.side === "title") : null;
+  const { level } = change.squashedRisk;
+  const claim = claimOf({ ...change, level, commit: null });
   return (squash === "unknown" ? LIKELY : [squash]).map((settings) => {
     const message = parseMessage(composeSquash(pullRequest, commits, settings));
     const result = linted(null, message, {
@@ -91,10 +111,12 @@ function lintSquash(change: JudgedChange, { pullRequest, squash, day }: LintOpti
       kind: squashKind(message, change),
       domains: knownDomains(change, change.domains),
       services: change.services,
-      codes: catalog.lookupAll(message.declared.codes, day),
+      codes: judged(catalog.lookupAll(message.declared.codes, day), claim),
       computedLevel: change.squashedRisk.computedLevel,
       diffBytes: diffBytes(change.files),
       carried,
+      people: null,
+      findings,
     });
     return {
       basis,
@@ -140,6 +162,8 @@ function notEvaluated(change: JudgedChange, { pullRequest, squash }: LintOptions
       what: "commit-lint rules on regulated domains",
       reason: "the configuration names no services, so nothing is known to be regulated",
     });
+  if (!change.findings.evaluated)
+    list.push({ what: `commit-lint rules ${DETECTED.join(" and ")}`, reason: change.findings.reason });
   if (pullRequest === null)
     list.push({
       what: "squash message",

@@ -14,5 +14,7 @@ export function messageContext(message: ParsedMessage, configuration: Configurat
     computedLevel: null,
     diffBytes: null,
     carried: null,
+    people: null,
+    findings: null,
   };
 }

@@ -27,6 +27,7 @@ export function changeOf(specs: readonly CommitSpec[], configuration = withServi
     services: domains.length === 0 ? [] : ["phi-service"],
     domains,
     squashedRisk: riskOf(null, specs.at(-1)?.computedLevel ?? "low"),
+    findings: { evaluated: false, reason: "no detectors ran" },
   };
 }
 

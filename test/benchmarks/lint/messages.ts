@@ -1,5 +1,7 @@
 /** Seeded commit messages as repositories have them: most well formed, some broken in the ways that linters look for. */
 
+import { generator } from "./random.ts";
+
 const TYPES = ["feat", "fix", "docs", "refactor", "test", "build", "ci", "perf", "chore"];
 const SCOPES = ["", "", "(phi)", "(payment)", "(ui)", "(device)"];
 const VERBS = ["show", "encrypt", "validate", "round", "store", "log", "retry", "merge"];
@@ -45,15 +47,4 @@ export function messages(count: number, seed: number): string[] {
     const message = `${paragraphs.join("\n\n")}\n`;
     return random() < 0.25 ? pick(BREAK)(message) : message;
   });
-}
-
-/** mulberry32: small, seeded, the same on every machine. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -11,12 +11,13 @@ export interface Rival {
   readonly command: string;
   /** Folder with its configuration file. */
   readonly folder: string;
-  /** Names of the rules that a message breaks as errors, in process. */
-  lint(message: string): Promise<string[]>;
+  /** Whether it complains about a message, by error or warning, in process. */
+  complains(message: string): Promise<boolean>;
 }
 
 interface Report {
-  readonly errors: readonly { readonly name: string }[];
+  readonly errors: readonly unknown[];
+  readonly warnings: readonly unknown[];
 }
 
 const PACKAGES = ["@commitlint/cli@21", "@commitlint/config-conventional@21"];
@@ -42,9 +43,9 @@ export async function installRival(folder: string): Promise<Rival> {
     version: manifest.version,
     command: join(folder, "node_modules/@commitlint/cli", manifest.bin.commitlint),
     folder,
-    async lint(message) {
+    async complains(message) {
       const report: Report = await lint(message, loaded.rules, parserOpts === undefined ? {} : { parserOpts });
-      return report.errors.map((error) => error.name);
+      return report.errors.length + report.warnings.length > 0;
     },
   };
 }

@@ -5,6 +5,8 @@ export const leadingBlank: Rule = {
   severity: "error",
   description:
     "An empty line separates the first line from the rest; without it git takes the whole paragraph for the title.",
+  why: "git takes everything up to the first empty line for the title.",
+  mend: "Put an empty line after the first line.",
   needs: [],
   example: {
     bad: "fix: round doses down\nDoses were rounded up.",

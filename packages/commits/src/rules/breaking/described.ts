@@ -6,6 +6,8 @@ export const described: Rule = {
   severity: "warning",
   description:
     "A header marked with `!` comes with a BREAKING-CHANGE trailer that says what breaks and how to migrate.",
+  why: "Conventional Commits allows `!` alone, but then nobody knows what breaks or how to migrate.",
+  mend: "Add a BREAKING-CHANGE trailer, or `BREAKING CHANGE:` in a paragraph before the trailers.",
   needs: [],
   example: {
     bad: "feat!: require a patient id\n",

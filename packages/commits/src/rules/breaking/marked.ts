@@ -5,6 +5,8 @@ export const marked: Rule = {
   id: "breaking/marked",
   severity: "warning",
   description: "A message with a BREAKING-CHANGE trailer, or of the type `breaking`, has `!` in its header.",
+  why: "Tools that read only titles would miss that the change breaks something.",
+  mend: "Put `!` before the colon.",
   needs: [],
   example: {
     bad: "feat: require a patient id\n\nBREAKING-CHANGE: clients send the id as a header\n",

@@ -6,6 +6,8 @@ export const superseded: Rule = {
   id: "codes/superseded",
   severity: "warning",
   description: "Codes in COMPLIANCE are in force at the commit's date; a superseded one is shown with its successor.",
+  why: "Evidence for a control that was no longer in force does not count.",
+  mend: "Write the successor.",
   needs: ["codes"],
   example: {
     bad: "feat: store tokens\n\nCOMPLIANCE: PCI-DSS-3.2.1\n",

@@ -6,6 +6,8 @@ export const unknown: Rule = {
   id: "codes/unknown",
   severity: "error",
   description: "Every code in COMPLIANCE is in the catalog of controls.",
+  why: "A code that does not exist evidences nothing, however right it looks.",
+  mend: "Take the suggestion, or look the code up in the catalog.",
   needs: ["codes"],
   example: {
     bad: "feat: log access\n\nCOMPLIANCE: HIPAA:164.321(b)\n",

@@ -6,6 +6,8 @@ export const subjectEmpty: Rule = {
   id: "header/subject-empty",
   severity: "error",
   description: "Something follows the colon of the first line.",
+  why: "A type without a subject says nothing.",
+  mend: "Say after the colon what changes.",
   needs: [],
   example: { bad: "fix(api):", good: "fix(api): answer 404 for an unknown patient" },
   check({ message: { header } }) {

@@ -7,7 +7,11 @@ const check = (message: string, facts?: Partial<LintContext>) => findings("heade
 describe("header/type-enum", () => {
   it("names the nearest type, in the header to paste", () => {
     expect(check("faet(ui): x")[0]?.hint).toBe("Write `feat(ui): x`.");
-    expect(check("Feat: x")[0]?.hint).toBe("Write `feat: x`.");
+    expect(check("Faet: x")[0]?.hint).toBe("Write `feat: x`.");
+  });
+
+  it("leaves the case to header/type-case", () => {
+    expect(check("FEAT: x")).toEqual([]);
   });
 
   it("lists the types when none is near", () => {

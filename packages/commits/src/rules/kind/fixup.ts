@@ -5,6 +5,8 @@ export const fixup: Rule = {
   id: "kind/fixup",
   severity: "error",
   description: "No `fixup!`, `squash!` or `amend!` commit lands: they are folded into their targets before.",
+  why: "A fixup says nothing by itself, and a history with unfolded ones cannot be read or bisected commit by commit.",
+  mend: "Fold it: `git rebase -i --autosquash <base>`.",
   needs: [],
   example: { bad: "fixup! feat: show allergies", good: "feat: show allergies", context: { kind: "fixup" } },
   check({ message: { header }, context }) {

@@ -11,6 +11,8 @@ export const revertNamesCommit: Rule = {
   severity: "error",
   description:
     "A revert names the commit that it reverts, as `git revert` writes it or in a trailer Reverts or Refs. GitHub's Revert button names a pull request instead: a warning.",
+  why: "An auditor must be able to follow from the revert to what it took back, also after titles were edited.",
+  mend: "Keep git's line `This reverts commit <sha>.` in the body.",
   needs: [],
   example: {
     bad: 'Revert "feat: show allergies"\n',

@@ -6,6 +6,8 @@ export const declaredTooLow: Rule = {
   id: "risk/declared-too-low",
   severity: "error",
   description: "RISK-LEVEL is not below the level that risk-score computes from the diff and its history.",
+  why: "A change that calls itself harmless gets the review of a harmless one.",
+  mend: "Declare the computed level, or make the change smaller.",
   needs: ["risk"],
   example: {
     bad: "fix: rotate keys\n\nRISK-LEVEL: low\n",

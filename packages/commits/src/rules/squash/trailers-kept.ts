@@ -7,6 +7,8 @@ export const trailersKept: Rule = {
   severity: "error",
   description:
     "The message that a squash merge lands keeps the trailers of its commits: flags and the highest of ordered values, all items of lists.",
+  why: "A squash merge drops the messages of its commits; what they declare would be lost to the audit.",
+  mend: "Put the trailers into the pull request's description or into the merge dialog, in the last paragraph.",
   needs: [],
   example: {
     bad: "feat: show allergies (#12)\n",

@@ -6,6 +6,8 @@ export const cardinality: Rule = {
   id: "trailers/cardinality",
   severity: "error",
   description: "A trailer with one value is not given twice with different values, under whatever spelling.",
+  why: "With two different values nobody can tell which one was meant, and readers take different ones.",
+  mend: "Keep the right one.",
   needs: [],
   example: {
     bad: "feat: show allergies\n\nRISK-LEVEL: low\nRisk-Level: high\n",

@@ -5,6 +5,8 @@ export const clinicalImpact: Rule = {
   id: "trailers/clinical-impact",
   severity: "error",
   description: "A breaking change in a regulated path says in CLINICAL-IMPACT what it may mean for patients.",
+  why: "What breaks for a client may break care; that must have been thought of before it lands.",
+  mend: "Add CLINICAL-IMPACT with your assessment.",
   needs: ["domains"],
   example: {
     bad: "feat!: require a patient id\n\nBREAKING-CHANGE: clients send it as a header\n",

@@ -6,6 +6,8 @@ export const clinicalReview: Rule = {
   severity: "error",
   description:
     "CLINICAL-IMPACT does not leave the clinical review open (the older spelling REQUIRES_CLINICAL_REVIEW, which counts as high).",
+  why: "An open review is a promise, not an assessment.",
+  mend: "Have the review done and write its result.",
   needs: [],
   example: {
     bad: "fix: round doses\n\nCLINICAL-IMPACT: REQUIRES_CLINICAL_REVIEW\n",

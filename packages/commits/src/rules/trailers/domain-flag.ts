@@ -19,6 +19,8 @@ export const domainFlag: Rule = {
   id: "trailers/domain-flag",
   severity: "error",
   description: "HIPAA-ADMIN, FDA-SOFTWARE and SOX-FINANCIAL do not say false where the change touches their domain.",
+  why: "The record would contradict the paths that the change touches.",
+  mend: "Say true, or move the path out of the domain in the configuration.",
   needs: ["domains"],
   example: {
     bad: "feat: export records\n\nHIPAA-ADMIN: false\n",

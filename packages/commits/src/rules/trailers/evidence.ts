@@ -5,6 +5,8 @@ export const evidence: Rule = {
   id: "trailers/evidence",
   severity: "error",
   description: "A change in the domain financial that names SOX codes says in Evidence where its evidence is kept.",
+  why: "SOX asks that evidence of a control can be found by somebody who was not there.",
+  mend: "Add `Evidence:` with the URI of the change record.",
   needs: ["domains", "codes"],
   example: {
     bad: "feat: charge in cents\n\nCOMPLIANCE: SOX-404\n",

@@ -7,6 +7,8 @@ export const gitVisible: Rule = {
   severity: "error",
   description:
     "git itself (`git interpret-trailers --parse`) sees every trailer of ours that it could: they stand in the last paragraph, after an empty line, among trailers only.",
+  why: "Policies, audits and git itself read trailers only where git sees them; one wrong line hides them all.",
+  mend: "Put our trailers alone in the last paragraph; footers that git cannot read go into a paragraph before it.",
   needs: [],
   example: {
     bad: "feat: show allergies\n\nRISK-LEVEL: low\nCLINICAL_IMPACT: low\nBREAKING CHANGE: the list is sorted\n",

@@ -7,6 +7,8 @@ export const requiredByDomain: Rule = {
   id: "trailers/required-by-domain",
   severity: "error",
   description: "A change in a regulated domain has the trailers that `commit.trailers` lists for the domain.",
+  why: "The trailers are the record from which compliance with the domain's regulation is evidenced.",
+  mend: "Add the lines that the findings give; fill in the marked blanks.",
   needs: ["domains"],
   example: {
     bad: "feat: charge in cents\n",

@@ -7,6 +7,8 @@ export const reviewers: Rule = {
   severity: "error",
   description:
     "A change of high or critical risk, declared or computed, names reviewers in SUGGESTED-REVIEWERS. What a tool wrote (merges, bots, releases, web edits) must only in a regulated path; where no services are configured it is a warning.",
+  why: "High risk needs the eyes of people who know the domain, and a record of who they should be.",
+  mend: "Name them in SUGGESTED-REVIEWERS.",
   needs: ["risk"],
   example: {
     bad: "security: encrypt tokens\n\nRISK-LEVEL: high\n",

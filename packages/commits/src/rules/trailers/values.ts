@@ -6,6 +6,8 @@ export const values: Rule = {
   id: "trailers/values",
   severity: "error",
   description: "Our trailers have values that they can have: words of their list, users, codes, a URI.",
+  why: "A value outside the list is not read by any policy, so it counts as missing.",
+  mend: "Use one of the words that the finding lists.",
   needs: [],
   example: {
     bad: "feat: show allergies\n\nRISK-LEVEL: middling\n",
