@@ -5,19 +5,21 @@
  *
  *   node tools/policies.mjs                 compile and write
  *   node tools/policies.mjs --check         compile and compare with what is written; exit 1 when they differ
+ *                                           (both run tools/policies/check.mjs first, and exit 1 when it has a complaint)
  *   node tools/policies.mjs --capabilities  write policies/capabilities.json: the builtins that this opa compiles to WASM itself
  *
  * Needs opa in the version that tools/opa/go.mod pins. The same sources and the same opa give the same bytes.
  */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { toolPath } from "./go-tools.mjs";
+import { node24 } from "./node24.mjs";
 import { fileOf } from "./policies/archive.mjs";
 import { capabilities } from "./policies/capabilities.mjs";
+import { opaPath, opa as runOpa } from "./policies/opa.mjs";
 import { rulesOf } from "./policies/rules.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -66,18 +68,14 @@ function version() {
   return `opa ${/^Version: (\S+)/m.exec(opa(["version"]))?.[1]}`;
 }
 
-function executable() {
-  const path = toolPath("opa");
-  if (path === undefined) throw new Error("opa is neither on the PATH nor can it be built: install Go or opa.");
-  return path;
+function opa(commandLine) {
+  return runOpa(commandLine, policies);
 }
 
-function opa(commandLine) {
-  try {
-    return execFileSync(executable(), commandLine, { cwd: policies, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
-  } catch (error) {
-    throw new Error(`opa ${commandLine[0]} failed: ${error.stderr ?? error.message}${error.stdout ?? ""}`);
-  }
+/** Whether the policies say of themselves what they must; the check needs the workspace's packages, as sources. */
+function complete() {
+  const check = ["--conditions=source", join(root, "tools/policies/check.mjs")];
+  return spawnSync(node24(), check, { stdio: "inherit" }).status === 0;
 }
 
 function sha256(bytes) {
@@ -87,9 +85,10 @@ function sha256(bytes) {
 /** @param {string[]} commandLine */
 function main([option]) {
   if (option === "--capabilities") {
-    writeFileSync(join(policies, "capabilities.json"), `${JSON.stringify(capabilities(executable()), null, 1)}\n`);
+    writeFileSync(join(policies, "capabilities.json"), `${JSON.stringify(capabilities(opaPath()), null, 1)}\n`);
     return;
   }
+  if (!complete()) process.exitCode = 1;
   const files = build();
   const differing = Object.keys(files).filter((name) => {
     const path = join(target, name);
@@ -97,7 +96,7 @@ function main([option]) {
   });
   if (option === "--check") {
     for (const name of differing) console.error(`packages/policy/${name} is not what tools/policies.mjs makes.`);
-    process.exitCode = differing.length === 0 ? 0 : 1;
+    if (differing.length > 0) process.exitCode = 1;
     return;
   }
   for (const name of differing) writeFileSync(join(target, name), files[name]);

@@ -13,10 +13,11 @@ import data.lib.result
 # description: Every commit says by type and scope what kind of change it is, so that changes can be selected, counted and sampled.
 # custom:
 #   short_name: header
-#   failure_msg: "The header of commit {commit} breaks {rule}."
+#   failure_msg: "The first line of commit {commit} breaks the rule {rule} of commit-lint."
 #   solution: "Rewrite the first line as `type(scope): subject`; commit-lint shows the line and a corrected form."
 #   controls: ["SOX:ITGC-001", "PART11:11.10(k)(2)"]
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: change
 #   lint: ["header/*"]
@@ -25,7 +26,7 @@ deny contains found if {
 	some finding in commit.lint
 	finding.severity == "error"
 	startswith(finding.rule, "header/")
-	params := {"commit": substring(commit.sha, 0, 12), "rule": finding.rule}
+	params := {"commit": change.short(commit), "rule": finding.rule}
 	found := result.commit("commit.enterprise_commit.header", commit, result.whole(commit), params)
 }
 
@@ -34,10 +35,11 @@ deny contains found if {
 # description: Trailers that only one reader sees are lost to the tools that collect evidence.
 # custom:
 #   short_name: trailers
-#   failure_msg: "The trailers of commit {commit} break {rule}."
+#   failure_msg: "The trailers of commit {commit} break the rule {rule} of commit-lint."
 #   solution: "Put all trailers, and nothing else, in the last paragraph of the message, one `Key: value` a line."
 #   controls: ["SOX:ITGC-001", "PART11:11.10(k)(2)"]
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: change
 #   lint: [trailers/canonical-key, trailers/cardinality, trailers/git-visible, trailers/values]
@@ -46,7 +48,7 @@ deny contains found if {
 	some finding in commit.lint
 	finding.severity == "error"
 	finding.rule in {"trailers/canonical-key", "trailers/cardinality", "trailers/git-visible", "trailers/values"}
-	params := {"commit": substring(commit.sha, 0, 12), "rule": finding.rule}
+	params := {"commit": change.short(commit), "rule": finding.rule}
 	found := result.commit("commit.enterprise_commit.trailers", commit, result.whole(commit), params)
 }
 
@@ -55,10 +57,11 @@ deny contains found if {
 # description: The message that lands on the main branch carries the healthcare trailers of the commits that it replaces.
 # custom:
 #   short_name: squash
-#   failure_msg: "The squash message that would land ({composition}) breaks {rule}."
+#   failure_msg: "The message that a squash merge would land ({composition}) breaks the rule {rule} of commit-lint."
 #   solution: "Copy the trailers of the commits into the pull request's description, or merge without squashing."
 #   controls: ["SOX:ITGC-001", "PART11:11.10(e)"]
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: squash
 #   lint: [squash/trailers-kept]
@@ -76,10 +79,11 @@ deny contains found if {
 # description: Without the repository's merge settings every message that GitHub may compose is looked at; one of them would lose trailers.
 # custom:
 #   short_name: squash_possible
-#   failure_msg: "A squash merge composed as {composition} would break {rule}."
+#   failure_msg: "If GitHub composes the message of a squash merge as {composition}, it loses trailers of the commits ({rule})."
 #   solution: "Copy the trailers of the commits into the pull request's description, or merge without squashing."
 #   controls: []
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: squash
 #   lint: [squash/trailers-kept]
@@ -101,13 +105,14 @@ warn contains found if {
 #   solution: "Add the trailer `CLINICAL-IMPACT: none|low|moderate|high|critical` after assessing the impact."
 #   controls: ["PART11:11.10(k)(2)", "HIPAA:164.306(a)(1)"]
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: [phi, financial, cardholder, device]
 #   lint: [trailers/clinical-impact]
 deny contains found if {
 	some commit in change.regulated_commits
 	change.broke(commit, "trailers/clinical-impact")
-	params := {"commit": substring(commit.sha, 0, 12), "services": concat(", ", commit.services)}
+	params := {"commit": change.short(commit), "services": concat(", ", commit.services)}
 	found := result.commit("commit.enterprise_commit.breaking_impact", commit, result.whole(commit), params)
 }
 
@@ -116,10 +121,11 @@ deny contains found if {
 # description: The mark in the header and the footer that describes the break agree, so that nobody overlooks it.
 # custom:
 #   short_name: breaking
-#   failure_msg: "Commit {commit} breaks {rule}."
+#   failure_msg: "Commit {commit} is a breaking change and breaks the rule {rule} of commit-lint."
 #   solution: "Mark the header with `!` and describe the break in the trailer `BREAKING-CHANGE`."
 #   controls: ["SOX:ITGC-001"]
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: change
 #   lint: ["breaking/*"]
@@ -128,7 +134,7 @@ deny contains found if {
 	some finding in commit.lint
 	finding.severity == "error"
 	startswith(finding.rule, "breaking/")
-	params := {"commit": substring(commit.sha, 0, 12), "rule": finding.rule}
+	params := {"commit": change.short(commit), "rule": finding.rule}
 	found := result.commit("commit.enterprise_commit.breaking", commit, result.whole(commit), params)
 }
 
@@ -139,10 +145,11 @@ deny contains found if {
 #   asked nothing else, so without this rule it would carry anything past the others.
 # custom:
 #   short_name: unfinished
-#   failure_msg: "Commit {commit} breaks {rule}."
-#   solution: "Fold a fixup into its target with `git rebase --autosquash`; name the reverted commit as `git revert` does."
+#   failure_msg: "Commit {commit} is not meant to land as it is: it breaks the rule {rule} of commit-lint."
+#   solution: "Fold a fixup into its target with `git rebase --interactive --autosquash`; in a revert, write `This reverts commit` and the sha, as `git revert` does."
 #   controls: ["SOX:ITGC-001"]
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: change
 #   lint: [kind/fixup, kind/revert-names-commit]
@@ -151,7 +158,7 @@ deny contains found if {
 	some finding in commit.lint
 	finding.severity == "error"
 	startswith(finding.rule, "kind/")
-	params := {"commit": substring(commit.sha, 0, 12), "rule": finding.rule}
+	params := {"commit": change.short(commit), "rule": finding.rule}
 	found := result.commit("commit.enterprise_commit.unfinished", commit, result.whole(commit), params)
 }
 
@@ -164,14 +171,35 @@ deny contains found if {
 #   solution: "Write the result of the review in the trailer `CLINICAL-IMPACT`."
 #   controls: ["PART11:11.10(k)(2)"]
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: change
 #   lint: [trailers/clinical-review]
 deny contains found if {
 	some commit in input.commits
 	change.broke(commit, "trailers/clinical-review")
-	params := {"commit": substring(commit.sha, 0, 12)}
+	params := {"commit": change.short(commit)}
 	found := result.commit("commit.enterprise_commit.clinical_review_open", commit, result.whole(commit), params)
+}
+
+# METADATA
+# title: A regulated change explains itself
+# description: The body of a commit of a regulated path says why the change is made; the header says only what. Merges, reverts and bots' commits are written by tools.
+# custom:
+#   short_name: unexplained
+#   failure_msg: "Commit {commit} touches {services} and has no body."
+#   solution: "Add a paragraph below the header that says why the change is made and how it was checked."
+#   controls: ["SOX:ITGC-001", "PART11:11.10(k)(2)"]
+#   collections: [strict]
+#   effective_on: "2026-01-01"
+#   phase: change
+#   scope: [phi, financial, cardholder, device]
+deny contains found if {
+	some commit in change.regulated_commits
+	commit.kind in {"ordinary", "web-edit"}
+	trim_space(commit.message.body) == ""
+	params := {"commit": change.short(commit), "services": concat(", ", commit.services)}
+	found := result.commit("commit.enterprise_commit.unexplained", commit, result.whole(commit), params)
 }
 
 everything := {"paths": [file.path | some file in input.files], "services": input.services}

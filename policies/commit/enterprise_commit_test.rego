@@ -78,3 +78,16 @@ test_an_open_clinical_review_is_denied if {
 	found := policy.deny with input as linted("trailers/clinical-review", "error")
 	sample.codes(found) == {"commit.enterprise_commit.clinical_review_open"}
 }
+
+bodied(kind, body) := sample.of([sample.commit("phi-service", {"kind": kind, "message": {"body": body}})], {})
+
+test_a_regulated_change_without_a_body_is_denied if {
+	found := policy.deny with input as bodied("ordinary", " \n")
+	sample.codes(found) == {"commit.enterprise_commit.unexplained"}
+}
+
+test_a_body_or_a_tool_that_wrote_the_message_is_allowed if {
+	count(policy.deny) == 0 with input as bodied("ordinary", "Because of the audit.")
+	count(policy.deny) == 0 with input as bodied("merge", "")
+	count(policy.deny) == 0 with input as bodied("bot", "")
+}

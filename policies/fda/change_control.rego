@@ -1,8 +1,7 @@
 # METADATA
 # title: Change control of device software
 # description: |
-#   Changes of device software (domain `device`) are documented in time order with their clinical impact (21 CFR 11.10(k)(2))
-#   and validated (21 CFR 11.10(a)).
+#   Changes of device software (domain `device`) are documented in time order with their clinical impact (21 CFR 11.10(k)(2)).
 package fda.change_control
 
 import data.lib.change
@@ -17,6 +16,7 @@ import data.lib.result
 #   solution: "Add {trailers} to the last paragraph of the message, one `Key: value` a line; commit-lint shows the lines to paste."
 #   controls: ["PART11:11.10(e)", "PART11:11.10(k)(2)"]
 #   collections: [fda]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: [device]
 #   lint: [trailers/required-by-domain]
@@ -26,7 +26,7 @@ deny contains found if {
 	count(missing) > 0
 	scope := result.within(commit, "device")
 	params := {
-		"commit": substring(commit.sha, 0, 12),
+		"commit": change.short(commit),
 		"trailers": concat(", ", missing),
 		"services": concat(", ", scope.services),
 	}
@@ -42,6 +42,7 @@ deny contains found if {
 #   solution: "Set `FDA-SOFTWARE: true`, or correct the service's paths in the configuration if they hold no device software."
 #   controls: ["PART11:11.10(k)(2)"]
 #   collections: [fda]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: [device]
 #   lint: [trailers/domain-flag]
@@ -50,39 +51,31 @@ deny contains found if {
 	change.broke(commit, "trailers/domain-flag")
 	commit.message.declared.fdaSoftware == false
 	scope := result.within(commit, "device")
-	params := {"commit": substring(commit.sha, 0, 12), "services": concat(", ", scope.services)}
+	params := {"commit": change.short(commit), "services": concat(", ", scope.services)}
 	found := result.commit("fda.change_control.not_acknowledged", commit, scope, params)
 }
 
 # METADATA
-# title: Device code changes with its tests
-# description: Code of safety class B or C that changes while no test of the same service changes is a validation gap to look at.
+# title: A change of device software with a high clinical impact says where it was assessed
+# description: Whoever declares a high or critical clinical impact has assessed it; the record of the design change and its risk analysis can be found again.
 # custom:
-#   short_name: code_without_tests
-#   failure_msg: "{path} (safety class {class}) changes, but no test of {services} does."
-#   solution: "Add or adapt a test that shows the changed behaviour, or say in the review why the present tests suffice."
-#   controls: ["PART11:11.10(a)"]
+#   short_name: impact_not_assessed
+#   failure_msg: "Commit {commit} declares the clinical impact {impact} for {services} and does not say where it was assessed."
+#   solution: "Add the trailer `Evidence: <URI of the design change record or risk analysis>` to the last paragraph of the message."
+#   controls: ["PART11:11.10(a)", "PART11:11.10(k)(2)"]
 #   collections: [fda]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: [device]
-warn contains found if {
-	some file in input.files
-	"device" in file.domains
-	not file.isTest
-	not file.isDoc
-	file.safetyClass in data.settings.device.classes_needing_tests
-	not tested(file.services)
-	params := {"path": file.path, "class": file.safetyClass, "services": concat(", ", file.services)}
-	found := result.path("fda.change_control.code_without_tests", file, params)
-}
-
-tested(services) if {
-	some service in services
-	service in services_with_changed_tests
-}
-
-services_with_changed_tests contains service if {
-	some file in input.files
-	file.isTest
-	some service in file.services
+deny contains found if {
+	some commit in change.commits_in("device")
+	change.high(commit.message.declared.clinicalImpact)
+	commit.message.declared.evidence == null
+	scope := result.within(commit, "device")
+	params := {
+		"commit": change.short(commit),
+		"impact": commit.message.declared.clinicalImpact,
+		"services": concat(", ", scope.services),
+	}
+	found := result.commit("fda.change_control.impact_not_assessed", commit, scope, params)
 }

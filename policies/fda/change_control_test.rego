@@ -42,32 +42,24 @@ test_denying_the_domain_is_denied if {
 	sample.codes(found) == {"fda.change_control.not_acknowledged"}
 }
 
-tested(files) := sample.of([sample.commit("device", {"files": files})], {})
+assessed(impact, evidence) := sample.of(
+	[sample.commit("device", {"message": {"declared": {"clinicalImpact": impact, "evidence": evidence}}})],
+	{},
+)
 
-source := sample.file("device/pump.ts", "device")
-
-test_code_with_its_test_is_allowed if {
-	count(policy.warn) == 0 with input as tested([source, object.union(source, {"path": "device/pump.test.ts", "isTest": true})])
+test_a_high_impact_with_its_assessment_is_allowed if {
+	count(policy.deny) == 0 with input as assessed("high", "https://evidence.example.org/1")
+	count(policy.deny) == 0 with input as assessed("moderate", null)
 }
 
-test_code_without_a_test_is_a_warning if {
-	found := policy.warn with input as tested([source])
-	sample.codes(found) == {"fda.change_control.code_without_tests"}
-	some result in found
-	result.location == {"path": "device/pump.ts", "line": null}
-}
-
-test_a_test_of_another_service_does_not_count if {
-	other := object.union(sample.file("phi/a.test.ts", "phi-service"), {"isTest": true})
-	count(policy.warn) == 1 with input as tested([source, other])
-}
-
-test_documentation_and_class_a_need_no_test if {
-	count(policy.warn) == 0 with input as tested([object.union(source, {"isDoc": true})])
-	count(policy.warn) == 0 with input as tested([object.union(source, {"safetyClass": "A"})])
-}
-
-# The settings that are shipped, unless a test run was given others.
-test_settings_decide_the_classes if {
-	count(policy.warn) == 0 with input as tested([source]) with data.settings.device.classes_needing_tests as ["B"]
+test_a_high_impact_without_its_assessment_is_denied if {
+	found := policy.deny with input as assessed("critical", null)
+	found == {{
+		"code": "fda.change_control.impact_not_assessed",
+		"params": {"commit": "aaaaaaaaaaaa", "impact": "critical", "services": "device"},
+		"commit": sample.sha,
+		"location": null,
+		"paths": ["services/a.ts"],
+		"services": ["device"],
+	}}
 }

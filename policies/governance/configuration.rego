@@ -14,10 +14,18 @@ import data.lib.result
 #   solution: "Map paths to services in the configuration, for example: `{services}`. A new configuration starts with the line `version: 1`."
 #   controls: []
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: unconfigured
 warn contains found if {
 	some suspect in input.suspectedPaths
 	file := {"path": suspect.path, "services": []}
-	found := result.path("governance.configuration.unmapped_path", file, suspect)
+	params := {
+		"path": suspect.path,
+		"others": suspect.others,
+		"domain": suspect.domain,
+		"word": suspect.word,
+		"services": suspect.services,
+	}
+	found := result.path("governance.configuration.unmapped_path", file, params)
 }

@@ -17,6 +17,7 @@ import data.lib.result
 #   solution: "Have the edit reviewed by whoever owns compliance; it takes effect once it is merged."
 #   controls: []
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: governance
 warn contains found if {
@@ -33,6 +34,7 @@ warn contains found if {
 #   solution: "Declare `RISK-LEVEL: high` in the message, so that the change takes the approvals of a high risk."
 #   controls: ["SOX:ITGC-001", "PART11:11.10(k)(2)"]
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: governance
 deny contains found if {

@@ -17,6 +17,7 @@ test_a_change_that_edits_no_rules_is_allowed if {
 
 test_every_edited_rule_is_shown if {
 	found := policy.warn with input as editing(rules, "high", "base")
+	sample.codes(found) == {"governance.own_rules.edited"}
 	{result.location.path | some result in found} == {".github/gitops-health.yml", "CODEOWNERS"}
 	count(policy.deny) == 0 with input as editing(rules, "high", "base")
 }

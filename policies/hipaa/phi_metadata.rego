@@ -15,8 +15,9 @@ import data.lib.result
 #   short_name: missing_trailer
 #   failure_msg: "Commit {commit} touches PHI ({services}) without the trailers {trailers}."
 #   solution: "Add {trailers} to the last paragraph of the message, one `Key: value` a line; commit-lint shows the lines to paste."
-#   controls: ["HIPAA:164.316(b)(1)(ii)", "HIPAA:164.308(a)(1)(ii)(D)"]
+#   controls: ["HIPAA:164.316(b)(1)(ii)", "HIPAA:164.308(a)(8)"]
 #   collections: [hipaa]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: [phi]
 #   lint: [trailers/required-by-domain]
@@ -26,7 +27,7 @@ deny contains found if {
 	count(missing) > 0
 	scope := result.within(commit, "phi")
 	params := {
-		"commit": substring(commit.sha, 0, 12),
+		"commit": change.short(commit),
 		"trailers": concat(", ", missing),
 		"services": concat(", ", scope.services),
 	}
@@ -42,6 +43,7 @@ deny contains found if {
 #   solution: "Set `HIPAA-ADMIN: true`, or correct the service's paths in the configuration if they hold no PHI."
 #   controls: ["HIPAA:164.316(b)(1)(ii)"]
 #   collections: [hipaa]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: [phi]
 #   lint: [trailers/domain-flag]
@@ -50,7 +52,7 @@ deny contains found if {
 	change.broke(commit, "trailers/domain-flag")
 	commit.message.declared.hipaaAdmin == false
 	scope := result.within(commit, "phi")
-	params := {"commit": substring(commit.sha, 0, 12), "services": concat(", ", scope.services)}
+	params := {"commit": change.short(commit), "services": concat(", ", scope.services)}
 	found := result.commit("hipaa.phi_metadata.not_acknowledged", commit, scope, params)
 }
 
@@ -63,6 +65,7 @@ deny contains found if {
 #   solution: "Name the safeguard in the trailer `COMPLIANCE`, for example `HIPAA:164.312(a)(2)(iv)` for encryption at rest."
 #   controls: ["HIPAA:164.316(b)(1)(ii)", "HIPAA:164.308(a)(8)"]
 #   collections: [hipaa]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: [phi]
 deny contains found if {
@@ -70,6 +73,55 @@ deny contains found if {
 	count(commit.codes) > 0
 	not change.names_control_of(commit, "hipaa-security")
 	scope := result.within(commit, "phi")
-	params := {"commit": substring(commit.sha, 0, 12), "services": concat(", ", scope.services)}
+	params := {"commit": change.short(commit), "services": concat(", ", scope.services)}
 	found := result.commit("hipaa.phi_metadata.no_safeguard", commit, scope, params)
+}
+
+# METADATA
+# title: A change of a PHI safeguard does not claim to leave PHI alone
+# description: |
+#   `PHI-Impact: none` on a commit that changes code about encryption, access control or auditing of a PHI service is hard to believe.
+#   A warning, because what code is about is only worked out from its words.
+# custom:
+#   short_name: impact_doubtful
+#   failure_msg: "Commit {commit} says `PHI-Impact: none` but changes {path}, which is about {topics}."
+#   solution: "Write `PHI-Impact: indirect` (the safeguards around PHI change) or `PHI-Impact: direct` (PHI itself is handled differently), or say in the review why PHI is not touched."
+#   controls: ["HIPAA:164.308(a)(1)(ii)(A)", "HIPAA:164.316(b)(1)(ii)"]
+#   collections: [hipaa]
+#   effective_on: "2026-01-01"
+#   phase: change
+#   scope: [phi]
+warn contains found if {
+	some commit in change.commits_in("phi")
+	commit.message.declared.phiImpact == "none"
+	some file in commit.files
+	"phi" in file.domains
+	not file.isTest
+	not file.isDoc
+	topics := [topic | some topic in file.topics; topic in {"access-control", "audit", "encryption"}]
+	count(topics) > 0
+	params := {"commit": change.short(commit), "path": file.path, "topics": concat(", ", topics)}
+	scope := {"paths": [file.path], "services": file.services}
+	found := result.commit("hipaa.phi_metadata.impact_doubtful", commit, scope, params)
+}
+
+# METADATA
+# title: A change that handles PHI directly names its reviewers
+# description: Whatever its risk level, a commit with `PHI-Impact direct` says who should look at it.
+# custom:
+#   short_name: direct_without_reviewers
+#   failure_msg: "Commit {commit} says `PHI-Impact: direct` ({services}) and suggests no reviewer."
+#   solution: "Add the trailer `SUGGESTED-REVIEWERS: @user, @org/team` with somebody who knows the safeguards of the service."
+#   controls: ["HIPAA:164.308(a)(8)"]
+#   collections: [strict]
+#   effective_on: "2026-01-01"
+#   phase: change
+#   scope: [phi]
+deny contains found if {
+	some commit in change.commits_in("phi")
+	commit.message.declared.phiImpact == "direct"
+	count(commit.message.declared.reviewers) == 0
+	scope := result.within(commit, "phi")
+	params := {"commit": change.short(commit), "services": concat(", ", scope.services)}
+	found := result.commit("hipaa.phi_metadata.direct_without_reviewers", commit, scope, params)
 }

@@ -25,6 +25,23 @@ path(code, file, params) := {
 	"services": file.services,
 }
 
+# A result about one changed path that is about a safeguard, with nothing to show that somebody looked at it.
+unproven(code, file, controls) := path(code, file, {
+	"path": file.path,
+	"services": concat(", ", file.services),
+	"controls": concat(" or ", controls),
+})
+
+# A result about what a detector found, at its line. A message has no path, so no waiver of paths covers it.
+finding(code, subject, params) := {
+	"code": code,
+	"params": params,
+	"commit": subject.commit,
+	"location": subject.location,
+	"paths": [path | path := subject.location.path],
+	"services": subject.services,
+}
+
 # A result about the whole change.
 change(code, scope, params) := {
 	"code": code,
@@ -42,4 +59,10 @@ whole(subject) := {"paths": [file.path | some file in subject.files], "services"
 within(subject, domain) := {
 	"paths": data.lib.change.paths_in(subject, domain),
 	"services": data.lib.change.services_in(subject, domain),
+}
+
+# What of the whole change is in a domain.
+across(domain) := {
+	"paths": [file.path | some file in input.files; domain in file.domains],
+	"services": [name | some name in input.services; domain in input.config.services[name].domains],
 }

@@ -11,10 +11,11 @@ import data.lib.result
 # description: A level that is declared lower than the computed one would buy a lighter deployment than the change needs.
 # custom:
 #   short_name: too_low
-#   failure_msg: "Commit {commit} declares the risk {declared}, but the change computes to {computed}."
-#   solution: "Set the trailer `RISK-LEVEL` to the computed level or a higher one; risk-score shows how it came about."
+#   failure_msg: "Commit {commit} declares the risk {declared}, but its computed risk is {computed}."
+#   solution: "Set the trailer `RISK-LEVEL` to the computed level or a higher one; `gitops-health risk score --commit {commit}` shows how it came about."
 #   controls: ["HIPAA:164.308(a)(1)(ii)(A)", "SOX:ITGC-001"]
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: change
 #   lint: [risk/declared-too-low]
@@ -22,7 +23,7 @@ deny contains found if {
 	some commit in input.commits
 	change.broke(commit, "risk/declared-too-low")
 	params := {
-		"commit": substring(commit.sha, 0, 12),
+		"commit": change.short(commit),
 		"declared": commit.risk.declaredLevel,
 		"computed": commit.risk.computedLevel,
 	}
@@ -38,6 +39,7 @@ deny contains found if {
 #   solution: "Add the trailer `SUGGESTED-REVIEWERS: @user, @org/team`."
 #   controls: ["SOX:ITGC-001"]
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: [phi, financial, cardholder, device]
 #   lint: [trailers/reviewers]
@@ -45,7 +47,7 @@ deny contains found if {
 	some commit in change.regulated_commits
 	change.broke(commit, "trailers/reviewers")
 	params := {
-		"commit": substring(commit.sha, 0, 12),
+		"commit": change.short(commit),
 		"services": concat(", ", commit.services),
 		"level": commit.risk.level,
 	}

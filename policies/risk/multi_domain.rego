@@ -5,6 +5,7 @@
 #   single team knows both sides; each team that owns one is named as reviewer.
 package risk.multi_domain
 
+import data.lib.change
 import data.lib.result
 
 # METADATA
@@ -14,8 +15,9 @@ import data.lib.result
 #   short_name: owner_not_named
 #   failure_msg: "The change crosses the domains {domains}, but none of {owners} (owners of {service}) is a suggested reviewer."
 #   solution: "Name an owner of each touched service in `SUGGESTED-REVIEWERS`, or split the change by service."
-#   controls: ["SOX:ITGC-001", "HIPAA:164.308(a)(4)(ii)(C)"]
+#   controls: ["SOX:ITGC-001", "HIPAA:164.308(a)(8)"]
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: multi-domain
 deny contains found if {
@@ -25,7 +27,7 @@ deny contains found if {
 	count(owners) > 0
 	count([owner | some owner in owners; lower(owner) in reviewers]) == 0
 	params := {"domains": concat(", ", input.domains), "owners": concat(", ", owners), "service": service}
-	found := result.change("risk.multi_domain.owner_not_named", scope(service), params)
+	found := result.change("risk.multi_domain.owner_not_named", change.in_service(service), params)
 }
 
 # METADATA
@@ -37,6 +39,7 @@ deny contains found if {
 #   solution: "Add `owners` to the service in the configuration."
 #   controls: []
 #   collections: [minimal]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: multi-domain
 warn contains found if {
@@ -44,7 +47,7 @@ warn contains found if {
 	some service in regulated_services
 	count(input.config.services[service].owners) == 0
 	params := {"domains": concat(", ", input.domains), "service": service}
-	found := result.change("risk.multi_domain.no_owner", scope(service), params)
+	found := result.change("risk.multi_domain.no_owner", change.in_service(service), params)
 }
 
 regulated_services contains service if {
@@ -53,15 +56,14 @@ regulated_services contains service if {
 }
 
 # One service with two domains has one team; only a second service with other domains makes a crossing.
-crosses_domains if {
-	some one in regulated_services
-	some other in regulated_services
-	{domain | some domain in input.config.services[one].domains} != {domain | some domain in input.config.services[other].domains}
+crosses_domains if count(domains_of_services) > 1
+
+domains_of_services contains domains if {
+	some service in regulated_services
+	domains := {domain | some domain in input.config.services[service].domains}
 }
 
 reviewers contains lower(reviewer) if {
 	some commit in input.commits
 	some reviewer in commit.message.declared.reviewers
 }
-
-scope(service) := {"paths": [file.path | some file in input.files; service in file.services], "services": [service]}

@@ -15,8 +15,9 @@ import data.lib.result
 #   short_name: missing_trailer
 #   failure_msg: "Commit {commit} changes a financial system ({services}) without the trailers {trailers}."
 #   solution: "Add {trailers} to the last paragraph of the message, one `Key: value` a line; commit-lint shows the lines to paste."
-#   controls: ["SOX:404", "SOX:ITGC-001"]
+#   controls: ["SOX:404(a)", "SOX:ITGC-001"]
 #   collections: [sox]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: [financial]
 #   lint: [trailers/required-by-domain]
@@ -26,7 +27,7 @@ deny contains found if {
 	count(missing) > 0
 	scope := result.within(commit, "financial")
 	params := {
-		"commit": substring(commit.sha, 0, 12),
+		"commit": change.short(commit),
 		"trailers": concat(", ", missing),
 		"services": concat(", ", scope.services),
 	}
@@ -42,6 +43,7 @@ deny contains found if {
 #   solution: "Set `SOX-FINANCIAL: true`, or correct the service's paths in the configuration if they feed no financial reporting."
 #   controls: ["SOX:ITGC-001"]
 #   collections: [sox]
+#   effective_on: "2026-01-01"
 #   phase: change
 #   scope: [financial]
 #   lint: [trailers/domain-flag]
@@ -50,26 +52,6 @@ deny contains found if {
 	change.broke(commit, "trailers/domain-flag")
 	commit.message.declared.soxFinancial == false
 	scope := result.within(commit, "financial")
-	params := {"commit": substring(commit.sha, 0, 12), "services": concat(", ", scope.services)}
+	params := {"commit": change.short(commit), "services": concat(", ", scope.services)}
 	found := result.commit("sox.change_management.not_acknowledged", commit, scope, params)
-}
-
-# METADATA
-# title: A change under SOX says where its evidence is
-# description: A commit of a financial system that names a SOX control gives the place of its evidence.
-# custom:
-#   short_name: evidence_location
-#   failure_msg: "Commit {commit} names a SOX control for {services} and gives no place of evidence."
-#   solution: "Add the trailer `Evidence` with a URI of the ticket, test report or approval record."
-#   controls: ["SOX:404", "SOX:ITGC-001"]
-#   collections: [sox]
-#   phase: change
-#   scope: [financial]
-#   lint: [trailers/evidence]
-deny contains found if {
-	some commit in change.commits_in("financial")
-	change.broke(commit, "trailers/evidence")
-	scope := result.within(commit, "financial")
-	params := {"commit": substring(commit.sha, 0, 12), "services": concat(", ", scope.services)}
-	found := result.commit("sox.change_management.evidence_location", commit, scope, params)
 }

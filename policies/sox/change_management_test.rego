@@ -41,14 +41,3 @@ test_denying_the_domain_is_denied if {
 	)
 	sample.codes(found) == {"sox.change_management.not_acknowledged"}
 }
-
-evidenced(lint) := sample.of([sample.commit("payments", {"lint": lint})], {})
-
-test_a_place_of_evidence_is_allowed if {
-	count(policy.deny) == 0 with input as evidenced([])
-}
-
-test_no_place_of_evidence_is_denied if {
-	found := policy.deny with input as evidenced([sample.lint("trailers/evidence", "error")])
-	sample.codes(found) == {"sox.change_management.evidence_location"}
-}
