@@ -1,6 +1,6 @@
 import { rules } from "@gitops-health/commits";
-import type { Configuration } from "@gitops-health/config";
-import { frameworks } from "@gitops-health/contracts";
+import { type Configuration, ruleSeverity } from "@gitops-health/config";
+import { type Domain, frameworks } from "@gitops-health/contracts";
 import type { PolicyInput } from "./input.ts";
 import type { Rule, Scope } from "./rules.ts";
 
@@ -21,14 +21,34 @@ const notEvaluated = (reason: string): Applicability => ({ kind: "not-evaluated"
 export function applicability(rule: Rule, input: PolicyInput, configuration: Configuration): Applicability {
   const off = disabledFrameworks(rule, configuration);
   if (off !== undefined) return notApplicable(`the framework ${off} is not among the configuration's frameworks`);
+  const mapped = rule.lint.flatMap(lintRules);
+  if (mapped.length > 0 && mapped.every((id) => ruleSeverity(configuration.commit.rules, id) === "off"))
+    return notEvaluated(`commit-lint does not judge ${rule.lint.join(", ")}: switched off in the configuration`);
+  const scoped = byScope(rule.scope, input);
+  if (scoped.kind !== "applies") return scoped;
   if (rule.phase === "deploy") {
     if (input.phase === "change") return notEvaluated("binds when the deployment is approved");
     if (input.approvals === null) return notEvaluated("no approvals were collected");
   }
-  const mapped = rule.lint.flatMap(lintRules);
-  if (mapped.length > 0 && mapped.every((id) => configuration.commit.rules[id] === "off"))
-    return notEvaluated(`commit-lint does not judge ${rule.lint.join(", ")}: switched off in the configuration`);
-  return byScope(rule.scope, input);
+  const about = byTopics(rule, input);
+  return about.kind === "applies" ? byNeeds(rule, input) : about;
+}
+
+/** A rule on encryption, say, is kept by no change that touches none: some changed file of its domains must be about it. */
+function byTopics({ topics, scope }: Rule, input: PolicyInput): Applicability {
+  if (topics.length === 0) return applies;
+  const files = [input, ...input.commits]
+    .flatMap((each) => each.files)
+    .filter((file) => !Array.isArray(scope) || scope.some((domain) => file.domains.includes(domain)));
+  return files.some((file) => topics.some((topic) => file.topics.includes(topic)))
+    ? applies
+    : notApplicable(`no changed path is about ${topics.join(" or ")}`);
+}
+
+function byNeeds({ needs }: Rule, { findings, pullRequest }: PolicyInput): Applicability {
+  if (needs.includes("findings") && !findings.evaluated) return notEvaluated(findings.reason);
+  if (needs.includes("pull-request") && !pullRequest.evaluated) return notEvaluated(pullRequest.reason);
+  return applies;
 }
 
 /** Ids of the rules of commit-lint that a name stands for; `group/*` for all of a group. */
@@ -54,21 +74,30 @@ function byScope(scope: Scope, input: PolicyInput): Applicability {
       if (input.squash === null) return notApplicable("the commits have landed; no squash merge is ahead");
       return input.squash.length > 0 ? applies : notEvaluated("without a pull request no squash message is known");
     case "governance":
-      return input.governanceEdits.length > 0
+      return input.governanceEdits.length > 0 ? applies : notApplicable(NO_GOVERNANCE);
+    case "device-governance":
+      if (!configured) return notEvaluated(NO_SERVICES);
+      if (!someServiceHas("device", input))
+        return notApplicable("no service of the configuration has the domain device");
+      return input.governanceEdits.length > 0 ? applies : notApplicable(NO_GOVERNANCE);
+    case "cardholder-service":
+      if (!configured) return notEvaluated(NO_SERVICES);
+      return someServiceHas("cardholder", input)
         ? applies
-        : notApplicable("the change edits nothing that decides how changes are judged");
+        : notApplicable("no service of the configuration has the domain cardholder");
     case "unconfigured":
       return configured ? notApplicable("the configuration has services") : applies;
     case "multi-domain":
       if (!configured) return notEvaluated(NO_SERVICES);
       return input.domains.length > 1 ? applies : notApplicable("the change touches no two regulated domains");
-    case "findings":
-      return input.findings.evaluated ? applies : notEvaluated(input.findings.reason);
-    case "pull-request":
-      return input.pullRequest.evaluated ? applies : notEvaluated(input.pullRequest.reason);
   }
 }
 
+function someServiceHas(domain: Domain, { config }: PolicyInput): boolean {
+  return Object.values(config.services).some(({ domains }) => domains.includes(domain));
+}
+
+const NO_GOVERNANCE = "the change edits nothing that decides how changes are judged";
 const NO_SERVICES = "the configuration has no services, so nothing is known to be regulated";
 
 /** The framework that a rule belongs to and that is not enabled; undefined when the rule counts. */

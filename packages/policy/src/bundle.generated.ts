@@ -1,5 +1,5 @@
 /** Made by tools/policies.mjs. */
 export const bundle = {
-  digest: "4c5ca1d8d460aea442f4b990a727f6c36d8f094556c877ce5040d27584b2937f",
+  digest: "3cd0ae7a8f05cc39f814a902babbc8c414ad62e800a0cc5ebb3a8ba1d019c337",
   compiler: "opa 1.22.0",
 };

@@ -3,12 +3,13 @@ import type { ControlOutcome } from "@gitops-health/contracts";
 import { compare } from "@gitops-health/text";
 import type { Rule } from "./rules.ts";
 
-/** What became of one rule in an evaluation. */
-export type RuleStatus = "violated" | "not-evaluated" | "waived" | "success" | "not-applicable";
+/** What became of one rule in an evaluation; `outside`: the configuration chose none of its collections. */
+export type RuleStatus = "violated" | "not-evaluated" | "waived" | "success" | "not-applicable" | "outside";
 
 /**
  * The status of every control that some rule evidences, sorted by id. The worst of its rules counts, in the order of
- * `RuleStatus`. A rule that binds in a later phase only counts when the control has no other.
+ * `ORDER`. A rule that binds in a later phase only counts when the control has no other. A control whose rules are all outside
+ * of the chosen collections is not evaluated: nobody looked, which says nothing about whether it applies.
  */
 export function controlOutcomes(
   rules: readonly Rule[],
@@ -36,7 +37,7 @@ export function controlOutcomes(
     .sort((a, b) => compare(a.id, b.id));
 }
 
-const ORDER: readonly RuleStatus[] = ["violated", "not-evaluated", "waived", "success", "not-applicable"];
+const ORDER: readonly RuleStatus[] = ["violated", "not-evaluated", "waived", "success", "not-applicable", "outside"];
 
 const CONTROL_STATUS = {
   violated: "not-satisfied",
@@ -44,4 +45,5 @@ const CONTROL_STATUS = {
   waived: "waived",
   success: "satisfied",
   "not-applicable": "not-applicable",
+  outside: "not-evaluated",
 } as const;

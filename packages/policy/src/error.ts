@@ -8,7 +8,18 @@ export type PolicyCode =
   | "evaluation-failed"
   | "result-unknown"
   | "lint-missing"
-  | "unknown-rule";
+  | "unknown-rule"
+  | "base-policies-broken"
+  | "source-missing"
+  | "source-refused"
+  | "rego-invalid"
+  | "rules-incomplete"
+  | "name-taken"
+  | "data-refused"
+  | "opa-missing"
+  | "opa-unfit"
+  | "result-invalid"
+  | "limit-exceeded";
 
 /** What can go wrong with the policies themselves; a rule that fires is no error. */
 export class PolicyError extends ExpectedError<PolicyCode> {}

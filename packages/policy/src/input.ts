@@ -50,6 +50,21 @@ const InputMessage = z.strictObject({
   trailers: z.array(z.strictObject({ key: z.string(), value: z.string(), line: z.number() })),
   /** Canonical keys of `trailers`, lower-case, sorted. */
   trailerKeys: texts,
+  /** Trailers that name somebody: `Signed-off-by`, `Reviewed-by` and every other `…-by`. */
+  signatures: z.array(
+    z.strictObject({
+      trailer: z.string(),
+      /** `trailer` in lower case. */
+      key: z.string(),
+      /** Of a value `Name <address>`; null when it has none. */
+      name: z.nullable(z.string()),
+      email: z.nullable(z.string()),
+      /** Whether it is neither a bot's nor an assistant's. */
+      isPerson: z.boolean(),
+      /** Whether it is the author's, the committer's or a co-author's of the commit. */
+      own: z.boolean(),
+    }),
+  ),
   declared: z.strictObject({
     riskLevel: z.nullable(Level),
     reviewers: texts,
@@ -102,19 +117,21 @@ export type SuspectedPath = z.infer<typeof SuspectedPath>;
 const InputFinding = z.strictObject({ ...Finding.def.shape, services: texts, domains: z.array(Domain) });
 
 /** Logins are `@login`, lower-case. */
-export const InputPullRequest = z.strictObject({
+const InputPullRequest = z.strictObject({
   number: z.number(),
   author: z.nullable(z.string()),
   authorIsBot: z.boolean(),
   draft: z.boolean(),
+  /** Its last commit; that of the range, unless a squash or rebase made other commits of it. */
+  head: Sha,
   labels: texts,
-  /** The latest review of each person that decides anything, sorted by reviewer. */
+  /** The latest review of each person that decides anything, sorted by reviewer. A bot's never counts as a person's. */
   reviews: z.array(
     z.strictObject({
       reviewer: z.string(),
       reviewerIsBot: z.boolean(),
       state: z.enum(["approved", "changes-requested", "dismissed"]),
-      /** The commit that was reviewed; an approval of another one than the head is stale. */
+      /** The commit that was reviewed; an approval of another one than `head` is stale. */
       commit: z.nullable(Sha),
       ...time.def.shape,
     }),
@@ -128,8 +145,15 @@ export const InputApproval = z.strictObject({
   approver: z.string(),
   /** Everything that identifies the person: `@login` and e-mail addresses, lower-case. */
   identities: texts,
+  isBot: z.boolean(),
+  /** The commit that was approved; an approval of another one than `head` is stale. */
+  commit: Sha,
+  /** The role that it was given in: one approval counts for one role. Null when the approver has none. */
+  role: z.nullable(z.string()),
 });
 export type InputApproval = z.infer<typeof InputApproval>;
+
+const InputService = z.strictObject({ domains: z.array(Domain), owners: texts, safetyClass: z.nullable(SafetyClass) });
 
 export const PolicyInput = z.strictObject({
   now: time,
@@ -139,10 +163,11 @@ export const PolicyInput = z.strictObject({
   range: Range,
   config: z.strictObject({
     source: z.enum(["base", "head", "defaults"]),
-    services: z.record(
-      z.string(),
-      z.strictObject({ domains: z.array(Domain), owners: texts, safetyClass: z.nullable(SafetyClass) }),
-    ),
+    services: z.record(z.string(), InputService),
+    /** `services` of the change's own configuration, when the change edits it; else null. It decides nothing. */
+    proposed: z.nullable(z.record(z.string(), InputService)),
+    /** Collections whose rules are judged, without those of frameworks that are off; sorted. */
+    collections: texts,
     /** Trailers required per domain. */
     trailers: z.record(z.string(), texts),
   }),
@@ -170,14 +195,16 @@ export const PolicyInput = z.strictObject({
   people: texts,
   /** Null when none were collected. */
   approvals: z.nullable(z.array(InputApproval)),
+  /** What the deployment plan asks for, so that plan and policies never differ; empty when it asks for nothing or there is none yet. */
+  requiredApprovals: z.array(z.strictObject({ role: z.string(), count: z.number() })),
   /** What detectors found, each with what the configuration says of its path; or why they did not look. */
   findings: z.union([
     z.strictObject({ evaluated: z.literal(false), reason: z.string() }),
     z.strictObject({ evaluated: z.literal(true), items: z.array(InputFinding) }),
   ]),
-  /** What GitHub says of the pull request; or why it was not asked. */
+  /** What GitHub says of the pull request; or why it is not known, and whether it should be (`due`: a token was given). */
   pullRequest: z.union([
-    z.strictObject({ evaluated: z.literal(false), reason: z.string() }),
+    z.strictObject({ evaluated: z.literal(false), reason: z.string(), due: z.boolean() }),
     z.strictObject({ evaluated: z.literal(true), ...InputPullRequest.def.shape }),
   ]),
 });

@@ -5,6 +5,7 @@ import { bundle } from "./bundle.generated.ts";
 import { PolicyError } from "./error.ts";
 import { type Fired, policyModule } from "./module.ts";
 import { type Rule, Rules } from "./rules.ts";
+import type { Settings } from "./settings.ts";
 
 /** Compiled policies: a function of the input, and what its rules say of themselves. */
 export interface Policies {
@@ -20,6 +21,9 @@ export interface Policies {
 /** Ours, which judge at once in the main thread. */
 export interface OurPolicies extends Policies {
   readonly evaluate: (input: object) => Fired;
+  readonly settings: Settings;
+  /** The same rules with other figures. */
+  readonly withSettings: (settings: Settings) => OurPolicies;
 }
 
 /** Names and bytes of a bundle's files. */
@@ -59,15 +63,24 @@ export function policiesFrom(files: PolicyFiles, expected: string): OurPolicies 
       `The policy bundle has sha256 ${digest}, but ${expected} was released with this version; the action's files were altered, so use a released version as it is.`,
     );
   try {
-    return {
+    const data = z.parse(
+      z.strictObject({ settings: z.record(z.string(), z.unknown()) }),
+      json(files["wasm/data.json"]),
+    );
+    const evaluate = policyModule(
+      Buffer.from(Buffer.from(files["wasm/policy.wasm.base64"]).toString("latin1"), "base64"),
+      data,
+    );
+    const rules = z.parse(Rules, json(files["wasm/rules.json"]));
+    const withSettings = (settings: Settings): OurPolicies => ({
       name: "gitops-health",
-      evaluate: policyModule(
-        Buffer.from(Buffer.from(files["wasm/policy.wasm.base64"]).toString("latin1"), "base64"),
-        z.parse(z.record(z.string(), z.unknown()), json(files["wasm/data.json"])),
-      ),
-      rules: z.parse(Rules, json(files["wasm/rules.json"])),
+      evaluate: (input) => evaluate(input, { ...data, settings }),
+      rules,
       digest,
-    };
+      settings,
+      withSettings,
+    });
+    return withSettings(data.settings);
   } catch (cause) {
     throw new PolicyError(
       "module-invalid",

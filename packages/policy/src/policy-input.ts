@@ -1,11 +1,13 @@
 import { type Change, type ChangeCommit, type ChangedFile, coAuthors, peopleOf } from "@gitops-health/change";
-import { domains, type LintedMessage, type RiskScore, type SquashMessage } from "@gitops-health/contracts";
-import type { Person } from "@gitops-health/git";
+import type { Configuration } from "@gitops-health/config";
+import { domains, frameworks, type LintedMessage, type RiskScore, type SquashMessage } from "@gitops-health/contracts";
+import type { Commit, Person } from "@gitops-health/git";
 import { type ParsedMessage, trailerName } from "@gitops-health/message";
 import { compare, truncate } from "@gitops-health/text";
 import { PolicyError } from "./error.ts";
 import type { InputApproval, PolicyInput } from "./input.ts";
 import { identitiesOf } from "./people.ts";
+import { signaturesOf } from "./signatures.ts";
 import { suspectedPaths } from "./suspects.ts";
 
 const LONGEST_BODY = 16 * 1024;
@@ -31,6 +33,8 @@ export interface InputOptions {
   readonly pullRequest?: PolicyInput["pullRequest"];
   /** For phase `deploy`; null or absent when none were collected. */
   readonly approvals?: readonly InputApproval[] | null;
+  /** For phase `deploy`: the approvals that the plan asks for. */
+  readonly requiredApprovals?: PolicyInput["requiredApprovals"];
 }
 
 /** The one document that a whole range of commits is judged by. Pure: the same change, lint and time give the same bytes. */
@@ -47,12 +51,9 @@ export function policyInput(change: Change, lint: Lint, options: InputOptions): 
     range: { base: change.range.base, head: change.range.head, mergeBase: change.range.mergeBase },
     config: {
       source,
-      services: Object.fromEntries(
-        Object.entries(value.services).map(([name, service]) => [
-          name,
-          { domains: service.domains, owners: service.owners, safetyClass: service["safety-class"] ?? null },
-        ]),
-      ),
+      services: inputServices(value),
+      proposed: change.ownConfiguration === null ? null : inputServices(change.ownConfiguration.value),
+      collections: judgedCollections(value),
       trailers: Object.fromEntries(
         Object.entries(value.commit.trailers).map(([domain, keys]) => [
           domain,
@@ -72,12 +73,29 @@ export function policyInput(change: Change, lint: Lint, options: InputOptions): 
     suspectedPaths: configured ? [] : suspectedPaths(touchedPaths(change)),
     people: union([identities, (options.logins ?? []).map((login) => `@${login.toLowerCase()}`)]),
     approvals: options.approvals?.map((approval) => ({ ...approval })) ?? null,
+    requiredApprovals: [...(options.requiredApprovals ?? [])],
     findings: inputFindings(change),
     pullRequest: options.pullRequest ?? {
       evaluated: false,
       reason: "GitHub was not asked about a pull request (no token, or no pull request)",
+      due: false,
     },
   };
+}
+
+function inputServices({ services }: Configuration): PolicyInput["config"]["services"] {
+  return Object.fromEntries(
+    Object.entries(services).map(([name, service]) => [
+      name,
+      { domains: service.domains, owners: service.owners, safetyClass: service["safety-class"] ?? null },
+    ]),
+  );
+}
+
+/** The configuration's collections; one of a framework counts only while the framework does. */
+function judgedCollections({ collections, frameworks: enabled }: Configuration): string[] {
+  const off = frameworks.filter(({ id }) => !enabled.includes(id)).map(({ policy }): string => policy);
+  return union([collections.filter((name) => !off.includes(name))]);
 }
 
 function inputCommit(change: ChangeCommit, lint: LintedMessage | undefined): PolicyInput["commits"][number] {
@@ -91,17 +109,23 @@ function inputCommit(change: ChangeCommit, lint: LintedMessage | undefined): Pol
     author: inputPerson(commit.author),
     committer: inputPerson(commit.committer),
     coAuthors: coAuthors(commit.message),
-    message: inputMessage(message),
+    message: inputMessage(message, commit),
     files: change.files.map(inputFile),
     services: [...change.services],
     domains: [...change.domains],
-    codes: change.codes.map((code) => ({ ...code, suggestions: [...code.suggestions] })),
+    codes: change.codes.map(({ raw, verdict, canonical, framework, suggestions }) => ({
+      raw,
+      verdict,
+      canonical,
+      framework,
+      suggestions: [...suggestions],
+    })),
     lint: inputLint(lint),
     risk: inputRisk(risk),
   };
 }
 
-function inputMessage(message: ParsedMessage): PolicyInput["commits"][number]["message"] {
+function inputMessage(message: ParsedMessage, commit: Commit): PolicyInput["commits"][number]["message"] {
   const { header, declared } = message;
   const { codes: _, ...facts } = declared;
   const seen = new Set<string>();
@@ -117,6 +141,7 @@ function inputMessage(message: ParsedMessage): PolicyInput["commits"][number]["m
     body: truncate(message.body.join("\n"), LONGEST_BODY),
     trailers,
     trailerKeys: union([trailers.map(({ key }) => key.toLowerCase())]),
+    signatures: signaturesOf(trailers, commit),
     declared: { ...facts, reviewers: [...declared.reviewers] },
   };
 }
@@ -140,7 +165,12 @@ function inputFile(file: ChangedFile): PolicyInput["files"][number] {
 /** Each finding with what the configuration says of its path: a waiver's scope and the rules of domains need it. */
 function inputFindings({ findings, files, commits }: Change): PolicyInput["findings"] {
   if (!findings.evaluated) return findings;
-  const facts = new Map([...commits.flatMap((commit) => commit.files), ...files].map((file) => [file.path, file]));
+  const changed = [...commits.flatMap((commit) => commit.files), ...files];
+  // What is removed from a renamed file may be reported under its old path.
+  const facts = new Map([
+    ...changed.flatMap((file) => (file.previousPath === undefined ? [] : [[file.previousPath, file] as const])),
+    ...changed.map((file) => [file.path, file] as const),
+  ]);
   return {
     evaluated: true,
     items: findings.items.map((finding) => {

@@ -3,7 +3,16 @@ import * as z from "zod/mini";
 
 /** When a rule applies: to every change, to changes of some domains, or to what its name says. */
 export const Scope = z.union([
-  z.enum(["change", "codes", "squash", "governance", "unconfigured", "multi-domain", "findings", "pull-request"]),
+  z.enum([
+    "change",
+    "codes",
+    "squash",
+    "governance",
+    "unconfigured",
+    "multi-domain",
+    "device-governance",
+    "cardholder-service",
+  ]),
   z.array(z.enum(domains)),
 ]);
 export type Scope = z.infer<typeof Scope>;
@@ -29,6 +38,10 @@ export const Rule = z.strictObject({
   effectiveOn: z.string(),
   phase: z.enum(["change", "deploy"]),
   scope: Scope,
+  /** What some changed path must be about (the catalog's topics) for the rule to apply; empty: anything. */
+  topics: z._default(z.array(z.string()), []),
+  /** Facts that not every run has; without one the rule is not evaluated. */
+  needs: z._default(z.array(z.enum(["findings", "pull-request"])), []),
   /** Rules of commit-lint that it maps; `group/*` for a whole group. */
   lint: z.array(z.string()),
 });

@@ -1,17 +1,12 @@
-import type { Waiver } from "@gitops-health/config";
+import type { Configuration, Waiver } from "@gitops-health/config";
 import type { PolicyResult, WaivedResult } from "@gitops-health/contracts";
-import { compare, globs, nearest } from "@gitops-health/text";
-import type { RawResult } from "./module.ts";
+import { compare } from "@gitops-health/text";
+import type { Judged } from "./judged.ts";
+import { notices as say } from "./waiver-notices.ts";
+import { type WaiverScope, waiverScope } from "./waiver-scope.ts";
 
 const SOON_DAYS = 30;
 const DAY = 86_400_000;
-
-/** A result in its final form, with what a waiver is matched with. */
-export interface Judged {
-  readonly result: PolicyResult;
-  readonly raw: RawResult;
-  readonly kind: "deny" | "warn";
-}
 
 /** What waivers make of results: which are waived, which are not, and what is to be said of the waivers themselves. */
 export interface Waived {
@@ -20,118 +15,112 @@ export interface Waived {
   readonly notices: readonly PolicyResult[];
 }
 
+/** What decides whether a waiver counts, beside the waiver. */
+export interface WaiverFacts {
+  /** `YYYY-MM-DD`, UTC; the day that a waiver expires on still counts. */
+  readonly day: string;
+  /** What identifies those who made the change; nobody waives their own. */
+  readonly people: readonly string[];
+  /** Who may approve in which role; empty: anybody. */
+  readonly roles: Configuration["approvals"]["roles"];
+  /** Codes of all rules. */
+  readonly codes: readonly string[];
+  /** Codes of the rules that were judged. */
+  readonly judgedCodes: readonly string[];
+  /** What the change touches. */
+  readonly touched: { readonly paths: readonly string[]; readonly services: readonly string[] };
+}
+
 /**
- * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the day that a waiver expires on still counts). A waiver
- * removes exactly the results whose code it names and that lie wholly within its scope. Nobody waives their own change.
+ * Applies the waivers that count on a day. A waiver removes exactly the results whose code it names and that lie wholly within
+ * its scope. Of several, the first by id that counts is the one that is named.
  */
-export function applyWaivers(
-  judged: readonly Judged[],
-  waivers: readonly Waiver[],
-  day: string,
-  people: readonly string[],
-  codes: readonly string[],
-): Waived {
-  const sorted = [...waivers]
+export function applyWaivers(judged: readonly Judged[], waivers: readonly Waiver[], facts: WaiverFacts): Waived {
+  const sorted: Ready[] = [...waivers]
     .sort((a, b) => compare(a.id, b.id))
-    .map((waiver) => ({ waiver, covers: coverage(waiver) }));
+    .map((waiver) => ({ waiver, scope: waiverScope(waiver), objection: objection(waiver, facts) }));
   const notices = new Map<string, PolicyResult>();
   const notice = (made: PolicyResult) => notices.set(`${made.code} ${made.message}`, made);
-  for (const { waiver } of sorted) if (!names(waiver, codes)) notice(unknownRule(waiver, codes));
 
   const unwaived: Judged[] = [];
   const exceptions: WaivedResult[] = [];
+  const matched = new Set<Ready>();
   for (const each of judged) {
-    const matching = sorted.filter(({ covers }) => covers(each.raw)).map(({ waiver }) => waiver);
-    const good = matching.find((waiver) => objection(waiver, day, people) === undefined);
+    const matching = sorted.filter(({ scope }) => scope.covers(each.result));
+    for (const one of matching) matched.add(one);
+    const good = matching.find((one) => objectionTo(one, each.result) === undefined);
     if (good === undefined) {
       unwaived.push(each);
-      for (const waiver of matching) notice(objection(waiver, day, people) as PolicyResult);
+      for (const one of matching) notice(objectionTo(one, each.result) as PolicyResult);
       continue;
     }
-    const { id, reason, approver, ticket, expires } = good;
+    const { id, reason, approver, ticket, expires } = good.waiver;
     exceptions.push({ result: each.result, waiver: { id, reason, approver, ticket, expires } });
-    const days = Math.round((Date.parse(expires) - Date.parse(day)) / DAY);
-    if (days <= SOON_DAYS) notice(endsSoon(good, days));
+    for (const made of reservations(good.waiver, facts)) notice(made);
   }
-  return { unwaived, exceptions, notices: [...notices.values()].sort((a, b) => compare(a.message, b.message)) };
+  for (const one of sorted) {
+    const about = standing(one, matched.has(one), facts);
+    if (about !== undefined) notice(about);
+  }
+  return {
+    unwaived,
+    exceptions,
+    notices: [...notices.values()].sort((a, b) => compare(a.message, b.message)),
+  };
 }
 
-/** Whether a waiver's rule and scope cover a result: all of its paths and all of its services, where the scope names any. */
-function coverage(waiver: Waiver): (raw: RawResult) => boolean {
-  const { paths, services } = waiver.scope;
-  const selection = paths === undefined ? undefined : globs(paths);
-  return (raw) =>
-    namesCode(waiver, raw.code) &&
-    (selection === undefined || (raw.paths.length > 0 && raw.paths.every((path) => selection.matches(path)))) &&
-    (services === undefined ||
-      (raw.services.length > 0 && raw.services.every((service) => services.includes(service))));
+interface Ready {
+  readonly waiver: Waiver;
+  readonly scope: WaiverScope;
+  /** Why it counts for nothing; undefined when it counts. */
+  readonly objection: PolicyResult | undefined;
 }
 
-function namesCode({ rule }: Waiver, code: string): boolean {
-  return rule.endsWith(".*") ? code.startsWith(rule.slice(0, -1)) : code === rule;
-}
-
-function names(waiver: Waiver, codes: readonly string[]): boolean {
-  return codes.some((code) => namesCode(waiver, code));
-}
-
-/** Why a waiver does not count, as a warning; undefined when it does. */
-function objection(waiver: Waiver, day: string, people: readonly string[]): PolicyResult | undefined {
-  if (people.includes(waiver.approver.toLowerCase()))
-    return warning(
-      "waiver.own_change",
-      "A waiver is not approved by an author of the change",
-      `Waiver ${waiver.id} does not count: its approver ${waiver.approver} is an author, committer or co-author of the change.`,
-      "Have somebody who did not work on the change approve the waiver, and name that person in it.",
-    );
+function objection(waiver: Waiver, { day, people, roles }: WaiverFacts): PolicyResult | undefined {
+  if (day > waiver.expires) return say.expired(waiver);
   const from = waiver["effective-from"];
-  if (from !== undefined && day < from)
-    return warning(
-      "waiver.not_yet_effective",
-      "A waiver counts from its first day",
-      `Waiver ${waiver.id} does not count yet: it is effective from ${from}.`,
-      "Wait for that day, or have an earlier one approved.",
-    );
-  if (day > waiver.expires)
-    return warning(
-      "waiver.expired",
-      "A waiver counts until its last day",
-      `Waiver ${waiver.id} expired on ${waiver.expires}; what it waived is a violation again.`,
-      `Mend the violation, or have the waiver renewed with a new date and ticket (it was ${waiver.ticket}).`,
-    );
+  if (from !== undefined && day < from) return say.notYetEffective(waiver, from);
+  if (people.includes(waiver.approver.toLowerCase())) return say.ownChange(waiver);
+  if (eligibility(waiver, roles).kind === "no") return say.notEligible(waiver);
   return undefined;
 }
 
-function endsSoon(waiver: Waiver, days: number): PolicyResult {
-  return warning(
-    "waiver.ends_soon",
-    "A waiver is about to end",
-    `Waiver ${waiver.id} ends on ${waiver.expires} (${days === 0 ? "today" : `in ${days} day${days === 1 ? "" : "s"}`}).`,
-    "Mend what it waives, or have it renewed in time.",
-  );
+/** Why a waiver does not count for a result that it covers. */
+function objectionTo({ waiver, objection: general }: Ready, { lines }: PolicyResult): PolicyResult | undefined {
+  if (general !== undefined) return general;
+  return waiver.lines !== undefined && waiver.lines !== lines ? say.lapsed(waiver) : undefined;
 }
 
-function unknownRule(waiver: Waiver, codes: readonly string[]): PolicyResult {
-  const near = nearest(waiver.rule, codes)[0];
-  return warning(
-    "waiver.unknown_rule",
-    "A waiver names a rule that exists",
-    `Waiver ${waiver.id} waives nothing: there is no rule ${waiver.rule}${near === undefined ? "" : `; did you mean ${near}?`}`,
-    "Correct the rule's code in the waiver, or remove the waiver.",
-  );
+/** What is to be said of a waiver that waived something. */
+function reservations(waiver: Waiver, { day, roles }: WaiverFacts): PolicyResult[] {
+  const days = Math.round((Date.parse(waiver.expires) - Date.parse(day)) / DAY);
+  const eligible = eligibility(waiver, roles);
+  return [
+    ...(days <= SOON_DAYS ? [say.endsSoon(waiver, days)] : []),
+    ...(eligible.kind === "unknown" ? [say.notVerified(waiver, eligible.teams)] : []),
+  ];
 }
 
-function warning(code: string, title: string, message: string, solution: string): PolicyResult {
-  return {
-    code,
-    title,
-    message,
-    solution,
-    controls: [],
-    enforcement: "advise",
-    commit: null,
-    location: null,
-    services: [],
-    paths: [],
-  };
+/** What is to be said of a waiver whatever was found. */
+function standing(
+  { waiver, scope, objection: general }: Ready,
+  matched: boolean,
+  { codes, judgedCodes, touched }: WaiverFacts,
+): PolicyResult | undefined {
+  if (!codes.some(scope.names)) return say.unknownRule(waiver, codes);
+  if (general !== undefined) return undefined;
+  if (scope.everywhere) return say.broadScope(waiver);
+  return !matched && judgedCodes.some(scope.names) && scope.touchedBy(touched) ? say.unused(waiver) : undefined;
+}
+
+type Eligibility =
+  | { readonly kind: "yes" | "no" }
+  /** No role names the person, but one names teams, whose members only GitHub knows. */
+  | { readonly kind: "unknown"; readonly teams: readonly string[] };
+
+function eligibility({ approver }: Waiver, roles: WaiverFacts["roles"]): Eligibility {
+  const named = [...new Set(Object.values(roles).flat())];
+  if (named.length === 0 || named.some((name) => name.toLowerCase() === approver.toLowerCase())) return { kind: "yes" };
+  const teams = named.filter((name) => name.includes("/")).sort(compare);
+  return teams.length === 0 ? { kind: "no" } : { kind: "unknown", teams };
 }

@@ -1,0 +1,49 @@
+import { coAuthors } from "@gitops-health/change";
+import type { Commit } from "@gitops-health/git";
+import type { PolicyInput } from "./input.ts";
+import { identitiesOf } from "./people.ts";
+
+type Message = PolicyInput["commits"][number]["message"];
+
+/**
+ * Names and addresses that assistants and bots sign with; one that is not here is taken for a person. A name counts alone or
+ * before words that people do not have as surnames: Claude, Devin and Gemini are first names too.
+ */
+const TOOL_NAMES =
+  /^(?:aider|chatgpt|claude|codex|copilot|cursor|devin|gemini|github copilot)(?: (?:agent|ai|cli|code|assist|haiku|opus|sonnet|pro|flash|v?[0-9][\w.-]*)){0,4}(?: \([^()]*\))?$/i;
+const TOOL_ADDRESSES =
+  /(?:\[bot\]@users\.noreply\.github\.com|^noreply@(?:anthropic\.com|openai\.com|aider\.chat)|^cursoragent@cursor\.com|^(?:[0-9]+\+)?copilot@(?:users\.noreply\.)?github\.com)$/i;
+
+/** Trailers of a commit that name somebody, by the form of their keys (`Reviewed-by`), in their order. */
+export function signaturesOf(trailers: Message["trailers"], commit: Commit): Message["signatures"] {
+  const named = trailers.filter(({ key }) => key.toLowerCase().endsWith("-by"));
+  if (named.length === 0) return [];
+  const makers = new Set(
+    identitiesOf([`<${commit.author.email}>`, `<${commit.committer.email}>`, ...coAuthors(commit.message)]),
+  );
+  return named.map(({ key, value }) => {
+    const { name, email } = personIn(value);
+    return {
+      trailer: key,
+      key: key.toLowerCase(),
+      name,
+      email,
+      isPerson: !isTool(name ?? value, email),
+      own: identitiesOf([value]).some((identity) => makers.has(identity)),
+    };
+  });
+}
+
+/** The parts of `Name <address>`; an address is something with an @ between the last angle brackets. */
+function personIn(value: string): { name: string | null; email: string | null } {
+  const open = value.lastIndexOf("<");
+  const close = value.indexOf(">", open);
+  if (open < 0 || close < 0) return { name: null, email: null };
+  const email = value.slice(open + 1, close).trim();
+  const name = value.slice(0, open).trim();
+  return { name: name === "" ? null : name, email: email.includes("@") ? email : null };
+}
+
+function isTool(name: string, email: string | null): boolean {
+  return name.endsWith("[bot]") || TOOL_NAMES.test(name) || (email !== null && TOOL_ADDRESSES.test(email));
+}
