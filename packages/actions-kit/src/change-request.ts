@@ -16,6 +16,7 @@ export function changeRequest(
     configPath: inputs.config,
     outputDirectory: resolve(context.workspace, inputs.outputDirectory ?? context.outputDirectory),
     allowEmpty: inputs.allowEmpty,
+    day: context.evaluatedAt.slice(0, 10),
     signal: context.signal,
   };
 }

@@ -1,3 +1,4 @@
+import { redact } from "@gitops-health/detectors";
 import { KitError } from "./error.ts";
 
 /**
@@ -10,7 +11,7 @@ export function evaluationTime(environment: NodeJS.ProcessEnv, now: () => number
     throw new KitError(
       "bad-clock",
       "user",
-      `SOURCE_DATE_EPOCH is ${JSON.stringify(epoch.slice(0, 40))}; expected seconds since 1970 such as 1767225600.`,
+      `SOURCE_DATE_EPOCH is ${JSON.stringify(redact(epoch).slice(0, 40))}; expected seconds since 1970 such as 1767225600.`,
     );
   const milliseconds = epoch ? Number(epoch) * 1000 : now();
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;

@@ -1,10 +1,12 @@
 import { ExpectedError } from "@gitops-health/contracts";
+import { KitError } from "./error.ts";
 
 /** Where bugs are reported. */
 const REPORTS = "https://github.com/gitops-health/gitops-health/issues";
 
 /** What a person is told about an error: a title that says whose fault it is, and the sentences. */
 export function complaint(error: unknown, producer: string): { title: string; message: string } {
+  if (error instanceof KitError && error.code === "cancelled") return { title: "Cancelled", message: error.message };
   if (error instanceof ExpectedError && error.fault !== "ours") {
     const titles = {
       user: "Check the inputs or the configuration",

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { error, info, notice, setOutput, summary, warning } from "@actions/core";
 import type { Kind } from "@gitops-health/contracts";
+import { redact } from "@gitops-health/detectors";
 import { logLine, logText, oneLine, visible } from "@gitops-health/text";
 import { PER_LEVEL, ranked } from "./annotations.ts";
 import { KitError } from "./error.ts";
@@ -11,9 +12,12 @@ const SUMMARY_LIMIT = 1024 * 1024;
 /** `result` repeats the document only below this size: outputs are limited to 1 MB per job. */
 const RESULT_LIMIT = 64 * 1024;
 
-/** Hands a result to the runner: log, annotations, outputs and the summary, each only where the runner offers the place. */
+/**
+ * Hands a result to the runner: log, annotations, outputs and the summary, each only where the runner offers the place. Whatever
+ * a detector sees in them is redacted here, also what did not come from the document.
+ */
 export async function deliver<K extends Kind>(result: ActionResult<K>, environment: NodeJS.ProcessEnv): Promise<void> {
-  for (const line of result.lines) info(logLine(line));
+  for (const line of redact(result.lines.join("\n")).split("\n")) info(logLine(line));
   // The failure, which comes last, is an annotation too and must not be the one that the runner drops.
   const room = result.failure === null ? PER_LEVEL : PER_LEVEL - 1;
   for (const annotation of ranked(result.annotations, room)) annotate(annotation);
@@ -21,14 +25,14 @@ export async function deliver<K extends Kind>(result: ActionResult<K>, environme
   await deliverSummary(result.summary, environment);
 }
 
-/** One annotation, its text made harmless. */
+/** One annotation, its text made harmless: values go first, for what escapes a text may hide them from detectors. */
 export function annotate(annotation: Annotation): void {
   const command = { error, warning, notice }[annotation.level];
   const place =
     annotation.path === null
       ? {}
-      : { file: visible(annotation.path), ...(annotation.line === null ? {} : { startLine: annotation.line }) };
-  command(logText(annotation.message), { title: oneLine(annotation.title), ...place });
+      : { file: visible(redact(annotation.path)), ...(annotation.line === null ? {} : { startLine: annotation.line }) };
+  command(logText(redact(annotation.message)), { title: oneLine(redact(annotation.title)), ...place });
 }
 
 /** All outputs of a result: its scalars, and where the document is. */
@@ -58,7 +62,7 @@ function deliverOutputs(outputs: Readonly<Record<string, string>>, environment: 
 async function deliverSummary(render: (budget: number) => string, environment: NodeJS.ProcessEnv): Promise<void> {
   const path = offered("GITHUB_STEP_SUMMARY", environment);
   if (path === undefined) return;
-  const page = render(SUMMARY_LIMIT - statSync(path).size - 1024);
+  const page = redact(render(SUMMARY_LIMIT - statSync(path).size - 1024));
   if (page === "") return;
   try {
     await summary.addRaw(page, true).write();

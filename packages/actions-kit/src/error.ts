@@ -1,6 +1,6 @@
 import { ExpectedError, type Fault } from "@gitops-health/contracts";
 
-export type KitCode = "invalid-inputs" | "bad-clock" | "runner-file-missing" | "runner-file-not-writable";
+export type KitCode = "invalid-inputs" | "bad-clock" | "runner-file-missing" | "runner-file-not-writable" | "cancelled";
 
 /** What can be wrong between an action and its runner. */
 export class KitError extends ExpectedError<KitCode> {

@@ -1,3 +1,4 @@
+import { redact } from "@gitops-health/detectors";
 import { KitError } from "./error.ts";
 import type { Inputs, InputTable } from "./inputs.ts";
 
@@ -37,7 +38,9 @@ function camelCase(name: string): string {
   return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function quoted(text: string): string {
+/** Redacted before it is cut: half a value is not recognised any more. */
+function quoted(given: string): string {
+  const text = redact(given);
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 

@@ -2,8 +2,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { debug, getInput, info, notice } from "@actions/core";
 import { exitCodeOf, type Kind } from "@gitops-health/contracts";
+import { redact } from "@gitops-health/detectors";
 import { readEvent } from "@gitops-health/github";
 import { logLine, logText } from "@gitops-health/text";
+import { cancellation, untilCancelled } from "./cancellation.ts";
 import { evaluationTime } from "./clock.ts";
 import { complaint } from "./complaint.ts";
 import { annotate, deliver } from "./deliver.ts";
@@ -26,9 +28,10 @@ export async function runAction<T extends InputTable, K extends Kind>(
 ): Promise<void> {
   try {
     const inputs = readInputs(action.inputs, (name) => getInput(name));
-    const result = await action.run(inputs, await contextOf(environment));
+    const context = await contextOf(environment);
+    const result = await untilCancelled(context.signal, () => action.run(inputs, context));
     if ("nothingToDo" in result) {
-      notice(logText(result.nothingToDo), { title: "Nothing to judge" });
+      notice(logText(redact(result.nothingToDo)), { title: "Nothing to judge" });
       return;
     }
     await deliver(result, environment);
@@ -43,7 +46,7 @@ export async function runAction<T extends InputTable, K extends Kind>(
     });
     if (enforced) process.exitCode = result.failureExitCode;
   } catch (error) {
-    if (error instanceof Error && error.stack !== undefined) debug(logText(error.stack));
+    if (error instanceof Error && error.stack !== undefined) debug(logText(redact(error.stack)));
     annotate({
       level: "error",
       ...complaint(error, `${action.producer.name} ${action.producer.version}`),
@@ -61,15 +64,7 @@ async function contextOf(environment: NodeJS.ProcessEnv): Promise<ActionContext>
     outputDirectory: join(environment.RUNNER_TEMP || tmpdir(), "gitops-health"),
     event: await readEvent(environment),
     evaluatedAt: evaluationTime(environment),
-    log: (line) => info(logLine(line)),
+    log: (line) => info(logLine(redact(line))),
     signal: cancellation(),
   };
-}
-
-/** Aborted when the runner cancels the step (SIGINT, then SIGTERM), so that worktrees and children can be cleaned up. */
-export function cancellation(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
-  return controller.signal;
 }

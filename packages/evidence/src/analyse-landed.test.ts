@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { testWithOpa } from "../../policy/test/opa.ts";
+import { good, withOpaOnPath } from "../../policy/test/own-policies.ts";
 import { CONFIG, configuration, scene } from "../test/audit-scene.ts";
 import { analyseLanded } from "./analyse-landed.ts";
 import { gitHistory } from "./git-history.ts";
@@ -42,4 +44,26 @@ test("a manifest is the same whether the changes share what git says of their pa
   expect(new Set(shared.manifest.changes.map(({ status }) => status)).has("NOT_EVALUATED")).toBe(false);
   expect(shared.manifest).toEqual(anew.manifest);
   expect(shared.packageSha256).toBe(anew.packageSha256);
+});
+
+testWithOpa("a change is judged again by the policies that its base lists, not by those of today", async () => {
+  await using s = await scene();
+  const { repository, git } = s;
+  const listed = configuration("policies: [policies]\n");
+  await repository.commit("chore: rules of our own\n", { files: { [CONFIG]: listed, "policies/a.rego": good } });
+  const broken = await repository.commit("feat(web): more\n", { files: { "services/web/more.ts": "" } });
+  await repository.remove("policies/a.rego");
+  await repository.commit("chore: no rules of our own\n", { files: { [CONFIG]: configuration("") } });
+  const after = await repository.commit("feat(web): again\n", { files: { "services/web/again.ts": "" } });
+  const analyse = analyseLanded(git, { configPath: CONFIG, repository: null });
+  const judged = async (sha: string) => {
+    for await (const commit of gitHistory(git).firstParents(sha, `${sha}^`))
+      return withOpaOnPath(() => analyse(commit, AT));
+    throw new Error(`There is no ${sha}.`);
+  };
+  const then = await judged(broken);
+  expect(then.compliance.violations.map(({ code }) => code)).toContain("acme.tickets.missing");
+  expect(Object.keys(then.materials)).toContain("policies:policies");
+  const now = await judged(after);
+  expect(Object.keys(now.materials)).not.toContain("policies:policies");
 });

@@ -2,7 +2,7 @@ import { catalog } from "@gitops-health/catalog";
 import { type Change, changeOf, trustedConfiguration } from "@gitops-health/change";
 import { lintChange } from "@gitops-health/commits";
 import type { Repository } from "@gitops-health/git";
-import { analyseCompliance, ourPoliciesDigest } from "@gitops-health/policy";
+import { analyseCompliance, ourPoliciesDigest, policyMaterials } from "@gitops-health/policy";
 import { pastReader } from "@gitops-health/risk";
 import type { Analyse } from "./analysed.ts";
 
@@ -20,11 +20,13 @@ export interface LandedOptions {
   /** `owner/name` when GitHub says it, else null. */
   readonly repository: string | null;
   readonly signal?: AbortSignal;
+  /** Where compiled policies of the user are kept for the next change that they judge; never evidence. */
+  readonly cacheDirectory?: string;
 }
 
 /** Judges landed changes of a repository: the diff of a first-parent commit against its first parent, with all commits that it brought in. */
 export function analyseLanded(git: Repository, options: LandedOptions): Analyse {
-  const { configPath, repository, signal } = options;
+  const { configPath, repository, signal, cacheDirectory } = options;
   const readPast = pastReader(git);
   return async (commit, evaluatedAt) => {
     const base = commit.parents[0] ?? null;
@@ -34,11 +36,15 @@ export function analyseLanded(git: Repository, options: LandedOptions): Analyse 
     const configuration = await trustedConfiguration(git, range, configPath);
     const change = await changeOf(
       { git, repository, range, ...identity, configuration },
-      { configPath, cacheDirectory: undefined, readPast, ...(signal && { signal }) },
+      { configPath, cacheDirectory: undefined, day: evaluatedAt.slice(0, 10), readPast, ...(signal && { signal }) },
     );
     const lint = (each: Change) =>
       lintChange(each, { pullRequest: null, squash: "not-allowed", day: evaluatedAt.slice(0, 10) });
-    const compliance = await analyseCompliance(change, lint, { evaluatedAt, landed: true });
+    const compliance = await analyseCompliance(change, lint, {
+      evaluatedAt,
+      landed: true,
+      own: { cacheDirectory, ...(signal && { signal }) },
+    });
     const { score, level, computedLevel, declaredLevel } = change.squashedRisk;
     return {
       services: change.services,
@@ -48,7 +54,11 @@ export function analyseLanded(git: Repository, options: LandedOptions): Analyse 
       lint: { errors: lint(change).errors },
       compliance,
       risk: { score, level, computedLevel, declaredLevel, squashed: change.squashedRisk },
-      materials: { ...judgingMaterials(), configuration: change.configuration.digest },
+      materials: {
+        ...judgingMaterials(),
+        ...policyMaterials(compliance),
+        configuration: change.configuration.digest,
+      },
     };
   };
 }

@@ -22,6 +22,11 @@ export function disagreements(
     const { document, sameRange } = joined;
     const { strict, worse } = differences(joined, analysed);
     const name = `${document.kind} ${document.sha256.slice(0, 12)}`;
+    const others = policiesOfOthers(document.materials, analysed.materials);
+    if (others.length > 0)
+      notes.push(
+        `the stored ${name} was also judged by ${others.join(", ")}, which are not in the change's own repository; they were not evaluated again`,
+      );
     const except = (what: string) => exceptions.push({ code: "verdict-disagrees", commit, what });
     if (sameRange && document.version === version && sameMaterials(document.materials, analysed.materials)) {
       if (strict.length > 0)
@@ -69,5 +74,13 @@ function codes(list: readonly string[]): string {
 }
 
 function sameMaterials(stored: ReadonlyMap<string, string>, now: Readonly<Record<string, string>>): boolean {
-  return Object.entries(now).every(([name, digest]) => !stored.has(name) || stored.get(name) === digest);
+  return (
+    Object.entries(now).every(([name, digest]) => !stored.has(name) || stored.get(name) === digest) &&
+    policiesOfOthers(stored, now).length === 0
+  );
+}
+
+/** Policies and data that judged a change then and that its own tree does not list: a workflow gave them from another repository. */
+function policiesOfOthers(stored: ReadonlyMap<string, string>, now: Readonly<Record<string, string>>): string[] {
+  return [...stored.keys()].filter((name) => /^(policies|data):/.test(name) && !Object.hasOwn(now, name));
 }

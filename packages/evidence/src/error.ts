@@ -7,6 +7,7 @@ export type EvidenceCode =
   | "service-unknown"
   | "evidence-folder-missing"
   | "evidence-changed"
+  | "evidence-holds-values"
   | "path-not-portable"
   | "package-unreadable"
   | "package-not-writable";

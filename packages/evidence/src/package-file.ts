@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { canonicalBytes, type ManifestEntry, type PackageManifest, sha256 } from "@gitops-health/contracts";
+import { valuesInDocument } from "@gitops-health/detectors";
 import { compare } from "@gitops-health/text";
 import { EvidenceError } from "./error.ts";
 import { merkleRoot } from "./merkle.ts";
@@ -32,7 +33,10 @@ export function statementFile(document: StoredDocument): PackageFile {
     },
     async read() {
       const bytes = await readFile(document.file).catch(() => undefined);
-      if (bytes !== undefined && sha256(bytes) === document.sha256) return bytes;
+      if (bytes !== undefined && sha256(bytes) === document.sha256) {
+        refuseValues(document, bytes);
+        return bytes;
+      }
       throw new EvidenceError(
         "evidence-changed",
         "integrity",
@@ -40,6 +44,17 @@ export function statementFile(document: StoredDocument): PackageFile {
       );
     },
   };
+}
+
+/** A stored document is proven by its digest, so nothing can be taken out of it: it goes into a package as it is, or not at all. */
+function refuseValues({ kind, path, subject }: StoredDocument, bytes: Buffer): void {
+  const values = valuesInDocument(JSON.parse(bytes.toString("utf8")));
+  if (values.length > 0)
+    throw new EvidenceError(
+      "evidence-holds-values",
+      "user",
+      `The document "${path}" (${kind} of commit ${subject.slice(0, 12)}) holds what looks like ${values.join(", ")}, which no package may hold, and cannot be changed without losing its digest; take it out of the evidence folders, or make it again with this version, which redacts what it writes.`,
+    );
 }
 
 /** The name of the list of all other files, last in the archive. */

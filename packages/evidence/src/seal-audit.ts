@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type AuditReport, type EvidenceManifest, type ManifestEntry, replaceFile } from "@gitops-health/contracts";
+import { redactDocument } from "@gitops-health/detectors";
 import type { Audit } from "./audit.ts";
 import { evidenceFiles } from "./contents.ts";
 import { madeFile, type PackageFile } from "./package-file.ts";
@@ -17,12 +18,19 @@ export interface SealedAudit {
   readonly reportPaths: readonly string[];
 }
 
-/** Renders the reports of an audit, puts them with the evidence into a package, and says what is in it. */
+/**
+ * Renders the reports of an audit, puts them with the evidence into a package, and says what is in it. What we
+ * write is redacted before it is rendered and sealed.
+ *
+ * @throws EvidenceError `evidence-holds-values` when a stored document holds what cannot be redacted any more
+ */
 export async function sealAudit(
-  audit: Audit,
+  audited: Audit,
   directory: string,
   renders: { readonly html?: Render; readonly markdown?: Render },
 ): Promise<SealedAudit> {
+  const { report: found, details, documents } = audited;
+  const audit: Audit = { ...redactDocument({ report: found, details }), documents };
   const evidence = evidenceFiles(audit);
   const entries = evidence.map(({ entry }) => entry);
   const { producer } = audit.report;

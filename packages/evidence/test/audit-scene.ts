@@ -34,7 +34,7 @@ export async function chain(
 ) {
   const range = { base, head, mergeBase: (await git.mergeBase(base, head)) ?? null };
   const subject = await subjectOf(git, range, CONFIG, null);
-  const judged = await changeOf(subject, { configPath: CONFIG, cacheDirectory: undefined });
+  const judged = await changeOf(subject, { configPath: CONFIG, cacheDirectory: undefined, day: AT.slice(0, 10) });
   const lint = (each: Change) => lintChange(each, { pullRequest: null, squash: "not-allowed", day: AT.slice(0, 10) });
   const { passed, errors, warnings, commits } = lint(judged);
   const header = (action: string) =>

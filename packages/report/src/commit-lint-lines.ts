@@ -11,7 +11,7 @@ export function commitLintLines(lint: Lint): string[] {
 
 /** An annotation without a place: a commit message lies in no file. */
 export interface LintAnnotation {
-  readonly level: LintFinding["severity"];
+  readonly level: LintFinding["severity"] | "notice";
   readonly title: string;
   readonly message: string;
   readonly path: null;

@@ -1,5 +1,6 @@
 import type { LintedMessage, LintFinding, Predicate } from "@gitops-health/contracts";
 import { code, escapeHtml, escapeMarkdown, truncate } from "@gitops-health/text";
+import { mendBlocks, type ShownMend } from "./commit-lint-mends.ts";
 import { type Block, fit } from "./fit.ts";
 import { withCode } from "./with-code.ts";
 import { counted } from "./words.ts";
@@ -16,8 +17,11 @@ interface Judged {
 /** Messages for which lines to paste are shown, so that a long range does not fill the page with them. */
 const PASTED = 10;
 
-/** A commit-lint document as a job summary of at most `budget` bytes: the verdict, what is wrong and how to mend it, then all commits. */
-export function commitLintSummary(lint: Lint, budget: number): string {
+/**
+ * A commit-lint document as a job summary of at most `budget` bytes: the verdict, what is wrong and how to mend it, the corrected
+ * messages, then all commits.
+ */
+export function commitLintSummary(lint: Lint, budget: number, mends: readonly ShownMend[] = []): string {
   const judged = [...lint.commits.map(commitName), ...lint.squash.map(squashName)];
   const broken = judged.filter(({ message }) => message.findings.length > 0).sort(worstFirst);
   return fit(
@@ -30,7 +34,11 @@ export function commitLintSummary(lint: Lint, budget: number): string {
         rows: broken.flatMap(findingRows),
         omitted: (count) => `${counted(count, "finding")} left out; the result document has all.`,
       },
-      ...broken.slice(0, PASTED).flatMap(pasteBlock),
+      ...mendBlocks(mends, lint.range.head),
+      ...broken
+        .filter(({ message }) => !mends.some(({ sha }) => sha === message.sha))
+        .slice(0, PASTED)
+        .flatMap(pasteBlock),
       ...everyCommit(lint),
       ...notEvaluated(lint),
     ],

@@ -79,6 +79,15 @@ test("a held plan says so first, with every reason", () => {
   expect(page).toContain("> - one reason\n> - another");
 });
 
+test("what binds only when the deployment is approved is announced", () => {
+  const later = [
+    { what: "Two people approved (risk.dual_approval.one_approver)", reason: "binds when it is approved" },
+  ];
+  const page = deploymentSummary({ ...planOf(), notEvaluated: later }, 100_000);
+  expect(page).toContain("**Not evaluated**");
+  expect(page).toMatch(/- Two people approved \(risk.*one.*approver\): binds when it is approved/);
+});
+
 test("names from outside are never markup", () => {
   const hostile = "x | <img src=x> `::error::` [a](javascript:b)\n# heading";
   const page = deploymentSummary(

@@ -28,6 +28,7 @@ export function deploymentSummary(plan: Plan, budget: number): string {
         omitted: (count) => `${counted(count, "stage")} left out; the plan document has all.`,
       },
       ...approvals(plan),
+      ...notEvaluated(plan),
       text(footer(plan)),
     ],
     budget,
@@ -110,6 +111,13 @@ function approvals(plan: Plan): Block[] {
         : `Not by the people of the change: ${plan.excludedApprovers.slice(0, 20).map(code).join(", ")}${plan.excludedApprovers.length > 20 ? ` and ${plan.excludedApprovers.length - 20} more` : ""}.`,
     ),
   ];
+}
+
+/** What nobody judged yet: gaps of the documents below, and what binds only when the deployment is approved. */
+function notEvaluated({ notEvaluated: list }: Plan): Block[] {
+  if (list.length === 0) return [];
+  const lines = list.map(({ what, reason }) => `- ${escapeMarkdown(what)}: ${escapeMarkdown(reason)}`);
+  return [text(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
 }
 
 function footer(plan: Plan): string {

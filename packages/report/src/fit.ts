@@ -12,6 +12,10 @@ export type Block =
       readonly omitted: (count: number) => string;
     };
 
+export function text(markdown: string): Block {
+  return { kind: "text", markdown };
+}
+
 /**
  * The blocks as one Markdown page of at most `budget` UTF-8 bytes. A runner loses a whole summary that is over its limit
  * (1024 KiB), so rows are left out from the largest table until all fits, and the page says how many.
