@@ -1,8 +1,8 @@
 /** audit-report: from the changes of a period and the documents stored about them to a report and a package that proves it. */
 import { join, resolve } from "node:path";
-import type { Action, ActionContext, ActionResult } from "@gitops-health/actions-kit";
+import { type Action, type ActionContext, type ActionResult, writeDocument } from "@gitops-health/actions-kit";
 import { predicateHeader, subjectOf } from "@gitops-health/change";
-import { type Predicate, write } from "@gitops-health/contracts";
+import type { Predicate } from "@gitops-health/contracts";
 import {
   analyseLanded,
   audit,
@@ -90,7 +90,12 @@ async function auditRepository(
     adoptedAt,
     stored,
     history,
-    analyse: analyseLanded(git, { configPath: inputs.config, repository, signal: context.signal }),
+    analyse: analyseLanded(git, {
+      configPath: inputs.config,
+      repository,
+      signal: context.signal,
+      cacheDirectory: join(outputDirectory, "cache"),
+    }),
     header,
     catalogVersion,
     onChange: (done, of) => (done % 500 === 0 ? context.log(`${done} of ${of} changes judged again`) : undefined),
@@ -101,7 +106,7 @@ async function auditRepository(
   });
   const { manifest, packagePath, packageSha256, reportPaths } = sealed;
   return {
-    document: await write(outputDirectory, "evidence-manifest", manifest),
+    document: await writeDocument(outputDirectory, "evidence-manifest", manifest),
     outputs: {
       status: manifest.status,
       changes: String(manifest.coverage.changes),

@@ -1,9 +1,15 @@
 /** bisect: finds the commit between a good and a bad one from which on a command fails or a metric is beyond its threshold. */
 import { resolve } from "node:path";
-import type { Action, ActionContext, ActionResult, Annotation } from "@gitops-health/actions-kit";
+import {
+  type Action,
+  type ActionContext,
+  type ActionResult,
+  type Annotation,
+  writeDocument,
+} from "@gitops-health/actions-kit";
 import { type Change, changeOf, predicateHeader, type Subject, subjectOf } from "@gitops-health/change";
 import { joinFacts, pathRules } from "@gitops-health/config";
-import { type Predicate, write } from "@gitops-health/contracts";
+import type { Predicate } from "@gitops-health/contracts";
 import {
   type CulpritFacts,
   findCulprit,
@@ -50,7 +56,12 @@ export async function run(inputs: BisectInputs, context: ActionContext): Promise
   const subject = await subjectOf(git, range, inputs.config, context.event?.repository ?? null);
   const change =
     inputs.prior === "risk"
-      ? await changeOf(subject, { configPath: inputs.config, cacheDirectory: undefined, signal })
+      ? await changeOf(subject, {
+          configPath: inputs.config,
+          cacheDirectory: undefined,
+          day: context.evaluatedAt.slice(0, 10),
+          signal,
+        })
       : null;
   const risk = change === null ? undefined : risks(change, found);
   const space = {
@@ -61,7 +72,9 @@ export async function run(inputs: BisectInputs, context: ActionContext): Promise
   log(`Searching ${found.suspects.length} suspects between ${good.slice(0, 12)} and ${bad.slice(0, 12)}`);
   const result = await findCulprit({ repository: git, space, strategy: halving, test, signal, log });
   const culprit = await guilty(subject, result, found, change);
-  const report: Report = {
+  const directory =
+    inputs.outputDirectory === undefined ? context.outputDirectory : resolve(context.workspace, inputs.outputDirectory);
+  const document = await writeDocument(directory, "culprit-report", {
     ...predicateHeader(subject, {
       action: "bisect",
       version: packageJson.version,
@@ -71,11 +84,10 @@ export async function run(inputs: BisectInputs, context: ActionContext): Promise
       notEvaluated: change?.notEvaluated ?? [],
     }),
     ...reportFields({ space, result, test, prior: inputs.prior, firstParent: inputs.firstParent, culprit }),
-  };
-  const directory =
-    inputs.outputDirectory === undefined ? context.outputDirectory : resolve(context.workspace, inputs.outputDirectory);
+  });
+  const report = document.statement.predicate;
   return {
-    document: await write(directory, "culprit-report", report),
+    document,
     outputs: {
       outcome: report.outcome,
       culprit: report.culprit?.commit ?? "",

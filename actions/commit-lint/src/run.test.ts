@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { type ActionContext, type ActionResult, readInputs } from "@gitops-health/actions-kit";
 import { read } from "@gitops-health/contracts";
 import { describe, expect, test, vi } from "vitest";
+import { commentServer } from "../../../test/comment-server.ts";
 import { createFolder, createRepository, type TestRepository } from "../../../test/repository.ts";
 import { action } from "./run.ts";
 
@@ -99,8 +100,11 @@ test("a commit without them fails, and log, annotations and summary say what to 
   expect(rulesOf(result)).toEqual(["header/conventional", ...Array(4).fill("trailers/required-by-domain")]);
   expect(result.failure).toBe("The commit messages break rules in 5 places.");
   expect(result.lines.join("\n")).toContain("Add to the last paragraph: `HIPAA-ADMIN: true`.");
-  expect(result.annotations).toHaveLength(5);
-  expect(result.summary(100_000)).toContain("<pre>\nHIPAA-ADMIN: true\n");
+  expect(result.annotations.map(({ level }) => level)).toEqual([...Array(5).fill("error"), "notice"]);
+  expect(result.annotations.at(-1)?.message).toMatch(
+    /^Encrypt records\n\nHIPAA-ADMIN: true\nRISK-LEVEL: \w+\n\nLeft to you:\n- Write it as/,
+  );
+  expect(result.summary(100_000)).toContain("still lacks what only you know");
 });
 
 test("a declared level below the computed one fails", async () => {
@@ -221,5 +225,84 @@ describe("on a pull request", () => {
       expect(predicate.squash.map((each) => each.basis)).toEqual(["assumed", "assumed"]);
       expect(predicate.mode.reasons[0]).toContain("merge settings were not read");
     });
+  });
+});
+
+describe("the corrected message", () => {
+  const BAD = `(feat) Encrypt records.\nRecords are encrypted before the write.\n${TRAILERS.replace("RISK-LEVEL", "RISK_LEVEL")}Closes #12\n`;
+
+  test("is in the output fix, in a notice and in the summary; applied, the commit passes", async () => {
+    await using it = await story();
+    const head = await it.change(BAD);
+    const result = await it.lint();
+    expect(result.failure).not.toBeNull();
+    const fix = JSON.parse(result.outputs["fix"] ?? "");
+    expect(fix[head]).toMatch(
+      /^feat: encrypt records\n\nRecords are encrypted before the write\.\nCloses #12\n\nHIPAA-ADMIN: true\n/,
+    );
+    expect(result.annotations.find(({ level }) => level === "notice")?.message).toBe(fix[head].trimEnd());
+    expect(result.summary(100_000)).toContain(fix[head].trimEnd());
+    await it.repository.git("commit", "--quiet", "--amend", "-m", fix[head]);
+    expect(await it.lint()).toMatchObject({ failure: null, outputs: { fix: "{}" } });
+  });
+
+  test("is left out of the output, with a notice, where it is too long", async () => {
+    await using it = await story();
+    for (let i = 0; i < 3; i++) await it.change(`Fix: x.\n\n${"A line of the body.\n".repeat(2000)}`);
+    const result = await it.lint();
+    expect(result.outputs["fix"]).toBe("");
+    expect(result.annotations.map(({ title }) => title)).toContain("The output fix is empty");
+  });
+});
+
+describe("the comment on the pull request", () => {
+  async function opened(it: Story, message: string) {
+    await it.repository.branch("topic");
+    const head = await it.change(message);
+    return pullRequestEvent(it.base, head, "feat: encrypt records", null);
+  }
+
+  async function withServer<T>(apiUrl: string, use: () => Promise<T>): Promise<T> {
+    vi.stubEnv("GITHUB_API_URL", apiUrl);
+    try {
+      return await use();
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  }
+
+  const given = { "github-token": "t", comment: "true" };
+  const notWritten = (result: ActionResult<"commit-lint">) =>
+    result.document.statement.predicate.mode.reasons.filter((reason) => reason.startsWith("The comment was not"));
+
+  test("is written, updated in place, and says that all is well once it is", async () => {
+    await using it = await story();
+    await using server = await commentServer();
+    const event = await opened(it, "feat: encrypt records\n");
+    await withServer(server.apiUrl, async () => {
+      expect(notWritten(await it.lint(given, event))).toEqual([]);
+      expect(server.comments[0]?.body).toContain("## Commit lint: not passed");
+      await it.lint(given, event);
+      await it.repository.git("commit", "--quiet", "--amend", "-m", GOOD);
+      const head = await it.repository.git("rev-parse", "HEAD");
+      const mended = pullRequestEvent(it.base, head, GOOD.split("\n")[0] ?? "", GOOD.split("\n").slice(2).join("\n"));
+      await it.lint(given, mended);
+    });
+    expect(server.comments.map(({ body }) => body.split("\r\n")[1])).toEqual([
+      expect.stringContaining("**Commit lint: passed.**"),
+    ]);
+  });
+
+  test("is not written by a fork's token, without a token, or without a pull request; the document says why", async () => {
+    await using it = await story();
+    await using server = await commentServer({ readOnly: true });
+    const event = await opened(it, "feat: encrypt records\n");
+    await withServer(server.apiUrl, async () => {
+      expect(notWritten(await it.lint(given, event))[0]).toContain("may not write a comment on pull request 12");
+      expect(notWritten(await it.lint({ comment: "true" }, event))[0]).toContain("there is no `github-token`");
+      expect(notWritten(await it.lint({ ...given, base: it.base, head: "HEAD" }))[0]).toContain("no pull request");
+      expect(notWritten(await it.lint({ "github-token": "t" }, event))).toEqual([]);
+    });
+    expect(server.comments).toEqual([]);
   });
 });

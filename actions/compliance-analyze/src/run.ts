@@ -1,18 +1,31 @@
 /** compliance-analyze: a change judged by the policies of HIPAA, FDA and SOX, with waivers, per rule and per control. */
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import {
   type Action,
   type ActionContext,
   type ActionResult,
   changeRequest,
   type NothingToDo,
+  writeDocument,
 } from "@gitops-health/actions-kit";
-import { type Change, predicateHeader, readChange } from "@gitops-health/change";
-import { type ChangeLint, lintChange, pullRequestText } from "@gitops-health/commits";
-import { ContractError, read, type Written, write } from "@gitops-health/contracts";
-import { hasLanded, pullRequestAuthor } from "@gitops-health/github";
-import { analyseCompliance, uncoveredFrameworks } from "@gitops-health/policy";
-import { complianceAnnotations, complianceLines, complianceSummary } from "@gitops-health/report";
+import { type Change, mainline, predicateHeader, readChange } from "@gitops-health/change";
+import { type ChangeLint, lintChange } from "@gitops-health/commits";
+import { ContractError, read, replaceFile, type Written } from "@gitops-health/contracts";
+import { hasLanded, pullRequestAuthor, readPullRequest } from "@gitops-health/github";
+import {
+  adoptedPart,
+  analyseCompliance,
+  inputPullRequest,
+  policyMaterials,
+  uncoveredFrameworks,
+} from "@gitops-health/policy";
+import {
+  complianceAnnotations,
+  complianceLines,
+  complianceSarif,
+  complianceSummary,
+  linesInDiff,
+} from "@gitops-health/report";
 import packageJson from "../package.json" with { type: "json" };
 import { type ComplianceAnalyzeInputs, inputs } from "./inputs.ts";
 
@@ -33,13 +46,25 @@ export async function run(
   const given = await commitLint(inputs, context, change);
   const lintOf = linter(context, given);
   const lint = lintOf(change);
-  const author = pullRequestAuthor(context.event);
-  const analysis = await analyseCompliance(change, lintOf, {
-    evaluatedAt: context.evaluatedAt,
-    landed: hasLanded(context.event),
-    logins: author === undefined ? [] : [author],
+  const pullRequest = await readPullRequest({
+    event: context.event,
+    token: inputs.githubToken,
+    apiUrl: process.env["GITHUB_API_URL"],
+    mainline: mainline(change),
   });
-  const document = await write(request.outputDirectory, "compliance-analysis", {
+  const authors = [pullRequestAuthor(context.event), pullRequest.known ? pullRequest.pullRequest.author : undefined];
+  const when = { evaluatedAt: context.evaluatedAt, landed: hasLanded(context.event) };
+  const analysis = await analyseCompliance(change, lintOf, {
+    ...when,
+    logins: authors.filter((login) => login !== undefined),
+    pullRequest: inputPullRequest(pullRequest),
+    own: {
+      cacheDirectory: join(request.outputDirectory, "cache"),
+      runner: { workspace: context.workspace, policies: inputs.policies, data: inputs.data },
+      signal: context.signal,
+    },
+  });
+  const document = await writeDocument(request.outputDirectory, "compliance-analysis", {
     ...predicateHeader(change, {
       action: "compliance-analyze",
       version: packageJson.version,
@@ -47,18 +72,26 @@ export async function run(
       evaluatedAt: context.evaluatedAt,
       materials: {
         catalog: lint.catalogDigest,
-        policies: analysis.bundleDigest,
+        ...policyMaterials(analysis),
         ...(given === undefined ? {} : { "commit-lint": given.sha256 }),
       },
-      reasons: given?.statement.predicate.mode.reasons ?? [],
+      reasons: [
+        ...(given?.statement.predicate.mode.reasons ?? []),
+        ...(pullRequest.known || context.event === undefined
+          ? []
+          : [`The pull request was not read: ${pullRequest.reason}`]),
+      ],
       notEvaluated: [
         ...change.notEvaluated,
+        ...(await adoptedPart(change, when)).notEvaluated,
         ...uncoveredFrameworks(change.configuration.value.frameworks, analysis.controls),
       ],
     }),
     ...analysis,
   });
   const { predicate } = document.statement;
+  const sarif = join(dirname(document.path), "compliance-analysis.sarif");
+  await replaceFile(sarif, complianceSarif(predicate));
   return {
     document,
     outputs: {
@@ -66,11 +99,15 @@ export async function run(
       complete: String(analysis.complete),
       violations: String(analysis.violations.length),
       warnings: String(analysis.warnings.length),
+      exceptions: String(analysis.exceptions.length),
+      "not-evaluated": String(analysis.rulesNotEvaluated.length),
+      "sarif-path": sarif,
     },
     summary: (budget) => complianceSummary(predicate, budget),
-    annotations: complianceAnnotations(predicate),
+    annotations: complianceAnnotations(predicate, linesInDiff(change.files)),
     lines: [
       ...complianceLines(predicate),
+      ...change.notices,
       ...(change.configuration.notice === null ? [] : [change.configuration.notice]),
     ],
     failure: analysis.compliant ? null : "The change violates policies; the job summary says which and how to mend it.",
@@ -106,14 +143,22 @@ async function commitLint(
   });
 }
 
-/** Lints a change here and now; the squash message as the given document has it, since its maker may have known the settings. */
+/** Lints a change here and now, once; the squash message as the given document has it, since its maker may have known the settings. */
 function linter(
-  { event, evaluatedAt }: ActionContext,
+  { evaluatedAt }: ActionContext,
   given: Written<"commit-lint"> | undefined,
 ): (change: Change) => ChangeLint {
+  const known = new Map<Change, ChangeLint>();
   return (change) => {
-    const pullRequest = pullRequestText(event?.payload, change.range.head);
-    const lint = lintChange(change, { pullRequest, squash: "unknown", day: evaluatedAt.slice(0, 10) });
-    return given === undefined ? lint : { ...lint, squash: given.statement.predicate.squash };
+    const before = known.get(change);
+    if (before !== undefined) return before;
+    const lint = lintChange(change, {
+      pullRequest: change.pullRequest,
+      squash: "unknown",
+      day: evaluatedAt.slice(0, 10),
+    });
+    const judged = given === undefined ? lint : { ...lint, squash: given.statement.predicate.squash };
+    known.set(change, judged);
+    return judged;
   };
 }

@@ -59,6 +59,7 @@ async function chain(configuration = CONFIGURATION): Promise<Chain> {
       configPath: ".github/gitops-health.yml",
       outputDirectory: folder.directory,
       allowEmpty: false,
+      day: "2026-11-22",
       signal: context.signal,
     });
     if ("nothingToDo" in subject) throw new Error(subject.nothingToDo);

@@ -7,12 +7,14 @@ import {
   type Annotation,
   changeRequest,
   type NothingToDo,
+  writeDocument,
 } from "@gitops-health/actions-kit";
 import { peopleOf, predicateHeader, readSubject, type Subject } from "@gitops-health/change";
-import { type Predicate, read, write } from "@gitops-health/contracts";
+import { type Predicate, read } from "@gitops-health/contracts";
 import type { Commit } from "@gitops-health/git";
 import { deploymentSummary } from "@gitops-health/report";
 import {
+  bindingLater,
   checkSameSubject,
   complianceHolds,
   mergeNotEvaluated,
@@ -58,14 +60,18 @@ export async function run(
   );
   const documents = { risk: risk.statement.predicate, compliance: compliance.statement.predicate };
   checkSameSubject(subject, documents);
-  const plan: Plan = {
+  const document = await writeDocument(request.outputDirectory, "deployment-plan", {
     ...predicateHeader(subject, {
       action: "deploy-strategy",
       version: packageJson.version,
       mode: inputs.mode,
       evaluatedAt: context.evaluatedAt,
       materials: { "risk-assessment": risk.sha256, "compliance-analysis": compliance.sha256 },
-      notEvaluated: mergeNotEvaluated(documents.risk.notEvaluated, documents.compliance.notEvaluated),
+      notEvaluated: mergeNotEvaluated(
+        documents.risk.notEvaluated,
+        documents.compliance.notEvaluated,
+        bindingLater(documents.compliance, subject.configuration.value),
+      ),
     }),
     ...planDeployment({
       ...documents,
@@ -76,10 +82,11 @@ export async function run(
       people: await peopleIn(subject),
       dataMigrationReversible: { unknown: null, reversible: true, irreversible: false }[inputs.dataMigration],
     }),
-  };
+  });
+  const plan = document.statement.predicate;
   const refusals = complianceHolds(documents.compliance, inputs.mode, subject.configuration.value);
   return {
-    document: await write(request.outputDirectory, "deployment-plan", plan),
+    document,
     outputs: {
       strategy: plan.strategy,
       level: plan.level,
@@ -121,6 +128,7 @@ function account(plan: Plan, notice: string | null): string[] {
     head,
     ...stages,
     `required approvals: ${plan.requiredApprovals}`,
+    ...plan.notEvaluated.map(({ what, reason }) => `not evaluated: ${what}: ${reason}`),
     ...holds,
     ...(notice === null ? [] : [notice]),
   ];

@@ -5,9 +5,10 @@ import {
   type ActionResult,
   changeRequest,
   type NothingToDo,
+  writeDocument,
 } from "@gitops-health/actions-kit";
 import { type Change, predicateHeader, readChange } from "@gitops-health/change";
-import { compareLevels, type Level, maxLevel, type Predicate, write } from "@gitops-health/contracts";
+import { compareLevels, type Level, maxLevel, type Predicate } from "@gitops-health/contracts";
 import { pullRequestAuthor } from "@gitops-health/github";
 import { riskLines, riskSummary } from "@gitops-health/report";
 import { makersOf, overridden } from "@gitops-health/risk";
@@ -36,7 +37,7 @@ export async function run(
       pullRequestAuthor(context.event),
     ),
   });
-  const document = await write(request.outputDirectory, "risk-assessment", {
+  const document = await writeDocument(request.outputDirectory, "risk-assessment", {
     ...predicateHeader(change, {
       action: "risk-score",
       version: packageJson.version,
