@@ -69,6 +69,7 @@ export function complianceAnalysis(header: Header, more: Partial<Compliance> = {
     successes: [],
     notApplicable: [],
     rulesNotEvaluated: [],
+    rules: [],
     policiesEvaluated: ["hipaa"],
     controls: [],
     summary: {
@@ -79,7 +80,9 @@ export function complianceAnalysis(header: Header, more: Partial<Compliance> = {
     },
     ownVerdict: null,
     bundleDigest: "e".repeat(64),
+    allowedFindings: [],
     userPolicies: [],
+    policyData: [],
     catalogVersion: "1",
     ...more,
   };
@@ -87,5 +90,6 @@ export function complianceAnalysis(header: Header, more: Partial<Compliance> = {
 
 export function violation(code: string): Compliance["violations"][number] {
   const text = { title: "title", message: "message", solution: "solution" };
-  return { code, ...text, controls: [], enforcement: "block", commit: null, location: null, services: [], paths: [] };
+  const place = { commit: null, location: null, services: [], paths: [], lines: null };
+  return { code, ...text, controls: [], enforcement: "block", ...place };
 }

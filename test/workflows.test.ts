@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { serve } from "../packages/github/test/server.ts";
 import { root } from "../tools/root.mjs";
 import { eventsOf, payload } from "./harness/events.ts";
 import { actPath, runAct } from "./harness/index.ts";
@@ -51,7 +52,7 @@ function run(
   repository: TestRepository,
   event: string,
   commits: { base: string; head: string },
-  more: { env?: Record<string, string>; inputs?: Record<string, string> } = {},
+  more: { env?: Record<string, string>; inputs?: Record<string, string>; token?: string } = {},
 ) {
   const [title = "", ...rest] = compliant.split("\n");
   return runAct({
@@ -80,8 +81,10 @@ describe.skipIf(actPath() === undefined)("the reusable workflow", () => {
     expect(Object.keys(analysis).sort()).toEqual([
       "commit-lint.json",
       "compliance-analysis.json",
+      "compliance-analysis.sarif",
       "risk-assessment.json",
     ]);
+    expect(JSON.parse(String(analysis["compliance-analysis.sarif"]))).toMatchObject({ version: "2.1.0" });
     const plan = JSON.parse(String(artifacts["gitops-health-plan"]?.["deployment-plan.json"]));
     expect(plan.subject[0].digest.gitCommit).toBe(commits.head);
     expect(plan.predicate).toMatchObject({ held: false, strategy: "canary", holdReasons: [] });
@@ -91,12 +94,47 @@ describe.skipIf(actPath() === undefined)("the reusable workflow", () => {
     );
   });
 
+  it("asks GitHub for the reviews with the job's token, and shows the token to nobody", async () => {
+    const { repository, ...commits } = await sample("pull-request.yml", compliant);
+    await using _ = repository;
+    const person = (login: string) => ({ login, type: "User" });
+    const pull = {
+      ...{ number: 7, title: "x", body: null, state: "open", draft: false, labels: [], user: person("alice") },
+      ...{
+        base: { ref: "main", sha: commits.base, repo: { private: true } },
+        head: { ref: "change", sha: commits.head },
+      },
+    };
+    const review = (login: string) => ({
+      ...{ user: person(login), author_association: "MEMBER", state: "APPROVED", commit_id: commits.head },
+      submitted_at: "2026-11-21T09:00:00Z",
+    });
+    const path = "/api/v3/repos/acme/health/pulls/7";
+    await using api = await serve({
+      [path]: { body: pull },
+      [`${path}/reviews?per_page=100&page=1`]: { body: [review("bob"), review("carol")] },
+    });
+    const token = "ghs_0123456789secret";
+    const { jobs, artifacts, log } = await run(repository, "pull_request_review", commits, {
+      token,
+      env: { GITHUB_API_URL: api.apiUrl },
+    });
+    expect(jobs["analyse"]?.result, log).toBe("success");
+    expect(api.seen.map(({ authorization }) => authorization)).toEqual(Array(2).fill(`token ${token}`));
+    const files = artifacts["gitops-health-analysis"] ?? {};
+    const { predicate } = JSON.parse(String(files["compliance-analysis.json"]));
+    expect(predicate.mode.reasons).toEqual([]);
+    const reasons = predicate.rulesNotEvaluated.map(({ reason }: { reason: string }) => reason).join();
+    expect(reasons).not.toMatch(/pull request|GitHub/);
+    for (const text of [log, ...Object.values(files).map(String)]) expect(text).not.toContain(token);
+  });
+
   it("runs every part after a violation, fails, and plans a deployment that is held", async () => {
     const { repository, ...commits } = await sample("pull-request.yml", careless);
     await using _ = repository;
     const { jobs, artifacts } = await run(repository, "pull_request", commits);
     expect(jobs["analyse"]?.result).toBe("failure");
-    expect(Object.keys(artifacts["gitops-health-analysis"] ?? {})).toHaveLength(3);
+    expect(Object.keys(artifacts["gitops-health-analysis"] ?? {})).toHaveLength(4);
     const plan = JSON.parse(String(artifacts["gitops-health-plan"]?.["deployment-plan.json"]));
     expect(plan.predicate.held).toBe(true);
     expect(jobs["plan"]?.result).toBe("failure");
@@ -120,6 +158,7 @@ describe.skipIf(actPath() === undefined)("each example runs on every event that 
   const examples: Record<string, Record<string, string>> = {
     "pull-request.yml": {},
     "step.yml": {},
+    "code-scanning.yml": {},
     "bisect.yml": { good: "v1.0.0", bad: "change", command: "! grep -q version services/payments/cache.ts" },
     "audit-report.yml": { since: "2026-01-01", until: "2026-02-01" },
   };

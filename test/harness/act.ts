@@ -19,6 +19,8 @@ export interface ActOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Added to every step. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What steps see as `github.token`. Default: none. */
+  readonly token?: string;
   /** Folders that stand for actions of others, by `owner/name@ref`, beside those for artifacts. */
   readonly actions?: Readonly<Record<string, string>>;
 }
@@ -48,7 +50,7 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
   const artifacts = join(folder, "artifacts");
   const event = join(folder, "event.json");
   writeFileSync(event, JSON.stringify(options.event.payload));
-  const local = { ...artifactActions(folder), ...ourActions(folder), ...options.actions };
+  const local = { ...standIns(folder), ...scanningActions(), ...ourActions(folder), ...options.actions };
   const node = nodeFor("24");
   const args = [
     options.event.name,
@@ -58,6 +60,7 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
     ...["--artifact-server-port", String(await freePort()), "--action-cache-path", join(folder, "cache")],
     ...Object.entries(local).flatMap(([name, place]) => ["--local-repository", `${name}=${place}`]),
     ...Object.entries(options.inputs ?? {}).flatMap(([name, value]) => ["--input", `${name}=${value}`]),
+    ...(options.token === undefined ? [] : ["--secret", `GITHUB_TOKEN=${options.token}`]),
     ...Object.entries(options.env ?? {}).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
     // Files of these names in the current folder would be read otherwise.
     ...[
@@ -85,22 +88,32 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
   return { exitCode, log, jobs: jobsIn(log), artifacts: artifactsIn(artifacts) };
 }
 
-/** Every version of the artifact actions that our workflows name gets its stand-in. */
-function artifactActions(folder: string): Record<string, string> {
-  const places = new Map(
+/** Every version of the actions of others that our workflows name gets its stand-in: artifacts, and the opa that is on the PATH here. */
+function standIns(folder: string): Record<string, string> {
+  const places = new Map<string, string>(
     (["upload", "download"] as const).map((verb) => {
       const place = join(folder, `${verb}-artifact`);
       cpSync(resolve(import.meta.dirname, "artifacts"), place, { recursive: true });
       renameSync(join(place, `${verb}.yml`), join(place, "action.yml"));
-      return [`actions/${verb}-artifact`, place];
+      return [`actions/${verb}-artifact`, place] as const;
     }),
   );
+  places.set("open-policy-agent/setup-opa", resolve(import.meta.dirname, "setup-opa"));
   return Object.fromEntries(
     [...referencesIn(root)].flatMap((reference) => {
       const place = places.get(reference.slice(0, reference.indexOf("@")));
       return place === undefined ? [] : [[reference, place]];
     }),
   );
+}
+
+/** Every version of the uploader to code scanning that our workflows name gets its stand-in. */
+function scanningActions(): Record<string, string> {
+  const name = "github/codeql-action";
+  const versions = [...referencesIn(root)]
+    .filter((each) => each.startsWith(`${name}/`))
+    .map((each) => each.split("@")[1]);
+  return Object.fromEntries(versions.map((each) => [`${name}@${each}`, resolve(import.meta.dirname, "scanning")]));
 }
 
 /** What a release holds of this work tree, under every ref by which our files name it. */

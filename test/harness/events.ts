@@ -25,9 +25,10 @@ export function payload(event: string, { base, head, title = "Change", body = ""
   };
   switch (event) {
     case "pull_request":
+    case "pull_request_review":
       return {
         ...common,
-        action: "synchronize",
+        action: event === "pull_request" ? "synchronize" : "submitted",
         number: 7,
         pull_request: {
           number: 7,
@@ -46,7 +47,7 @@ export function payload(event: string, { base, head, title = "Change", body = ""
           base_sha: base,
           base_ref: "refs/heads/main",
           head_sha: head,
-          head_ref: "refs/heads/gh-readonly-queue/main/pr-7",
+          head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${base}`,
         },
       };
     case "push":

@@ -56,7 +56,7 @@ describe.each(house.filter(({ folder }) => folder.startsWith("actions/")))("$fol
 });
 
 it("gives every package a floor, and no floor to a package that is not there but is to come", () => {
-  const toCome = ["detectors"];
+  const toCome: string[] = [];
   expect(house.map(({ name }) => name).sort()).toEqual(
     Object.keys(floors)
       .filter((name) => !toCome.includes(name))

@@ -57,7 +57,7 @@ test.each([
 test("every patch file belongs to a branch", () => {
   const files = readdirSync(join(root, "test/stories")).filter((name) => !/\.(json|md|ts)$/.test(name));
   const used = ["0-refused.patch", "0-mended.patch", "1-patient-records.patch", "2-payment-tokens.patch"];
-  expect(files.sort()).toEqual([...used, "3-incident"].sort());
+  expect(files.sort()).toEqual([...used, "3-incident", "4-findings"].sort());
   expect(patchesIn("3-incident")).toHaveLength(12);
 });
 
