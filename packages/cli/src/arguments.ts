@@ -1,20 +1,8 @@
 import { type Inputs, type InputTable, readInputs } from "@gitops-health/actions-kit";
+import { outputFlags, rangeFlags } from "./command-flags.ts";
 import type { ActionCommand } from "./commands.ts";
 import { UsageError } from "./error.ts";
 import { type Flags, parseFlags } from "./flags.ts";
-
-/** Flags of every command that is an action, beside its inputs. */
-export const outputFlags = {
-  json: "Print the result as JSON.",
-  statement: "Print the whole document: the in-toto statement around the result.",
-  verbose: "Print the job summary (Markdown) too.",
-  help: "Show this help.",
-} as const;
-
-export const rangeFlags = {
-  commit: "Judge this commit alone.",
-  pr: "Judge BASE..HEAD as a pull request.",
-} as const;
 
 export interface Invocation {
   readonly inputs: Inputs<InputTable>;
@@ -25,7 +13,7 @@ export interface Invocation {
 
 /** The inputs and flags of a command line; undefined when it asks for help. @throws UsageError, KitError */
 export function parseCommandLine(
-  command: ActionCommand,
+  command: Pick<ActionCommand, "name" | "aliases" | "range">,
   table: InputTable,
   argv: readonly string[],
 ): Invocation | undefined {

@@ -8,6 +8,8 @@ async function run(directory: string, ...argv: string[]) {
   const code = await cli(argv, "0.1.0", {
     directory,
     environment: { SOURCE_DATE_EPOCH: "1767225600" },
+    script: "gitops-health",
+    ask: undefined,
     print: (text) => out.push(text),
     note: (text) => notes.push(text),
   });

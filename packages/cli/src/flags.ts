@@ -21,7 +21,8 @@ function complaint(message: string, known: readonly string[]): string {
   if (unknown !== null) {
     const [, dashes = "", name = ""] = unknown;
     const [suggestion] = nearest(name, known);
-    return `Unknown option ${dashes}${name}${suggestion === undefined ? "" : `; did you mean --${suggestion}?`}`;
+    const shown = /^[a-z]/i.test(name) ? `${dashes}${name}` : `"${name}"`;
+    return `Unknown option ${shown}${suggestion === undefined ? "" : `; did you mean --${suggestion}?`}`;
   }
   const [, name = "", what = ""] = /^Option '(?:-\w, )?--([^' ]*)[^']*' (.*)/.exec(message) ?? [];
   if (what.startsWith("does not take")) return `--${name} is given or left out, it takes no value`;

@@ -1,6 +1,6 @@
 import type { InputTable } from "@gitops-health/actions-kit";
 import { exitCodes } from "@gitops-health/contracts";
-import { outputFlags, rangeFlags } from "./arguments.ts";
+import { outputFlags, rangeFlags } from "./command-flags.ts";
 import { type ActionCommand, commands } from "./commands.ts";
 import { localCommands } from "./local-commands.ts";
 

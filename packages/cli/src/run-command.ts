@@ -5,6 +5,7 @@ import {
   cancellation,
   evaluationTime,
   type NothingToDo,
+  untilCancelled,
 } from "@gitops-health/actions-kit";
 import { exitCodes, type Kind } from "@gitops-health/contracts";
 import { openRepository } from "@gitops-health/git";
@@ -25,7 +26,8 @@ export async function runCommand(command: ActionCommand, argv: readonly string[]
     terminal.print(commandHelp(command, action.inputs));
     return exitCodes.fine;
   }
-  const result = await action.run(invocation.inputs, await contextOf(invocation, terminal));
+  const context = await contextOf(invocation, terminal);
+  const result = await untilCancelled(context.signal, () => action.run(invocation.inputs, context));
   return report(result, invocation, terminal);
 }
 
