@@ -1,17 +1,20 @@
 /**
- * Writes what is generated from one source: the JSON Schemas from the run-time schemas, the tables of the READMEs from `action.yml`.
+ * Writes what is generated from one source: the JSON Schemas from the run-time schemas, the tables of the READMEs from `action.yml`,
+ * the pages of the policies and of commit-lint's rules from what the rules say of themselves.
  *
  *     npm run generate               writes what has changed
  *     npm run generate -- --check    fails when something is stale, and names it
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { policiesPage } from "./generate/policies.mjs";
+import { rulePages } from "./generate/rules.mjs";
 import { documentSchemas } from "./generate/schemas.mjs";
 import { readmeTables } from "./generate/tables.mjs";
 import { root } from "./root.mjs";
 
 const check = process.argv.includes("--check");
-for (const [path, text] of [...documentSchemas(), ...readmeTables()]) {
+for (const [path, text] of [...documentSchemas(), ...readmeTables(), ...policiesPage(), ...rulePages()]) {
   const absolute = join(root, path);
   if (existsSync(absolute) && readFileSync(absolute, "utf8") === text) continue;
   if (check) {
