@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/actions-kit/lib/write-document.js
+var write_document = __webpack_require__(477);
 // EXTERNAL MODULE: ./packages/change/lib/subject.js + 2 modules
 var lib_subject = __webpack_require__(9196);
 // EXTERNAL MODULE: ./packages/change/lib/header.js
 var lib_header = __webpack_require__(3217);
-// EXTERNAL MODULE: ./packages/contracts/lib/document.js + 1 modules
-var lib_document = __webpack_require__(5649);
 // EXTERNAL MODULE: ./packages/git/lib/error.js
 var error = __webpack_require__(7832);
 // EXTERNAL MODULE: ./packages/evidence/lib/error.js
@@ -149,12 +149,14 @@ function gitHistory(repository) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./packages/contracts/lib/document.js + 1 modules
+var lib_document = __webpack_require__(5649);
 // EXTERNAL MODULE: ./packages/contracts/lib/canonical.js
 var canonical = __webpack_require__(4651);
 // EXTERNAL MODULE: ./packages/contracts/lib/statement.js
 var statement = __webpack_require__(7256);
-// EXTERNAL MODULE: ./packages/contracts/lib/kinds.js + 4 modules
-var kinds = __webpack_require__(1604);
+// EXTERNAL MODULE: ./packages/contracts/lib/kinds.js + 5 modules
+var kinds = __webpack_require__(3616);
 // EXTERNAL MODULE: ./packages/text/lib/compare.js
 var compare = __webpack_require__(9050);
 ;// CONCATENATED MODULE: ./packages/evidence/lib/stored.js
@@ -308,18 +310,20 @@ async function evidenceFolders(given, outputDirectory, workspace) {
     return there ? [{ name: "output-directory", directory: outputDirectory }] : [];
 }
 
-// EXTERNAL MODULE: ./packages/catalog/lib/catalog.js + 6 modules
-var catalog = __webpack_require__(5920);
+// EXTERNAL MODULE: ./packages/catalog/lib/catalog.js
+var catalog = __webpack_require__(866);
 // EXTERNAL MODULE: ./packages/change/lib/trusted-configuration.js
 var trusted_configuration = __webpack_require__(2682);
-// EXTERNAL MODULE: ./packages/change/lib/read-change.js + 13 modules
-var read_change = __webpack_require__(4532);
-// EXTERNAL MODULE: ./packages/commits/lib/lint-change.js + 7 modules
-var lint_change = __webpack_require__(2159);
+// EXTERNAL MODULE: ./packages/change/lib/read-change.js + 17 modules
+var read_change = __webpack_require__(8630);
+// EXTERNAL MODULE: ./packages/commits/lib/lint-change.js + 2 modules
+var lint_change = __webpack_require__(2655);
 // EXTERNAL MODULE: ./packages/policy/lib/policies.js + 2 modules
 var policies = __webpack_require__(8803);
-// EXTERNAL MODULE: ./packages/policy/lib/analyse.js + 8 modules
-var analyse = __webpack_require__(9422);
+// EXTERNAL MODULE: ./packages/policy/lib/analyse.js + 19 modules
+var analyse = __webpack_require__(9953);
+// EXTERNAL MODULE: ./packages/policy/lib/materials.js
+var materials = __webpack_require__(1778);
 // EXTERNAL MODULE: ./packages/risk/lib/past-reader.js
 var past_reader = __webpack_require__(4281);
 ;// CONCATENATED MODULE: ./packages/evidence/lib/analyse-landed.js
@@ -335,7 +339,7 @@ function judgingMaterials() {
 const catalogVersion = catalog/* catalog */.U.version;
 /** Judges landed changes of a repository: the diff of a first-parent commit against its first parent, with all commits that it brought in. */
 function analyseLanded(git, options) {
-    const { configPath, repository, signal } = options;
+    const { configPath, repository, signal, cacheDirectory } = options;
     const readPast = (0,past_reader/* pastReader */.A)(git);
     return async (commit, evaluatedAt) => {
         const base = commit.parents[0] ?? null;
@@ -343,9 +347,13 @@ function analyseLanded(git, options) {
         // What a change would give and its patch identify it before it lands; a landed one is its commit, and need not be computed.
         const identity = { headTree: commit.tree, resultTree: commit.tree, changeId: null };
         const configuration = await (0,trusted_configuration/* trustedConfiguration */.s)(git, range, configPath);
-        const change = await (0,read_change/* changeOf */.C2)({ git, repository, range, ...identity, configuration }, { configPath, cacheDirectory: undefined, readPast, ...(signal && { signal }) });
+        const change = await (0,read_change/* changeOf */.C2)({ git, repository, range, ...identity, configuration }, { configPath, cacheDirectory: undefined, day: evaluatedAt.slice(0, 10), readPast, ...(signal && { signal }) });
         const lint = (each) => (0,lint_change/* lintChange */.W)(each, { pullRequest: null, squash: "not-allowed", day: evaluatedAt.slice(0, 10) });
-        const compliance = await (0,analyse/* analyseCompliance */.Z)(change, lint, { evaluatedAt, landed: true });
+        const compliance = await (0,analyse/* analyseCompliance */.Zq)(change, lint, {
+            evaluatedAt,
+            landed: true,
+            own: { cacheDirectory, ...(signal && { signal }) },
+        });
         const { score, level, computedLevel, declaredLevel } = change.squashedRisk;
         return {
             services: change.services,
@@ -355,7 +363,11 @@ function analyseLanded(git, options) {
             lint: { errors: lint(change).errors },
             compliance,
             risk: { score, level, computedLevel, declaredLevel, squashed: change.squashedRisk },
-            materials: { ...judgingMaterials(), configuration: change.configuration.digest },
+            materials: {
+                ...judgingMaterials(),
+                ...(0,materials/* policyMaterials */.Z)(compliance),
+                configuration: change.configuration.digest,
+            },
         };
     };
 }
@@ -424,6 +436,9 @@ function disagreements(commit, documents, analysed, version) {
         const { document, sameRange } = joined;
         const { strict, worse } = differences(joined, analysed);
         const name = `${document.kind} ${document.sha256.slice(0, 12)}`;
+        const others = policiesOfOthers(document.materials, analysed.materials);
+        if (others.length > 0)
+            notes.push(`the stored ${name} was also judged by ${others.join(", ")}, which are not in the change's own repository; they were not evaluated again`);
         const except = (what) => exceptions.push({ code: "verdict-disagrees", commit, what });
         if (sameRange && document.version === version && sameMaterials(document.materials, analysed.materials)) {
             if (strict.length > 0)
@@ -465,7 +480,12 @@ function codes(list) {
     return [...new Set(list)].sort().join(", ") || "none";
 }
 function sameMaterials(stored, now) {
-    return Object.entries(now).every(([name, digest]) => !stored.has(name) || stored.get(name) === digest);
+    return (Object.entries(now).every(([name, digest]) => !stored.has(name) || stored.get(name) === digest) &&
+        policiesOfOthers(stored, now).length === 0);
+}
+/** Policies and data that judged a change then and that its own tree does not list: a workflow gave them from another repository. */
+function policiesOfOthers(stored, now) {
+    return [...stored.keys()].filter((name) => /^(policies|data):/.test(name) && !Object.hasOwn(now, name));
 }
 
 ;// CONCATENATED MODULE: ./packages/evidence/lib/assess-change.js
@@ -1082,6 +1102,8 @@ function unknownService(service, known) {
     return new lib_error/* EvidenceError */.o("service-unknown", "user", `The input service is "${service}", but the configuration has no such service (${list}).`);
 }
 
+// EXTERNAL MODULE: ./packages/detectors/lib/redaction/redact-document.js + 1 modules
+var redact_document = __webpack_require__(9858);
 // EXTERNAL MODULE: ./packages/text/lib/escape.js
 var lib_escape = __webpack_require__(7470);
 // EXTERNAL MODULE: ./packages/evidence/lib/package-file.js + 1 modules
@@ -1270,8 +1292,16 @@ async function digestOfFile(file) {
 
 
 
-/** Renders the reports of an audit, puts them with the evidence into a package, and says what is in it. */
-async function sealAudit(audit, directory, renders) {
+
+/**
+ * Renders the reports of an audit, puts them with the evidence into a package, and says what is in it. What we
+ * write is redacted before it is rendered and sealed.
+ *
+ * @throws EvidenceError `evidence-holds-values` when a stored document holds what cannot be redacted any more
+ */
+async function sealAudit(audited, directory, renders) {
+    const { report: found, details, documents } = audited;
+    const audit = { ...(0,redact_document/* redactDocument */.r)({ report: found, details }), documents };
     const evidence = evidenceFiles(audit);
     const entries = evidence.map(({ entry }) => entry);
     const { producer } = audit.report;
@@ -1316,8 +1346,8 @@ function packageName({ service, period }) {
         .replace(/\.{2,}/g, ".");
 }
 
-// EXTERNAL MODULE: ./packages/git/lib/open.js + 22 modules
-var lib_open = __webpack_require__(3316);
+// EXTERNAL MODULE: ./packages/git/lib/open.js + 1 modules
+var lib_open = __webpack_require__(6253);
 // EXTERNAL MODULE: ./packages/contracts/lib/frameworks.js
 var frameworks = __webpack_require__(4868);
 // EXTERNAL MODULE: ./packages/report/lib/words.js
@@ -2425,7 +2455,12 @@ async function auditRepository(git, inputs, context) {
         adoptedAt,
         stored,
         history,
-        analyse: analyseLanded(git, { configPath: inputs.config, repository, signal: context.signal }),
+        analyse: analyseLanded(git, {
+            configPath: inputs.config,
+            repository,
+            signal: context.signal,
+            cacheDirectory: (0,external_node_path_.join)(outputDirectory, "cache"),
+        }),
         header,
         catalogVersion: catalogVersion,
         onChange: (done, of) => (done % 500 === 0 ? context.log(`${done} of ${of} changes judged again`) : undefined),
@@ -2436,7 +2471,7 @@ async function auditRepository(git, inputs, context) {
     });
     const { manifest, packagePath, packageSha256, reportPaths } = sealed;
     return {
-        document: await (0,lib_document/* write */.M9)(outputDirectory, "evidence-manifest", manifest),
+        document: await (0,write_document/* writeDocument */.f)(outputDirectory, "evidence-manifest", manifest),
         outputs: {
             status: manifest.status,
             changes: String(manifest.coverage.changes),
@@ -2466,6 +2501,161 @@ function failure({ exceptions, coverage, }) {
 }
 /** What a whole audit would also ask. */
 const run_notEvaluated = ["approvals", "merged pull requests", "test results", "deployments"];
+
+
+/***/ }),
+
+/***/ 477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeDocument)
+/* harmony export */ });
+/* harmony import */ var _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
+/* harmony import */ var _gitops_health_detectors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9858);
+
+
+/**
+ * Writes an action's document with every value redacted. Summary, annotations and lines are made from what this gives back, so
+ * that they cut and escape texts in which no value is left.
+ */
+function writeDocument(directory, kind, predicate) {
+    return (0,_gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M9)(directory, kind, (0,_gitops_health_detectors__WEBPACK_IMPORTED_MODULE_1__/* .redactDocument */ .r)(predicate));
+}
+
+
+/***/ }),
+
+/***/ 3217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ predicateHeader)
+/* harmony export */ });
+/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9050);
+
+/** The fields that every predicate starts with. */
+function predicateHeader(subject, facts) {
+    const materials = Object.entries({ ...facts.materials, configuration: subject.configuration.digest });
+    return {
+        schemaVersion: 1,
+        producer: { action: facts.action, version: facts.version },
+        range: { base: subject.range.base, head: subject.range.head, mergeBase: subject.range.mergeBase },
+        headTree: subject.headTree,
+        resultTree: subject.resultTree,
+        changeId: subject.changeId,
+        mode: { requested: facts.mode, effective: facts.mode, reasons: [...ownRules(subject), ...(facts.reasons ?? [])] },
+        materials: materials
+            .map(([name, sha256]) => ({ name, digest: { sha256 } }))
+            .sort((a, b) => (0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a.name, b.name)),
+        evaluatedAt: facts.evaluatedAt,
+        notEvaluated: [...(facts.notEvaluated ?? [])],
+    };
+}
+/** A change judged by its own copy of the configuration must be seen as such in the document. */
+function ownRules({ configuration }) {
+    return configuration.source === "head" && configuration.notice !== null ? [configuration.notice] : [];
+}
+
+
+/***/ }),
+
+/***/ 9858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ redactDocument),
+  p: () => (/* binding */ valuesInDocument)
+});
+
+// EXTERNAL MODULE: ./packages/detectors/lib/engine/scan-text.js
+var scan_text = __webpack_require__(9651);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 96 modules
+var detectors = __webpack_require__(9629);
+;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
+
+/**
+ * A document with each of its strings replaced; what no string changes in stays the same object. Names of fields are asked about
+ * too: those of records are somebody's. The same string is asked about once.
+ */
+function withStrings(document, shown) {
+    const known = [new Map(), new Map()];
+    const string = (text, people) => {
+        if (harmless(text))
+            return text;
+        const list = known[people ? 1 : 0];
+        let made = list.get(text);
+        if (made === undefined) {
+            made = shown(text, people);
+            list.set(text, made);
+        }
+        return made;
+    };
+    const walk = (value, people) => {
+        if (typeof value === "string")
+            return string(value, people);
+        if (typeof value !== "object" || value === null)
+            return value;
+        const before = Object.entries(value);
+        const after = before.map(([name, each]) => [
+            Array.isArray(value) ? name : string(name, false),
+            walk(each, people || PEOPLE.has(name)),
+        ]);
+        if (after.every(([name, each], index) => name === before[index]?.[0] && each === before[index]?.[1]))
+            return value;
+        return Array.isArray(value) ? after.map(([, each]) => each) : Object.fromEntries(after);
+    };
+    return walk(document, false);
+}
+/** Fields that name the people of a change. Who made, reviewed or approved it is what a record is for: addresses stay there. */
+const PEOPLE = new Set(["author", "committer", "approver", "by", "eligible", "excludedApprovers", "people"]);
+/** Object names, digests, times and single words, of which documents are full: nothing is found in them, and asking takes the time. */
+function harmless(text) {
+    return text.length < 4 || /^(?:[0-9a-f]{40}|[0-9a-f]{64}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|[a-z]{1,20})$/.test(text);
+}
+const lists = new WeakMap();
+/** The detectors for strings that name people. The list is prepared once, so it must stay the same one. */
+function forPeople(options) {
+    const all = options.detectors ?? detectors/* detectors */.mW;
+    const list = lists.get(all) ?? all.filter(({ id }) => id !== "phi/email");
+    lists.set(all, list);
+    return { ...options, detectors: list };
+}
+
+// EXTERNAL MODULE: ./packages/detectors/lib/redaction/redact.js
+var redact = __webpack_require__(438);
+;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/redact-document.js
+
+
+
+/**
+ * A document as it may be written: every string in it, in whatever object or list, is redacted by itself, before anything is cut
+ * or escaped. Without a value it is the same object.
+ */
+function redactDocument(document, options = {}) {
+    const ofPeople = forPeople(options);
+    return withStrings(document, (text, people) => {
+        const once = (0,redact/* redact */.E$)(text, null, people ? ofPeople : options);
+        // A mark that is put in may, with what stands around it, be read as a value again.
+        return once === text ? text : (0,redact/* redact */.E$)(once, null, people ? ofPeople : options);
+    });
+}
+/** From this confidence on a value is worth a look. */
+const LIKELY = 60;
+/** The kinds of values (`[SSN]`) that a document holds for all we know, sorted; for documents that cannot be redacted any more. */
+function valuesInDocument(document, options = {}) {
+    const kinds = new Set();
+    const ofPeople = forPeople(options);
+    withStrings(document, (text, people) => {
+        for (const { category, confidence, synthetic, redacted } of (0,scan_text/* scanText */.Ff)(text, { path: null, side: "added" }, people ? ofPeople : options))
+            if (category !== "safeguard" && confidence >= LIKELY && !synthetic)
+                kinds.add(redacted);
+        return text;
+    });
+    return [...kinds].sort();
+}
 
 
 /***/ }),
@@ -2527,6 +2717,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./packages/contracts/lib/canonical.js
 var canonical = __webpack_require__(4651);
+// EXTERNAL MODULE: ./packages/detectors/lib/redaction/redact-document.js + 1 modules
+var redact_document = __webpack_require__(9858);
 // EXTERNAL MODULE: ./packages/text/lib/compare.js
 var compare = __webpack_require__(9050);
 // EXTERNAL MODULE: ./packages/evidence/lib/error.js
@@ -2566,6 +2758,7 @@ function hash(...parts) {
 
 
 
+
 /** A file that we made. */
 function madeFile(path, mediaType, source, content) {
     const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
@@ -2586,11 +2779,19 @@ function statementFile(document) {
         },
         async read() {
             const bytes = await (0,promises_.readFile)(document.file).catch(() => undefined);
-            if (bytes !== undefined && (0,canonical/* sha256 */.sc)(bytes) === document.sha256)
+            if (bytes !== undefined && (0,canonical/* sha256 */.sc)(bytes) === document.sha256) {
+                refuseValues(document, bytes);
                 return bytes;
+            }
             throw new error/* EvidenceError */.o("evidence-changed", "integrity", `The document "${document.path}" changed while the audit ran; leave the evidence folders alone and run it again.`);
         },
     };
+}
+/** A stored document is proven by its digest, so nothing can be taken out of it: it goes into a package as it is, or not at all. */
+function refuseValues({ kind, path, subject }, bytes) {
+    const values = (0,redact_document/* valuesInDocument */.p)(JSON.parse(bytes.toString("utf8")));
+    if (values.length > 0)
+        throw new error/* EvidenceError */.o("evidence-holds-values", "user", `The document "${path}" (${kind} of commit ${subject.slice(0, 12)}) holds what looks like ${values.join(", ")}, which no package may hold, and cannot be changed without losing its digest; take it out of the evidence folders, or make it again with this version, which redacts what it writes.`);
 }
 /** The name of the list of all other files, last in the archive. */
 const MANIFEST = "manifest.json";
@@ -2728,6 +2929,24 @@ function octal(value, digits) {
 
 /***/ }),
 
+/***/ 1778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ policyMaterials)
+/* harmony export */ });
+/** Digests by name of all that judged a change beside its configuration and the catalog: ours, the user's own, and their data. */
+function policyMaterials({ bundleDigest, userPolicies, policyData, }) {
+    return Object.fromEntries([
+        ["policies", bundleDigest],
+        ...userPolicies.map(({ name, digest }) => [`policies:${name}`, digest]),
+        ...policyData.map(({ name, digest }) => [`data:${name}`, digest]),
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 4765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2742,6 +2961,86 @@ function fenced(content, language) {
     const longest = (safe.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
     const fence = "`".repeat(longest + 1);
     return `${fence}${language}\n${safe}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 9359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ text),
+/* harmony export */   U: () => (/* binding */ fit)
+/* harmony export */ });
+/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+
+function text(markdown) {
+    return { kind: "text", markdown };
+}
+/**
+ * The blocks as one Markdown page of at most `budget` UTF-8 bytes. A runner loses a whole summary that is over its limit
+ * (1024 KiB), so rows are left out from the largest table until all fits, and the page says how many.
+ */
+function fit(blocks, budget) {
+    const kept = blocks.map((block) => (block.kind === "table" ? block.rows.length : 0));
+    for (;;) {
+        const parts = blocks.map((block, index) => render(block, kept[index] ?? 0));
+        const page = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+        if ((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(page) <= budget)
+            return page;
+        const largest = kept.indexOf(Math.max(...kept));
+        const rows = kept[largest] ?? 0;
+        if (rows === 0)
+            return cut(parts, budget);
+        kept[largest] = Math.floor(rows / 2);
+    }
+}
+/** Whole blocks from the start, for a budget too small even without table rows. */
+function cut(parts, budget) {
+    const note = "The rest was left out for want of space; the result document has it all.\n";
+    let page = "";
+    for (const part of parts) {
+        if ((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(`${page}${part}\n\n${note}`) > budget)
+            break;
+        page += `${part}\n\n`;
+    }
+    return (0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(page + note) <= budget ? page + note : "";
+}
+function render(block, rows) {
+    if (block.kind === "text")
+        return block.markdown;
+    if (block.rows.length === 0)
+        return "";
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    const omitted = block.rows.length - rows;
+    const table = rows === 0 ? [] : [line(block.head), line(block.head.map(() => "---")), ...block.rows.slice(0, rows).map(line)];
+    return [table.join("\n"), omitted > 0 ? `_${block.omitted(omitted)}_` : ""]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+
+
+/***/ }),
+
+/***/ 633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */ });
+/** A length of time in the largest unit that says it exactly: `30 min`, `24 h`, `45 s`. */
+function duration(seconds) {
+    if (seconds !== 0 && seconds % 3600 === 0)
+        return `${seconds / 3600} h`;
+    if (seconds !== 0 && seconds % 60 === 0)
+        return `${seconds / 60} min`;
+    return `${seconds} s`;
+}
+/** `1 approval`, `2 approvals`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 
