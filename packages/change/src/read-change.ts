@@ -52,7 +52,17 @@ export async function changeOf(subject: Subject, options: ChangeOptions): Promis
     ownConfiguration(git, range, options.configPath, configuration),
   ]);
   const { day, pullRequest = null, signal } = options;
-  const scan = await scanChange({ subject, commits: readInFull, files: diffInFull, pullRequest, own, day, signal });
+  const edits = governanceEdits(diffInFull, options.configPath, configuration.value);
+  const scan = await scanChange({
+    subject,
+    commits: readInFull,
+    files: diffInFull,
+    pullRequest,
+    own,
+    editsRules: edits.length > 0,
+    day,
+    signal,
+  });
   const { findings } = scan;
   // From here on no text of the change holds a value that was found in it; what the configuration says of a path it says of the real one.
   const shown = shownTexts(scan);
@@ -96,7 +106,7 @@ export async function changeOf(subject: Subject, options: ChangeOptions): Promis
     ...subject,
     shallow: git.shallow,
     ownConfiguration: own,
-    governanceEdits: governanceOf(diff),
+    governanceEdits: edits,
     commits: commits.map((commit, index): ChangeCommit => {
       const changedFiles = commit.files.map(changed);
       const facts = joinFacts(changedFiles);

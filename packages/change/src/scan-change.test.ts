@@ -95,6 +95,13 @@ test("rules that cannot be read leave everything unevaluated, with the reason", 
   expect(change.notEvaluated).toContainEqual({ what: "findings", reason });
 });
 
+test("a change that breaks the rules is told at once, and one that mends them can land", async () => {
+  const broken = "[[rules]\n";
+  await expect(changeOf({}, { files: { ".gitleaks.toml": broken } })).rejects.toThrow(".gitleaks.toml");
+  const { reason } = await changeOf({ ".gitleaks.toml": broken }, { files: { ".gitleaks.toml": "title = 'ours'\n" } });
+  expect(reason).toContain(".gitleaks.toml");
+});
+
 test("what is not scanned is listed", async () => {
   const { change } = await changeOf({}, { files: { "logo.png": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]) } });
   expect(change.notEvaluated).toContainEqual(expect.objectContaining({ what: "the content of logo.png" }));

@@ -25,6 +25,8 @@ export interface ToScan {
   readonly pullRequest: PullRequestText | null;
   /** The change's own configuration when it edits what it is judged by. */
   readonly own: TrustedConfiguration | null;
+  /** Whether it edits what decides how changes are judged. */
+  readonly editsRules: boolean;
   /** UTC day of the evaluation, `YYYY-MM-DD`: allowances end. */
   readonly day: string;
   readonly signal?: AbortSignal | undefined;
@@ -42,11 +44,13 @@ export interface ChangeScan {
  * Looks for PHI, secrets and weakened safeguards: in the squashed diff, in every message, and in every commit for what a later
  * commit of the change takes away again, since the history keeps it. Judged by the rules and allowances of the tree that counts.
  * Rules that cannot be read leave everything unevaluated rather than unseen, so that a change that mends them can land.
+ * @throws DetectorsError when the change itself breaks them
  */
 export async function scanChange(scanned: ToScan): Promise<ChangeScan> {
   const { subject, commits, files, pullRequest } = scanned;
   const { git, range, configuration } = subject;
   const trusted = treeOf(range, configuration);
+  if (scanned.editsRules) await refuseBroken(scanned);
   try {
     const read = (tree: string) => (path: string) => git.file(tree, path);
     const rules = await repositoryRules(configuration.value, read(trusted));
@@ -73,6 +77,17 @@ export async function scanChange(scanned: ToScan): Promise<ChangeScan> {
     if (!(error instanceof DetectorsError)) throw error;
     return { findings: { evaluated: false, reason: error.message }, notices: [], options: {} };
   }
+}
+
+/**
+ * A change that breaks the rules would leave every change after it unevaluated, so it is told now, as for a broken configuration.
+ * @throws DetectorsError
+ */
+async function refuseBroken({ subject: { git, range, configuration }, own }: ToScan): Promise<void> {
+  const read = (path: string) => git.file(range.head, path);
+  const { value } = own ?? configuration;
+  await repositoryRules(value, read);
+  await repositorySuppressions(value, read);
 }
 
 /** Title and description become a message when they are squashed, and are read by as many as one. */
