@@ -20232,11 +20232,14 @@ function linesNear({ hunks }, side, location) {
  * Looks for PHI, secrets and weakened safeguards: in the squashed diff, in every message, and in every commit for what a later
  * commit of the change takes away again, since the history keeps it. Judged by the rules and allowances of the tree that counts.
  * Rules that cannot be read leave everything unevaluated rather than unseen, so that a change that mends them can land.
+ * @throws DetectorsError when the change itself breaks them
  */
 async function scanChange(scanned) {
     const { subject, commits, files, pullRequest } = scanned;
     const { git, range, configuration } = subject;
     const trusted = treeOf(range, configuration);
+    if (scanned.editsRules)
+        await refuseBroken(scanned);
     try {
         const read = (tree) => (path) => git.file(tree, path);
         const rules = await repositoryRules(configuration.value, read(trusted));
@@ -20265,6 +20268,16 @@ async function scanChange(scanned) {
             throw error;
         return { findings: { evaluated: false, reason: error.message }, notices: [], options: {} };
     }
+}
+/**
+ * A change that breaks the rules would leave every change after it unevaluated, so it is told now, as for a broken configuration.
+ * @throws DetectorsError
+ */
+async function refuseBroken({ subject: { git, range, configuration }, own }) {
+    const read = (path) => git.file(range.head, path);
+    const { value } = own ?? configuration;
+    await repositoryRules(value, read);
+    await repositorySuppressions(value, read);
 }
 /** Title and description become a message when they are squashed, and are read by as many as one. */
 function inPullRequest(pullRequest, options) {
@@ -20422,7 +20435,17 @@ async function changeOf(subject, options) {
         ownConfiguration(git, range, options.configPath, configuration),
     ]);
     const { day, pullRequest = null, signal } = options;
-    const scan = await scanChange({ subject, commits: readInFull, files: diffInFull, pullRequest, own, day, signal });
+    const edits = governanceEdits(diffInFull, options.configPath, configuration.value);
+    const scan = await scanChange({
+        subject,
+        commits: readInFull,
+        files: diffInFull,
+        pullRequest,
+        own,
+        editsRules: edits.length > 0,
+        day,
+        signal,
+    });
     const { findings } = scan;
     // From here on no text of the change holds a value that was found in it; what the configuration says of a path it says of the real one.
     const shown = shownTexts(scan);
@@ -20465,7 +20488,7 @@ async function changeOf(subject, options) {
         ...subject,
         shallow: git.shallow,
         ownConfiguration: own,
-        governanceEdits: governanceOf(diff),
+        governanceEdits: edits,
         commits: commits.map((commit, index) => {
             const changedFiles = commit.files.map(changed);
             const facts = joinFacts(changedFiles);
