@@ -114,6 +114,19 @@ describe("the commit that the index would give", () => {
       expect(commit, args.join(" ")).toMatchObject({ parent: second, amends: false });
     }
   });
+
+  test("comes after a commit that was made in the same second", async () => {
+    await using repository = await createRepository();
+    const now = Math.floor(Date.now() / 1000);
+    const first = await repository.commit("feat: first\n", { ...base, date: now });
+    const author = {
+      GIT_AUTHOR_NAME: "Ada Lovelace",
+      GIT_AUTHOR_EMAIL: "ada@example.com",
+      GIT_AUTHOR_DATE: `@${now} +0000`,
+    };
+    await using commit = await staged(repository, author);
+    expect(commit).toMatchObject({ parent: first, amends: false });
+  });
 });
 
 describe("other content", () => {
