@@ -631,9 +631,12 @@ async function head(place, environment) {
     const [sha = "", parents = "", time = "", name, email] = stdout.toString().trimEnd().split("\0");
     const { GIT_AUTHOR_DATE: date = "", GIT_AUTHOR_NAME, GIT_AUTHOR_EMAIL } = environment;
     const same = date.startsWith(`@${time} `) && GIT_AUTHOR_NAME === name && GIT_AUTHOR_EMAIL === email;
-    const amends = same && !(await isCherryPick(place));
+    // A script commits twice in a second; both have the same author then, and the second one amends nothing.
+    const justMade = Date.now() / 1000 - Number(time) < JUST_MADE_SECONDS;
+    const amends = same && !justMade && !(await isCherryPick(place));
     return { parents: amends ? parents.split(" ").filter((each) => each !== "") : [sha], amends };
 }
+const JUST_MADE_SECONDS = 3;
 /** A commit that is picked has its own author, perhaps of the same second as HEAD's; git amends nothing meanwhile. */
 async function isCherryPick({ gitDir }) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, "CHERRY_PICK_HEAD")).then(() => true, () => false);
