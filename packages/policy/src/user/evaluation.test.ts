@@ -23,9 +23,11 @@ describe("what is compiled elsewhere", () => {
       const archive = readArchive(readFileSync(join(folder.directory, "acme.tar.gz")), "acme.tar.gz");
       await folder.write("acme.wasm", archive.get("policy.wasm") ?? "");
       await folder.write("acme.rules.json", folder.opa("inspect", "--annotations", "--format", "json", "policies"));
-      const [folders, bundle, module] = await Promise.all(
-        ["policies", "acme.tar.gz", "acme.wasm"].map(async (name) => (await folder.load([name])).userPolicies[0]),
-      );
+      // One after the other: each puts opa on the PATH of this process while it loads.
+      const loaded = async (name: string) => (await folder.load([name])).userPolicies[0];
+      const folders = await loaded("policies");
+      const bundle = await loaded("acme.tar.gz");
+      const module = await loaded("acme.wasm");
       expect(bundle?.rules).toEqual(folders?.rules);
       expect(module?.rules).toEqual(folders?.rules);
       const fired = await folders?.evaluate(smallInput);
