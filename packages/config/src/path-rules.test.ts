@@ -25,6 +25,19 @@ test("an excluded path does not belong", () =>
   expect(facts("services/phi/README.md")).toMatchObject({ services: ["pump"], isDoc: true }));
 test("a path of nobody has nothing", () =>
   expect(facts("x/a.test.ts")).toEqual({ services: [], domains: [], safetyClass: null, isTest: true, isDoc: false }));
+test.each([
+  "src/site/apt/whatsnew.apt",
+  "core/src/site/resources/a.html",
+  "src/xdoc/a.xml",
+  "xdocs/a.xml",
+  "notes.apt",
+  "docs/a.html",
+])("%s is documentation unless the configuration says otherwise", (path) =>
+  expect(facts(path)).toMatchObject({ isDoc: true, isTest: false }),
+);
+test.each(["src/main/site/a.java", "website/a.ts", "apt/a.sh"])("%s is none", (path) =>
+  expect(facts(path)).toMatchObject({ isDoc: false }),
+);
 test("facts joined: test only when all are tests", () =>
   expect(joinFacts([facts("x/a.test.ts"), facts("services/pump/a.ts")])).toMatchObject({
     services: ["pump"],

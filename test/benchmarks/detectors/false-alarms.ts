@@ -2,10 +2,13 @@
  * False alarms on source code that holds no patient's data: blocking (confidence from 90) and warning findings per 1,000 lines of each
  * folder given, by rule and by context, and the place of each blocking finding. Values are never printed.
  *
- *     node tools/node24.mjs test/benchmarks/detectors/false-alarms.ts FOLDER...
+ * With `--list`, each blocking finding in code that ships stands on a line of its own, to be looked at by hand.
+ *
+ *     node tools/node24.mjs test/benchmarks/detectors/false-alarms.ts [--list] FOLDER...
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import type { Finding } from "@gitops-health/contracts";
 import { phiFindings } from "./ours.ts";
 
@@ -22,9 +25,14 @@ interface Counted {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const all = process.argv.slice(2).map((folder) => count(resolve(folder)));
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { list: { type: "boolean", default: false } },
+  });
+  const all = positionals.map((folder) => count(resolve(folder)));
   if (all.length === 0) console.log("Name the folders of one or more source trees.");
   else print(all);
+  if (values.list) list(all);
 }
 
 export function count(folder: string): Counted {
@@ -84,6 +92,18 @@ function print(all: readonly Counted[]): void {
     const rules = [...grouped(warnings, ({ rule }) => rule)].sort((a, b) => b[1].length - a[1].length);
     console.log(`${name}\t${rules.map(([rule, { length }]) => `${rule} ${length}`).join(", ")}`);
   }
+}
+
+/** Each blocking finding in code that ships: source, confidence, rule, what stands in place of the value, file, line and columns. */
+function list(all: readonly Counted[]): void {
+  console.log("\nBlocking findings in code that ships:");
+  for (const { name, findings } of all)
+    for (const { rule, confidence, redacted, location, column, endColumn } of findings.filter(
+      (each) => blocks(each) && each.context === "main",
+    ))
+      console.log(
+        [name, confidence, rule, redacted, `${location?.path}:${location?.line}:${column}-${endColumn}`].join("\t"),
+      );
 }
 
 function grouped(findings: readonly Finding[], by: (finding: Finding) => string): Map<string, Finding[]> {

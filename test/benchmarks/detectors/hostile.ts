@@ -2,6 +2,10 @@
 const repeated = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 const inLine = (unit: string) => (length: number) => `const a = "${repeated(unit)(length)}";`;
 const digits = (separator: string) => repeated(["219", "55", "4321", ""].join(separator));
+const inDocument =
+  (unit: string, before = "") =>
+  (length: number) =>
+    `<ClinicalDocument xmlns="urn:hl7-org:v3">${before}${repeated(unit)(length)}`;
 
 export const hostile: Readonly<Record<string, (length: number) => string>> = {
   "one line of x": repeated("x"),
@@ -42,7 +46,25 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   "CSV rows": (length) => `first_name,last_name,ssn\n${repeated("a,b,1\n")(length)}`,
   "CSV open quote": (length) => `first_name,last_name,ssn\n"${repeated("a,b,1\n")(length)}`,
   "FHIR objects": repeated('{"resourceType":"Patient","name":[{"family":"'),
-  "C-CDA": (length) => `<ClinicalDocument xmlns="urn:hl7-org:v3">${repeated("<patientRole><id/>")(length)}`,
+  "FHIR identifiers": (length) =>
+    `{"resourceType":"Patient","identifier":[${repeated('{"system":"urn:x","value":"1"},')(length)}`,
+  "FHIR bundle": (length) =>
+    `{"resourceType":"Bundle","entry":[${repeated('{"resource":{"resourceType":"Patient","name":[{"family":"a"}]}},')(length)}`,
+  "FHIR XML": (length) =>
+    `<Patient xmlns="http://hl7.org/fhir">${repeated('<name><family value="Xy"/></name>')(length)}`,
+  "FHIR XML, nested": (length) => `<Patient xmlns="http://hl7.org/fhir">${repeated("<name>")(length)}`,
+  "C-CDA": inDocument("<patientRole><id/>"),
+  "C-CDA, nested": inDocument("<recordTarget><patientRole>"),
+  "C-CDA, nested with attributes": inDocument('<a b="c" d="e">'),
+  "C-CDA, one tag of attributes": (length) => inDocument(`<id ${repeated('a="1" ')(length)}/>`)(length),
+  "C-CDA, ids of one patient": inDocument(
+    '<id root="2.16.840.1.113883.4.1" extension="1"/>',
+    "<recordTarget><patientRole>",
+  ),
+  "C-CDA, names of one patient": inDocument(
+    "<name><given>a</given><family>b</family></name>",
+    "<recordTarget><patientRole><patient>",
+  ),
   "SQL inserts": repeated("INSERT INTO patient (first_name, last_name) VALUES ('a','b'),"),
   names: repeated("patient John Smith "),
   dates: repeated("dob 1970-01-01 "),

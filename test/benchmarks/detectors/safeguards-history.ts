@@ -59,7 +59,7 @@ async function one(folder: string): Promise<void> {
 function touches({ files }: Commit): boolean {
   return files.some(
     ({ path, hunks }) =>
-      /\.(?:java|tsx?|jsx?|py|cs|go|rb)$/.test(path) &&
+      /\.(?:java|tsx?|jsx?|py|cs|go|rb|php)$/.test(path) &&
       hunks.some(({ removed }) => removed.some((line) => PROTECTS.test(line))),
   );
 }

@@ -26,7 +26,14 @@ export interface Judged extends Case {
   readonly right: boolean;
 }
 
-if (process.argv[1] === import.meta.filename) print(await judgeAll());
+if (process.argv[1] === import.meta.filename) process.exitCode = (await benchmarkSafeguards()) ? 0 : 1;
+
+/** Prints the table; whether all are right. */
+export async function benchmarkSafeguards(): Promise<boolean> {
+  const judged = await judgeAll();
+  print(judged);
+  return judged.every(({ right }) => right);
+}
 
 /** The changes, ten for each language. */
 function generatedChanges(): Case[] {

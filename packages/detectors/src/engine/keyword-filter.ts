@@ -11,6 +11,9 @@ export interface KeywordFilter {
  * bibliographic search", 1975): a look-up per character, however many keywords there are and whatever the text holds.
  * ASCII letters match in either case. A native alternation of the same words takes longer the more words there are
  * (figures in docs/detectors.md).
+ *
+ * Building the automaton takes as long as searching some 60 kB for each word. So the first texts are searched word by word: a process
+ * that only redacts its own few lines never builds it.
  */
 export function keywordFilter(detectors: readonly Pick<Detector, "keywords">[]): KeywordFilter {
   const always = detectors.flatMap(({ keywords }, index) => (keywords.length === 0 ? [index] : []));
@@ -18,28 +21,53 @@ export function keywordFilter(detectors: readonly Pick<Detector, "keywords">[]):
   detectors.forEach(({ keywords }, index) => {
     for (const keyword of keywords) {
       const word = keyword.toLowerCase();
-      words.set(word, [...(words.get(word) ?? []), index]);
+      if (!/^\p{ASCII}*$/u.test(word)) throw new RangeError("A detector's keyword is not ASCII.");
+      const indices = words.get(word);
+      if (indices === undefined) words.set(word, [index]);
+      else indices.push(index);
     }
   });
+  let left = WORD_BY_WORD;
+  let markAll: KeywordFilter["mark"] | undefined;
+  return {
+    mark(text, asked) {
+      for (const index of always) asked[index] = 1;
+      left -= text.length;
+      if (left >= 0) markEach(words, text, asked);
+      else {
+        markAll ??= byAutomaton(words);
+        markAll(text, asked);
+      }
+    },
+  };
+}
+
+/** Characters that are searched word by word. */
+const WORD_BY_WORD = 16 * 1024;
+
+function markEach(words: ReadonlyMap<string, readonly number[]>, text: string, asked: Uint8Array): void {
+  // Only ASCII: that of other letters may be ASCII in lower case (the Kelvin sign).
+  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  for (const [word, indices] of words) if (lower.includes(word)) for (const index of indices) asked[index] = 1;
+}
+
+function byAutomaton(words: ReadonlyMap<string, readonly number[]>): KeywordFilter["mark"] {
   const { classes, width } = characterClasses(words.keys());
   const { next, found } = automaton(words, classes, width);
   // The text in which a state was last met, so that its words are told once per text and nothing is cleared between texts.
   const met = new Uint32Array(found.length);
   let texts = 0;
-  return {
-    mark(text, asked) {
-      for (const index of always) asked[index] = 1;
-      texts = (texts + 1) >>> 0 || 1;
-      let state = 0;
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        state = next[state * width + (code < 128 ? (classes[code] as number) : 0)] as number;
-        if (met[state] !== texts) {
-          met[state] = texts;
-          for (const index of found[state] as readonly number[]) asked[index] = 1;
-        }
+  return (text, asked) => {
+    texts = (texts + 1) >>> 0 || 1;
+    let state = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      state = next[state * width + (code < 128 ? (classes[code] as number) : 0)] as number;
+      if (met[state] !== texts) {
+        met[state] = texts;
+        for (const index of found[state] as readonly number[]) asked[index] = 1;
       }
-    },
+    }
   };
 }
 
@@ -50,7 +78,6 @@ function characterClasses(words: Iterable<string>): { classes: Uint8Array; width
   for (const word of words)
     for (let at = 0; at < word.length; at++) {
       const code = word.charCodeAt(at);
-      if (code >= 128) throw new RangeError("A detector's keyword is not ASCII.");
       if (classes[code] !== 0) continue;
       classes[code] = width;
       classes[word[at]?.toUpperCase().charCodeAt(0) ?? code] = width;

@@ -15,18 +15,13 @@ const plans = new WeakMap<readonly Detector[], Plan>();
 export function planOf(detectors: readonly Detector[]): Plan {
   let plan = plans.get(detectors);
   if (plan === undefined) {
-    plan = made(
+    const secrets = detectors.filter(({ category }) => category === "secret");
+    plan = {
       detectors,
-      made(
-        detectors.filter(({ category }) => category === "secret"),
-        undefined,
-      ),
-    );
+      filter: keywordFilter(detectors),
+      secrets: { detectors: secrets, filter: keywordFilter(secrets), secrets: undefined },
+    };
     plans.set(detectors, plan);
   }
   return plan;
-}
-
-function made(detectors: readonly Detector[], secrets: Plan | undefined): Plan {
-  return { detectors, filter: keywordFilter(detectors), secrets };
 }

@@ -48,6 +48,14 @@ const images = label(
 );
 /** Enough of base64 or hex to be a template or an image rather than a word. */
 const BLOB = /(?:data:[\w/+.-]{3,40};base64,)?(?=[A-Za-z+/]{0,40}\d)[A-Za-z0-9+/]{24,4096}={0,2}/y;
+/** Length in hexadecimal and in base64 (without padding) of MD5, SHA-1 and the SHA-2 family. */
+const DIGESTS = { hex: new Set([32, 40, 56, 64, 96, 128]), base64: new Set([27, 38, 43, 64, 86]) };
+
+/** Keys, certificates and files have fingerprints too, and those are digests: templates of people are longer by far. */
+function isDigest(blob: string): boolean {
+  const bare = blob.replace(/=+$/, "");
+  return DIGESTS[/^[0-9a-f]+$/i.test(bare) ? "hex" : "base64"].has(bare.length);
+}
 
 export const biometricDetector = detector(
   biometric,
@@ -82,7 +90,7 @@ function detector(
         const start = valueStart(text, end);
         BLOB.lastIndex = start;
         const blob = BLOB.exec(text)?.[0];
-        if (blob !== undefined && new Set(blob).size > 9)
+        if (blob !== undefined && new Set(blob).size > 9 && !isDigest(blob))
           yield phiMatch(identifier, { start, end: start + blob.length }, 80);
       }
     },

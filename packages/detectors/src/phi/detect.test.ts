@@ -45,6 +45,10 @@ describe("a value in a labelled place", () => {
     ['patientName = "Maria Gonzalez"', "phi/name 92 Maria Gonzalez"],
     ["photos/patient_48210937.jpg", "phi/photo 75 photos/patient_48210937.jpg"],
     ["/data/fingerprints/48210937.wsq", "phi/biometric 75 /data/fingerprints/48210937.wsq"],
+    [
+      "fingerprintTemplate: 'Rk1SACAyMAAAAAEIAAABPAFiAMUAxQEAAAAoKIC'",
+      "phi/biometric 80 Rk1SACAyMAAAAAEIAAABPAFiAMUAxQEAAAAoKIC",
+    ],
   ])("%s", (text, expected) => expect(told(text)).toEqual([expected]));
 
   test("cannot be talked away by the words around it", () => {
@@ -71,6 +75,8 @@ describe("a number without a label", () => {
     "size = 60614",
     "released 1984-07-23",
     "commit 4821093755",
+    'fingerprint = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"',
+    'fingerprint: "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg="',
     "uuid 3f671899-4b09-4874-9128-094557643161",
     "0x4539148803436467ab",
     "1.2.3.4",

@@ -2,7 +2,7 @@ import { labelsIn } from "./label.ts";
 
 /** A label this far before a value on its line still speaks of it, */
 const BEFORE = 64;
-/** and one this close behind it: `536-22-1234 (SSN)`. */
+/** and one this close behind it: `987-65-4321 (SSN)`. */
 const BEHIND = 48;
 /** A statement or another number in between: the label spoke of that. */
 const INTERRUPTION = /[;\n]|\d{4}/;

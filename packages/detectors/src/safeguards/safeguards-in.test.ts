@@ -1,28 +1,7 @@
-import type { FileChange } from "@gitops-health/git";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { safeguardsIn } from "./safeguards-in.ts";
-
-const change = (path: string, removed: string, added: string, more: Partial<FileChange> = {}): FileChange => {
-  const lines = (text: string) => (text === "" ? [] : text.split("\n"));
-  return {
-    path,
-    previousPath: undefined,
-    status: "modified",
-    oldMode: "100644",
-    newMode: "100644",
-    binary: false,
-    additions: lines(added).length,
-    deletions: lines(removed).length,
-    hunks: [{ oldStart: 10, newStart: 20, removed: lines(removed), added: lines(added) }],
-    ...more,
-  };
-};
-
-const told = (...files: readonly FileChange[]) =>
-  safeguardsIn(files)
-    .filter(({ confidence }) => confidence >= 60)
-    .map(({ safeguard, rule }) => `${safeguard?.effect} ${rule.replace("safeguard/", "")}`);
+import { change, told } from "./testing.ts";
 
 describe("what is removed", () => {
   it.each([
@@ -31,6 +10,7 @@ describe("what is removed", () => {
     ["src/A.java", '  @PreAuthorize("hasRole(1)")', "", "access-control-removed"],
     ["src/A.java", "    Context.requirePrivilege(VIEW);", "", "access-control-removed"],
     ["src/A.cs", "    [Authorize]", "", "access-control-removed"],
+    ["src/A.java", "    if (!user.isSuperUser()) throw new E();", "", "access-control-removed"],
     ["app/a.rb", "  before_action :authenticate_user!", "", "access-control-removed"],
     ["app/a.py", "@login_required", "", "access-control-removed"],
     ["app/a.py", "    require_consent(patient)", "", "consent-removed"],
@@ -97,6 +77,13 @@ describe("what is no removal", () => {
     ["owners of nothing", "docs/OWNERS.md", "/phi/ @acme/phi", ""],
   ])("%s", (_, path, removed, added) => {
     expect(told(change(path, removed, added)).filter((each) => each.startsWith("removed"))).toEqual([]);
+  });
+
+  it("a check whose own function comes with an audit call in it", () => {
+    const check = (more: string) => `  if (!isUserAuthorized(request${more})) {`;
+    const added = "  boolean isUserAuthorized(Request request, Map parameters) {\n    auditLog.write(request);\n  }";
+    const files = [change("src/A.java", check(""), check(", null")), change("src/Base.java", "", added)];
+    expect(told(...files).filter((each) => each.startsWith("removed"))).toEqual([]);
   });
 
   it("a class that is now protected as a whole", () => {

@@ -8,14 +8,15 @@ import { inOrder } from "../engine/order.ts";
 import { addedWeaknesses } from "./added-weaknesses.ts";
 import { READ } from "./detectors.ts";
 import { findingAt } from "./finding-at.ts";
-import { type Declaration, declarationsIn } from "./protections/declarations.ts";
-import { fateOf, type Remaining, routesIn } from "./protections/gone.ts";
+import { fateOf } from "./protections/gone.ts";
 import { type HunkSide, hunkSides } from "./protections/hunk-side.ts";
 import { type Instance, instancesIn } from "./protections/instance.ts";
 import { weakenedLimits } from "./protections/limits.ts";
+import { type Loosened, loosened } from "./protections/loosened.ts";
 import { lostFiles } from "./protections/lost-files.ts";
 import { lostOwners } from "./protections/owners.ts";
 import { paired } from "./protections/pairing.ts";
+import { remainingOf } from "./protections/remaining.ts";
 import { removalConfidence } from "./protections/removal-confidence.ts";
 import { wrappersIn } from "./protections/wrappers.ts";
 
@@ -71,7 +72,7 @@ function isRead({ path, previousPath, binary, newMode, oldMode }: FileChange): b
 const SYMLINK = "120000";
 const SUBMODULE = "160000";
 
-/** Protections that the change takes away for good, and those that it adds. */
+/** Protections that the change takes away for good, those that it keeps and weakens, and those that it adds. */
 function protections(
   removed: readonly HunkSide[],
   added: readonly HunkSide[],
@@ -81,17 +82,15 @@ function protections(
   const before = removed.flatMap((hunk) => instancesIn(hunk));
   const after = added.flatMap((hunk) => instancesIn(hunk, { wrappers, all: true }));
   const accounts = paired(before, after);
-  const remaining = remainingOf(added);
-  const declarations = new Map<HunkSide, ReturnType<typeof declarationsIn>>();
-  const findings: Finding[] = [];
+  const remaining = remainingOf(removed, added);
+  const looser = loosened(removed, before, after);
+  const findings = looser.map((each) => looserCheck(each, context));
   let last: Instance | undefined;
   for (const instance of before) {
     const account = accounts.of.get(instance);
     if (account === "replaced") continue;
     const { hunk, kind, line } = instance;
-    const declared = declarations.get(hunk) ?? declarationsIn(hunk);
-    declarations.set(hunk, declared);
-    const fate = fateOf(instance, declared, remaining);
+    const fate = fateOf(instance, remaining);
     if (fate === "gone") continue;
     // A check of three lines is one finding.
     const isSame = last?.hunk === hunk && last.kind === kind && line - last.line <= NEAR;
@@ -126,6 +125,18 @@ function protections(
   return findings;
 }
 
+function looserCheck({ instance, confidence }: Loosened, context: Parameters<typeof findingAt>[3]): Finding {
+  const about = { ...LOOSER_CHECK, kind: instance.kind, confidence };
+  return findingAt(instance.hunk.file, placeOf(instance, "added"), about, context);
+}
+
+const LOOSER_CHECK = {
+  rule: "safeguard/access-control-looser",
+  effect: "weakened",
+  severity: "high",
+  redacted: "[looser access check]",
+} as const;
+
 function removalOf(kind: Safeguard) {
   const severity = kind === "rate-limit" ? "medium" : "high";
   return { rule: `safeguard/${kind}-removed`, kind, effect: "removed", severity, redacted: `[${kind}]` } as const;
@@ -137,33 +148,3 @@ function placeOf({ hunk, line, start, end }: Instance, side: "added" | "removed"
 
 /** So many lines belong together. */
 const NEAR = 2;
-
-function remainingOf(added: readonly HunkSide[]): Remaining {
-  const declared = new Set<string>();
-  const signatures = new Set<string>();
-  const routes = new Set<string>();
-  const lines = new Set<string>();
-  const declarations = new Map<FileChange, Map<number, readonly Declaration[]>>();
-  for (const hunk of added) {
-    const all = declarationsIn(hunk);
-    for (const { name, signature, line } of all) {
-      declared.add(name);
-      signatures.add(`${hunk.file.path} ${hunk.index} ${signature}`);
-      // Above the first line of another hunk is what the diff does not show, and an annotation may be there.
-      if (line > 0) signatures.add(`${hunk.file.path} ${signature}`);
-    }
-    const ofFile = declarations.get(hunk.file) ?? new Map<number, readonly Declaration[]>();
-    declarations.set(hunk.file, ofFile.set(hunk.index, all));
-    for (const [line, text] of hunk.lines.entries()) {
-      lines.add(text.slice(0, 1000).replace(/\s+/g, ""));
-      for (const route of routesIn(hunk, line)) routes.add(route);
-    }
-  }
-  return {
-    declared,
-    signatures,
-    routes,
-    lines,
-    declaredIn: ({ file, index }) => declarations.get(file)?.get(index) ?? [],
-  };
-}

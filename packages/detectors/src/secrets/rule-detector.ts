@@ -1,4 +1,5 @@
 import type { Detector, Match, ScanInput } from "../engine/detector.ts";
+import { buildsKey } from "./built-key.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { ReadyRule, Value } from "./ready-rule.ts";
 import { type Weighed, weightOf } from "./tier.ts";
@@ -21,7 +22,7 @@ export function ruleDetector(head: RuleHead, load: () => ReadyRule): Detector {
       if (head.pathOnly) yield* ofPath(head, load, input);
       else
         for (const found of load().values(input.text, { path: input.path, commit: null }))
-          if (!isPlaceholder(found.value)) yield secretMatch(head, found, input);
+          if (!isPlaceholder(found.value) && !buildsKey(found.value)) yield secretMatch(head, found, input);
     },
   };
 }

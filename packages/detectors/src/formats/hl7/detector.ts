@@ -22,12 +22,24 @@ export const hl7Detector: Detector = {
     for (const segment of segments(text)) {
       if (segment.name === "MSH") message = judged(text, segment);
       else {
-        const marked = message.marked || isMadeUp(text, segment);
-        yield* identifiersOf(segment, { text, delimiters: segment.delimiters, ...message, marked });
+        const counted = withSetId(text, segment);
+        const marked = message.marked || isMadeUp(text, counted);
+        yield* identifiersOf(counted, { text, delimiters: segment.delimiters, ...message, marked });
       }
     }
   },
 };
+
+/**
+ * A next of kin as HL7 counts its fields. Samples leave out NK1-1, the number of the segment, so that a name stands there and
+ * everything else one field too early.
+ */
+function withSetId(text: string, segment: Segment): Segment {
+  const [first, id, ...rest] = segment.fields;
+  if (segment.name !== "NK1" || first === undefined || id === undefined) return segment;
+  const hasName = /^\p{L}/u.test(text.slice(id.start, id.end)) && componentsOf(text, id, segment.delimiters).length > 1;
+  return hasName ? { ...segment, fields: [first, { start: id.start, end: id.start }, id, ...rest] } : segment;
+}
 
 /** What the header says: who sends it to whom (MSH-3 to 6), and whether in production (MSH-11). */
 function judged(text: string, { fields }: Segment): Pick<Message, "marked" | "most"> {

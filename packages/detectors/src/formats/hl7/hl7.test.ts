@@ -93,6 +93,20 @@ describe("HL7 v2", () => {
     ]);
   });
 
+  test("reads an NK1 without its set id from its first field", () => {
+    const rest = "1417 LINDEN AVE^^DAYTON^OH^45402|9372846631";
+    const expected = [
+      "name KOWALSKI^PETER blocks",
+      "address 1417 LINDEN AVE blocks",
+      "address DAYTON warns",
+      "zip 45402 warns",
+      "phone 9372846631 blocks",
+    ];
+    expect(found(`${HEADER}\rNK1|KOWALSKI^PETER|WIFE|${rest}\r`)).toEqual(expected);
+    expect(found(`${HEADER}\rNK1||KOWALSKI^PETER|WIFE|${rest}\r`)).toEqual(expected);
+    expect(found(`${HEADER}\rNK1|DOE^JOHN|WIFE|||||\r`)).toEqual([]);
+  });
+
   test("takes the sender's word that its patients are made up, but not for a number that checks", () => {
     const marked = found(`${HEADER.replace("STLUKES", "TEST HOSPITAL")}\r${PID}\r`);
     expect(marked).toContain("name KOWALSKI^MARTHA synthetic");

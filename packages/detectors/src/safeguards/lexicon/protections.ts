@@ -156,7 +156,7 @@ function isAccess(words: readonly string[], owner: readonly string[], standing: 
   )
     return true;
   return (
-    nouns.length > 0 &&
+    (nouns.length > 0 || /\b(?:super|root) user\b/.test(phrase)) &&
     words.some((word) => ACCESS_VERBS.has(word)) &&
     ACCESS_VERBS.has(first) &&
     !/^(?:user|current|with|allow|allows|access)$/.test(first)

@@ -26,13 +26,19 @@ const TYPE =
 /** A longer line declares nothing that anybody wrote. */
 const LONGEST_LINE = 1000;
 
-/** What is declared in a hunk, in order. */
-export function declarationsIn({ code }: HunkSide): Declaration[] {
-  return code.flatMap((text, line) => {
+/** What is declared in a hunk, in order. Several ask: each hunk is read once. */
+export function declarationsIn(hunk: HunkSide): readonly Declaration[] {
+  const known = read.get(hunk);
+  if (known !== undefined) return known;
+  const declarations = hunk.code.flatMap((text, line) => {
     const declared = declarationAt(text);
     return declared === undefined ? [] : [{ ...declared, line }];
   });
+  read.set(hunk, declarations);
+  return declarations;
 }
+
+const read = new WeakMap<HunkSide, readonly Declaration[]>();
 
 function declarationAt(text: string): Omit<Declaration, "line"> | undefined {
   if (text.length > LONGEST_LINE || text.trim() === "") return undefined;
@@ -47,24 +53,25 @@ function declarationAt(text: string): Omit<Declaration, "line"> | undefined {
   return undefined;
 }
 
+/** What an annotation stands on, as far as its hunk shows it. */
+export function annotatedBy(hunk: HunkSide, line: number): Declaration | undefined {
+  const declarations = declarationsIn(hunk);
+  const next = declarations[lastBefore(declarations, line) + 1];
+  const isNear = next !== undefined && next.line - line <= MOST_ANNOTATIONS;
+  return isNear && onlyAnnotations(hunk, line + 1, next.line) ? next : undefined;
+}
+
 /**
  * What a line of a hunk belongs to, outermost last, as far as the hunk shows: for a line within a body the declarations above it
  * with less white space; for an annotation the one that follows.
  */
-export function declarationsOf(
-  declarations: readonly Declaration[],
-  hunk: HunkSide,
-  line: number,
-  isAnnotation: boolean,
-): Declaration[] {
-  const around: Declaration[] = [];
-  if (isAnnotation) {
-    const next = declarations.find((each) => each.line >= line);
-    if (next !== undefined && next.line - line <= MOST_ANNOTATIONS && onlyAnnotations(hunk, line + 1, next.line))
-      around.push(next);
-  }
+export function declarationsOf(hunk: HunkSide, line: number, isAnnotation: boolean): Declaration[] {
+  const declarations = declarationsIn(hunk);
+  const annotated = isAnnotation ? annotatedBy(hunk, line) : undefined;
+  const around = annotated === undefined ? [] : [annotated];
   let indent = indentOf(hunk.lines[line] ?? "");
-  for (let index = lastBefore(declarations, line); index >= 0 && indent > 0; index--) {
+  const last = lastBefore(declarations, line);
+  for (let index = last; index >= Math.max(0, last - FARTHEST) && indent > 0; index--) {
     const each = declarations[index];
     if (each === undefined || each.indent >= indent) continue;
     around.push(each);
@@ -76,6 +83,8 @@ export function declarationsOf(
 
 const MOST_ANNOTATIONS = 12;
 const DEEPEST = 6;
+/** So many declarations above a line are looked at. */
+const FARTHEST = 2000;
 
 function lastBefore(declarations: readonly Declaration[], line: number): number {
   let low = 0;

@@ -1,50 +1,50 @@
 import { type Declaration, declarationsOf } from "./declarations.ts";
 import type { HunkSide } from "./hunk-side.ts";
 import type { Instance } from "./instance.ts";
-
-/** What a change has after it, to tell code that went away from code that lost its protection. */
-export interface Remaining {
-  /** Names of functions and types that the change adds; and their signatures, each behind the path of its file and a space. */
-  readonly declared: ReadonlySet<string>;
-  readonly signatures: ReadonlySet<string>;
-  /** Routes (literals that begin with a slash) on added lines. */
-  readonly routes: ReadonlySet<string>;
-  /** Added lines without white space. */
-  readonly lines: ReadonlySet<string>;
-  /** What the added side of the same hunk declares. */
-  readonly declaredIn: (hunk: HunkSide) => readonly Declaration[];
-}
+import type { Remaining } from "./remaining.ts";
 
 /**
  * What became of what a protection protected: `gone` with it, so that nothing is left without protection; `perhaps`, where a
  * function with its name but other parameters, or one in its place with another name, is there; else `left`.
  */
-export function fateOf(
-  instance: Instance,
-  declarations: readonly Declaration[],
-  remaining: Remaining,
-): "gone" | "perhaps" | "left" {
+export function fateOf(instance: Instance, remaining: Remaining): "gone" | "perhaps" | "left" {
   const { hunk, line, standing } = instance;
   if (hunk.file.status === "deleted") return hunk.hasNames || standing !== "setting" ? "gone" : "perhaps";
   // A removed function that only protects takes the protection with it; one that is annotated takes only itself.
-  const owners = declarationsOf(declarations, hunk, line, standing === "annotation").filter(
+  const owners = declarationsOf(hunk, line, standing === "annotation").filter(
     ({ name }) => standing === "annotation" || !isProtectionItself(name),
   );
-  const lost = owners.find(({ name }) => !remaining.declared.has(name));
+  const lost = owners.find((owner) =>
+    standing === "annotation" ? isLost(owner, hunk, remaining) : !remaining.declared.has(owner.name),
+  );
   if (lost !== undefined) return remaining.declaredIn(hunk).some((each) => isRenamed(lost, each)) ? "perhaps" : "gone";
   const served = standing === "argument" ? routesIn(hunk, line) : [];
   if (served.length > 0 && served.every((route) => !remaining.routes.has(route))) return "gone";
-  if (guardsWhatIsGone(instance, remaining.lines)) return "gone";
+  if (callsNothing(instance, remaining) || guardsWhatIsGone(instance, remaining)) return "gone";
   const [nearest] = owners;
   if (nearest === undefined) return "left";
   const { path } = hunk.file;
   const { signature } = nearest;
   const keys = [`${path} ${hunk.index} ${signature}`, `${path} ${signature}`];
-  return keys.some((key) => remaining.signatures.has(key)) ? "left" : "perhaps";
+  return keys.some((key) => remaining.signaturesInFile.has(key)) ? "left" : "perhaps";
 }
 
-/** Whether a condition goes away with a block that did something, rather than with a refusal. */
-function guardsWhatIsGone({ hunk, line, standing }: Instance, lines: ReadonlySet<string>): boolean {
+/**
+ * Whether what an annotation stands on is nowhere after the change. A function of the same name in another file is another one,
+ * such as the implementation of an interface's, unless it is the same to the letter.
+ */
+function isLost({ name, signature }: Declaration, { file }: HunkSide, remaining: Remaining): boolean {
+  return !remaining.declaredInFile.has(`${file.path} ${name}`) && !remaining.signatures.has(signature);
+}
+
+/** Whether what is called, on nothing or on the object itself, did nothing and goes too. */
+function callsNothing({ hunk, line, start, end, standing }: Instance, { emptied }: Remaining): boolean {
+  const called = (hunk.code[line] ?? "").slice(start, end).replace(/^(?:this|self|super)\.|^super\(\)\./, "");
+  return standing === "call" && emptied.has(called);
+}
+
+/** Whether a condition goes away with a block that did something, or only called what did nothing, rather than with a refusal. */
+function guardsWhatIsGone({ hunk, line, standing }: Instance, { lines, emptied }: Remaining): boolean {
   const code = hunk.code[line] ?? "";
   if (standing !== "call" || !/^\s{0,200}(?:\}?\s?else\s)?(?:el)?(?:if|unless)\b/.test(code)) return false;
   const indent = code.length - code.trimStart().length;
@@ -55,11 +55,16 @@ function guardsWhatIsGone({ hunk, line, standing }: Instance, lines: ReadonlySet
     if (text.length - text.trimStart().length <= indent) break;
     body.push((hunk.lines[at] ?? "").replace(/\s+/g, ""));
   }
+  const done = body.filter((each) => /\w{3}/.test(each) && !LOGS.test(each));
+  if (done.length > 0 && done.every((each) => emptied.has(PLAIN_CALL.exec(each)?.[1] ?? ""))) return true;
   const acts = body.filter((each) => /\w{3}/.test(each) && !REFUSES.test(each));
   return acts.length > 0 && acts.length * 2 > body.length && acts.every((each) => !lines.has(each));
 }
 
 const LONGEST_BLOCK = 60;
+/** Lines of a block, without their white space. */
+const LOGS = /^(?:\w{1,40}\.)?log(?:ger)?\.\w{1,20}\(/i;
+const PLAIN_CALL = /^(?:this\.|self\.|super\.)?(\w{1,120})\(\);?$/;
 const REFUSES =
   /throw|raise|^return(?!\w*\()|abort|den(?:y|ied)|forbid|unauthori[sz]|redirect|40[13]|panic|exit|authenticate|log(?:ger)?\.|^else|^\}/i;
 

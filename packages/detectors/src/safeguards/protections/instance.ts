@@ -17,13 +17,16 @@ export interface Instance {
   readonly name: string;
 }
 
+/** Functions that protect by what is in them, and how. */
+export type Wrappers = ReadonlyMap<string, ReadonlySet<Safeguard>>;
+
 /**
  * The lines of one side of a hunk that protect. Of a removed line one of a kind counts, of an added line all: two checks that are put
  * into one condition are still two.
  */
 export function instancesIn(
   hunk: HunkSide,
-  { wrappers = NONE, all = false }: { readonly wrappers?: ReadonlyMap<string, Safeguard>; readonly all?: boolean } = {},
+  { wrappers = NONE, all = false }: { readonly wrappers?: Wrappers; readonly all?: boolean } = {},
 ): Instance[] {
   const instances: Instance[] = [];
   for (const [line, code] of hunk.code.entries()) {
@@ -35,8 +38,9 @@ export function instancesIn(
     };
     if (hunk.hasNames && (wrappers.size > 0 || NAMES.test(code)) && !NOT_RUN.test(code)) {
       for (const named of namesIn(code)) {
-        const kind = wrappers.get(named.name) ?? protects(named.name, named.owner, named.standing);
-        if (kind !== undefined) keep({ kind, hunk, line, ...named });
+        const own = protects(named.name, named.owner, named.standing);
+        const within = wrappers.get(named.name) ?? [];
+        for (const kind of new Set(own === undefined ? within : [own, ...within])) keep({ kind, hunk, line, ...named });
       }
     }
     if (!SETTINGS.test(hunk.uncommented[line] ?? "")) continue;
@@ -51,7 +55,7 @@ const NAMES =
 const SETTINGS =
   /encrypt|kms|sse|ssl|tls|https|audit|trail|logging|perm|auth|before_|security|rls|row|consent|glass|rate|throttl|requests|limit_req|only|secure|session|timeout|interval|log-?_?\.?o(?:ff|ut)|retention|retain|lock|deletion|destroy/i;
 
-const NONE: ReadonlyMap<string, Safeguard> = new Map();
+const NONE: Wrappers = new Map();
 
 /** Lines that only name things. */
 const NOT_RUN =

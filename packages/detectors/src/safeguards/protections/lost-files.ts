@@ -22,6 +22,11 @@ const OF_NAME: readonly (readonly [kind: Safeguard, name: RegExp])[] = [
     /\b(?:auth|authn|authz|authentication|authorization|authorisation|permission|permissions|rbac|access|security|jwt|login) (?:middleware|filter|guard|interceptor|aspect|advice|policy|check|checker|provider|handler|enforcer|config|configuration|required)\b/,
   ],
   [
+    "access-control",
+    // A filter that keeps a session of a database open protects nothing.
+    /\b(?:password|csrf|xss|lockout|(?<!hibernate )session(?! in view))(?: \w+){0,3} (?:filter|guard|interceptor)\b/,
+  ],
+  [
     "consent",
     /\bconsent (?:check|checker|filter|guard|interceptor|enforcer|service|middleware|policy)\b|\bbreak glass\b/,
   ],

@@ -1,6 +1,7 @@
 import type { Safeguard } from "@gitops-health/contracts";
 import { wordsOf } from "../words.ts";
 import { hasCover } from "./cover.ts";
+import { annotatedBy } from "./declarations.ts";
 import type { Instance } from "./instance.ts";
 
 /** How a removed protection is accounted for by what the change adds. */
@@ -13,8 +14,8 @@ export interface Accounts {
 }
 
 /**
- * Pairs removed protections with added ones of their kind, each of which stands for one: the same line anywhere (moved), then one in the
- * same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
+ * Pairs removed protections with added ones of their kind, each of which stands for one: for an annotation one on the same declaration
+ * (in its file, then anywhere), then the same line anywhere (moved), then one in the same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
  * everything around it (a class, a router) stands for all of its file. What is left elsewhere is only perhaps a replacement.
  */
 export function paired(removed: readonly Instance[], added: readonly Instance[]): Accounts {
@@ -53,6 +54,8 @@ type Keys = (instance: Instance) => readonly string[];
 
 /** From the surest to the least sure. */
 const KEYS: readonly Keys[] = [
+  (each) => annotated(each).map((signature) => `${each.kind} ${each.hunk.file.path} ${signature}`),
+  (each) => annotated(each).map((signature) => `${each.kind} ${signature}`),
   (each) => [`${each.kind} ${normalized(each)}`],
   (each) => [`${each.kind} ${each.hunk.file.path} ${each.hunk.index}`],
   (each) => [`${each.kind} ${each.hunk.file.path}`],
@@ -79,6 +82,12 @@ function push(map: Map<string, Instance[]>, key: string, instance: Instance): vo
   const list = map.get(key);
   if (list === undefined) map.set(key, [instance]);
   else list.push(instance);
+}
+
+/** What an annotation stands on. */
+function annotated({ hunk, line, standing }: Instance): string[] {
+  const declaration = standing === "annotation" ? annotatedBy(hunk, line) : undefined;
+  return declaration === undefined ? [] : [declaration.signature];
 }
 
 function normalized({ hunk, line }: Instance): string {

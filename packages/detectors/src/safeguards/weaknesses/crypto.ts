@@ -4,6 +4,16 @@ import { spellings, type Weakness } from "./rule.ts";
 const SENSITIVE =
   /pass(?:word|wd|phrase)|secret|token|sign|hmac|credential|ssn|patient|mrn|otp|api_?key|private_?key|salt/i;
 
+/** What tells that a short lower-case word is the name of a cipher; `des` is December in Catalan, and "of the" in French. */
+const OF_CIPHERS = /ciph|crypt|algorithm|getInstance|createC|\bssl|\btls/i;
+
+/** Who compares with the name of a cipher does not use it, and most who do complain of it. */
+const COMPARED = {
+  before:
+    /\b(?:equals|contains|startsWith|endsWith|matches|includes|indexOf)\w{0,24}\s{0,3}\([^()]{0,120}(?:\(\)[^()]{0,80})?$|[=!]==?\s{0,3}$|\bcase\s{1,3}$/,
+  behind: /^\.(?:equals|contains|compareTo|matches)\w{0,24}\s{0,3}\(|^\s{0,3}[=!]==?(?!=)/,
+};
+
 const CONTROLLED = "encryption-at-rest" as const;
 
 /** Ways to encrypt or to make keys that no longer protect: NIST SP 800-131A r2, RFC 6151 (MD5), RFC 7465 (RC4). */
@@ -20,14 +30,14 @@ export const weakCryptography: readonly Weakness[] = [
           shape:
             /(?:createHash|createHmac|getInstance|HashAlgorithm|hashlib\.new)\s{0,5}\(\s{0,5}["'](?:md5|sha-?1|hmacmd5|hmacsha1)["']/gi,
           confidence: 70,
-          near: { line: SENSITIVE, confidence: 92 },
+          near: [{ line: SENSITIVE, confidence: 92 }],
         },
         {
           shape:
             /\b(?:hashlib\.(?:md5|sha1)|md5\.(?:New|Sum)|sha1\.(?:New|Sum)|Digest::(?:MD5|SHA1)(?=[.:])|DigestUtils\.(?:md5|sha1?)(?:Hex)?|MD5\.(?:Create|HashData)|SHA1\.(?:Create|HashData)|(?:MD5|SHA1)CryptoServiceProvider|Hashing\.(?:md5|sha1)|OpenSSL::Digest::(?:MD5|SHA1))/g,
           confidence: 70,
           in: "code",
-          near: { line: SENSITIVE, confidence: 92 },
+          near: [{ line: SENSITIVE, confidence: 92 }],
         },
       ]),
   },
@@ -43,10 +53,19 @@ export const weakCryptography: readonly Weakness[] = [
           shape:
             /["'](?:DES(?:ede)?|RC2|RC4|ARCFOUR|Blowfish|AES\/ECB|DES(?:ede)?\/[A-Z]{3})(?:\/[\w]{1,20})?(?:\/[\w]{1,30})?["']/g,
           confidence: 92,
+          except: COMPARED,
         },
         {
-          shape: /["'](?:aes-?(?:128|192|256)-ecb|des(?:-ede3?)?(?:-(?:cbc|ecb|cfb|ofb))?|rc4|bf-(?:cbc|ecb))["']/g,
+          shape:
+            /["'](?:aes-?(?:128|192|256)-ecb|des(?:-ede3?|-(?:cbc|ecb|cfb|ofb)|-ede3?-(?:cbc|ecb|cfb|ofb))|bf-(?:cbc|ecb))["']/g,
           confidence: 92,
+          except: COMPARED,
+        },
+        {
+          shape: /["'](?:des|rc4)["']/g,
+          confidence: 50,
+          near: [{ line: OF_CIPHERS, confidence: 92 }],
+          except: COMPARED,
         },
         {
           shape:
@@ -68,7 +87,7 @@ export const weakCryptography: readonly Weakness[] = [
           shape:
             /\b(?:iv|IV|ivBytes|iv_bytes|initializationVector|initialization_vector|nonce)\s{0,5}(?::?=|:)\s{0,5}(?:b?["'][^"'\n]{8,64}["']|Buffer\.alloc\(\s?\d{1,3}\s?\)|bytes\(\s?\d{1,3}\s?\)|b["']\\x00["']\s?\*|new byte\[\d{1,3}\]\s?;|make\(\[\]byte,|\[\]byte\(["'])/g,
           confidence: 80,
-          near: { line: /\b(?:iv|IV)\b/, confidence: 90 },
+          near: [{ line: /\b(?:iv|IV)\b/, confidence: 90 }],
         },
         { shape: /new IvParameterSpec\s{0,3}\(\s{0,3}(?:new byte\[|["'])/g, confidence: 93 },
       ]),

@@ -22,12 +22,13 @@ const READS_CODE: ReadonlySet<string> = new Set(["c-like", "python-like"]);
 /** Arguments are read so far. */
 const FAR = 800;
 
-function* inCalls({ code }: View, sink: Sink): Iterable<Place> {
+function* inCalls({ code, path }: View, sink: Sink): Iterable<Place> {
   sink.call.lastIndex = 0;
   let from = 0;
   for (const found of code.matchAll(sink.call)) {
     // What stands inside a call that was looked at was looked at with it: no text is read twice.
     if (found.index < from) continue;
+    if (path?.endsWith(".php") && WRITES_PAGE.test(found[0])) continue;
     const start = found.index + found[0].length;
     const end = found[0].endsWith("(") ? closing(code, start) : statementEnd(code, start);
     const wholeAsText = /(?:JSON\.stringify|toJson|to_json|json\.dumps|json\.Marshal|JsonSerializer|inspect|%\+v)/.test(
@@ -42,6 +43,9 @@ function* inCalls({ code }: View, sink: Sink): Iterable<Place> {
     from = end;
   }
 }
+
+/** In PHP these write the page that somebody asked for, no log. */
+const WRITES_PAGE = /^(?:echo|print|printf)[\s(]/;
 
 function closing(code: string, from: number): number {
   const last = Math.min(code.length, from + FAR);

@@ -27,33 +27,45 @@ export interface Spelling {
   readonly confidence: number;
   /** Where it is looked for: in everything but comments (default), or in code alone. */
   readonly in?: "code";
-  /** Confidence where this expression fits the line. */
-  readonly near?: { readonly line: RegExp; readonly confidence: number };
+  /** Confidence where an expression fits the line, with so many lines above it; the first that does counts. */
+  readonly near?: readonly { readonly line: RegExp; readonly above?: number; readonly confidence: number }[];
+  /** No weakness where this expression fits what stands before it on the line, or behind it. */
+  readonly except?: { readonly before: RegExp; readonly behind: RegExp };
 }
 
-/** The places of any of several spellings. */
+/** The places of any of several spellings, except in lines that only import what bears the name. */
 export function* spellings(view: View, all: readonly Spelling[]): Iterable<Place> {
   const places: Place[] = [];
-  for (const { shape, confidence, near, in: where } of all)
+  for (const { shape, confidence, near, except, in: where } of all)
     for (const found of (where === "code" ? view.code : view.uncommented).matchAll(shape)) {
       const start = found.index;
       const end = start + found[0].length;
-      const sure = near?.line.test(around(view.uncommented, start, end)) ? near.confidence : confidence;
-      places.push({ start, end, confidence: sure });
+      const before = lineBefore(view.uncommented, start);
+      if (IMPORT.test(before) || except?.before.test(before)) continue;
+      if (except?.behind.test(view.uncommented.slice(end, end + NEAR))) continue;
+      const fits = near?.find(({ line, above }) => line.test(around(view.uncommented, start, end, above)));
+      places.push({ start, end, confidence: fits?.confidence ?? confidence });
     }
   yield* places.sort((a, b) => a.start - b.start);
 }
 
-/** The line of a place, as far as it is near. */
-export function around(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - NEAR), start);
+/** The line of a place, as far as it is near; with so many lines above it. */
+export function around(text: string, start: number, end: number, above = 0): string {
   const after = text.slice(end, end + NEAR);
   const lineEnd = after.indexOf("\n");
-  return (
-    before.slice(before.lastIndexOf("\n") + 1) +
-    text.slice(start, end) +
-    (lineEnd < 0 ? after : after.slice(0, lineEnd))
-  );
+  return lineBefore(text, start, above) + text.slice(start, end) + (lineEnd < 0 ? after : after.slice(0, lineEnd));
+}
+
+function lineBefore(text: string, start: number, above = 0): string {
+  const before = text.slice(Math.max(0, start - NEAR * (1 + above)), start);
+  return before
+    .split("\n")
+    .slice(-1 - above)
+    .join("\n");
 }
 
 const NEAR = 200;
+
+/** An import up to what it names; a statement behind it, or an import that is called, runs. */
+const IMPORT =
+  /^\s{0,80}(?:import\s{1,5}(?!\()|from\s{1,5}[\w.]{1,120}\s{1,5}import\b|#include\b|export\s{1,5}[{*])[^;()]*$|^\s{0,80}using\s{1,5}(?:static\s{1,5})?[\w.]{1,120}(?:\s?=\s?[\w.]{0,120})?$/;

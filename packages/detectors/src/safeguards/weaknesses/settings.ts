@@ -13,8 +13,13 @@ export const weakSettings: readonly Weakness[] = [
       spellings(view, [
         {
           shape:
-            /\b(?:storage_?encrypted|encrypted|encryption_?enabled|enable_?encryption|encrypt_at_rest|at_rest_encryption_enabled|encryption_at_rest|encryptionAtRest|kms_encrypted|encryptAtRest|server_?side_?encryption(?:_enabled)?|encryption\.enabled|encrypt_phi|encryptPhi|encryptPHI)["']?\s{0,5}[:=]\s{0,5}["']?(?:false|off|no|none|disabled)\b/gi,
+            /\b(?:storage_?encrypted|encryption_?enabled|enable_?encryption|encrypt_at_rest|at_rest_encryption_enabled|encryption_at_rest|encryptionAtRest|kms_encrypted|encryptAtRest|server_?side_?encryption(?:_enabled)?|encryption\.enabled|encrypt_phi|encryptPhi|encryptPHI)["']?\s{0,5}[:=]\s{0,5}["']?(?:false|off|no|none|disabled)\b/gi,
           confidence: 93,
+        },
+        {
+          shape: /\bencrypted["']?\s{0,5}[:=]\s{0,5}["']?(?:false|off|no|none|disabled)\b/gi,
+          confidence: 93,
+          ...(isProgram(view) ? { near: [{ line: PLAIN_VARIABLE, confidence: 50 }] } : {}),
         },
         { shape: /\bencryption["']?\s{0,5}[:=]\s{0,5}["']?(?:false|off|none|disabled)\b/gi, confidence: 90 },
       ]),
@@ -37,7 +42,11 @@ export const weakSettings: readonly Weakness[] = [
             /\b(?:block_public_acls|block_public_policy|ignore_public_acls|restrict_public_buckets|BlockPublicAcls|BlockPublicPolicy|IgnorePublicAcls|RestrictPublicBuckets|blockPublicAcls|blockPublicPolicy)["']?\s{0,5}[:=]\s{0,5}["']?false\b/gi,
           confidence: 95,
         },
-        { shape: /["'](?:allUsers|allAuthenticatedUsers)["']/g, confidence: 90 },
+        {
+          shape: /["'](?:allUsers|allAuthenticatedUsers)["']/g,
+          confidence: 50,
+          near: [{ line: GRANTED, above: 2, confidence: 90 }],
+        },
         {
           shape:
             /\b(?:allowBlobPublicAccess|allow_blob_public_access|allow_nested_items_to_be_public|publicly_accessible|PubliclyAccessible|publiclyAccessible)["']?\s{0,5}[:=]\s{0,5}["']?true\b/g,
@@ -62,7 +71,11 @@ export const weakSettings: readonly Weakness[] = [
     keywords: ["cookie", "httponly", "secure"],
     find: (view) =>
       spellings(view, [
-        { shape: /\b(?:http_?only|HttpOnly)["']?\s{0,5}(?:=>|[:=])\s{0,5}false\b/gi, confidence: 92 },
+        {
+          shape: /\b(?:http_?only|HttpOnly)["']?\s{0,5}(?:=>|[:=])\s{0,5}false\b/gi,
+          confidence: 92,
+          near: [{ line: NO_COOKIE, above: 8, confidence: 50 }],
+        },
         {
           shape:
             /\bsetHttpOnly\s{0,3}\(\s{0,3}false\s{0,3}\)|\bSESSION_COOKIE_(?:SECURE|HTTPONLY)\s{0,5}=\s{0,5}False\b|\bCSRF_COOKIE_SECURE\s{0,5}=\s{0,5}False\b|\bcookie\.(?:secure|http-only|httpOnly)\s{0,5}[:=]\s{0,5}false\b/g,
@@ -72,7 +85,10 @@ export const weakSettings: readonly Weakness[] = [
         {
           shape: /(?<![\w.-])secure["']?\s{0,5}(?:=>|[:=])\s{0,5}false\b/gi,
           confidence: 70,
-          near: { line: /cookie|session|httpOnly/i, confidence: 92 },
+          near: [
+            { line: NO_COOKIE, above: 8, confidence: 50 },
+            { line: /cookie|session|httpOnly/i, confidence: 92 },
+          ],
         },
         { shape: /\bCookieSecurePolicy\.None\b/g, confidence: 92, in: "code" },
       ]),
@@ -106,6 +122,23 @@ export const weakSettings: readonly Weakness[] = [
       ]),
   },
 ];
+
+/** Whether a text is of a program, in which a name may be any variable's, rather than of settings. */
+function isProgram({ family, path }: View): boolean {
+  return (family === "c-like" || family === "python-like") && !/\.(?:tf|hcl|json[c5])$/i.test(path ?? "");
+}
+
+/** A statement that is nothing but the assignment of a variable, or of a field of the object itself: a state, not a setting. */
+const PLAIN_VARIABLE =
+  /^\s{0,200}(?:(?:private|protected|public|internal|static|final|readonly|volatile|const|let|var|val|bool|Boolean|boolean|mut)\s{1,5}){0,5}(?:this\.|self\.|\$this->|\$|@)?encrypted\s{0,5}=\s{0,5}(?:false|False)\s{0,5};?\s{0,20}$/;
+
+/** Where a name of Google's is one to whom something is granted. */
+const GRANTED =
+  /(?<![A-Za-z])(?:member|principal|binding|grant|grantee|acl|iam|role|entity|ACL|IAM)s?(?![a-z])|[a-z](?:Member|Principal|Binding|Grant|Acl|Iam|Role)s?(?![a-z])/;
+
+/** Defaults for cookies that are still to be read: without a name and a value it is none. */
+const NO_COOKIE =
+  /["']?\bname["']?\s{0,8}(?:=>|[:=])\s{0,5}(?:null|None|nil)\b[\s\S]*\bvalue["']?\s{0,8}(?:=>|[:=])\s{0,5}(?:null|None|nil)\b/i;
 
 const ANY_ORIGIN =
   /Access-Control-Allow-Origin["']?\s{0,5}[:,=]\s{0,5}["']?\*|\borigins?["']?\s{0,5}[:=]\s{0,5}\[?\s?["']\*["']|@CrossOrigin\((?:origins\s?=\s?)?["']\*["']|\ballow_origins\s?=\s?\[\s?["']\*["']|\bAllowAnyOrigin\(\)|\ballowedOrigins\(\s?["']\*["']|\borigin["']?\s{0,5}:\s{0,5}true\b/g;
