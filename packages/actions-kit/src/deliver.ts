@@ -5,7 +5,7 @@ import { redact } from "@gitops-health/detectors";
 import { logLine, logText, oneLine, visible } from "@gitops-health/text";
 import { PER_LEVEL, ranked } from "./annotations.ts";
 import { KitError } from "./error.ts";
-import type { ActionResult, Annotation } from "./result.ts";
+import type { ActionResult, Annotation, Interim } from "./result.ts";
 
 /** A runner drops a step's whole summary above this size. */
 const SUMMARY_LIMIT = 1024 * 1024;
@@ -16,12 +16,12 @@ const RESULT_LIMIT = 64 * 1024;
  * Hands a result to the runner: log, annotations, outputs and the summary, each only where the runner offers the place. Whatever
  * a detector sees in them is redacted here, also what did not come from the document.
  */
-export async function deliver<K extends Kind>(result: ActionResult<K>, environment: NodeJS.ProcessEnv): Promise<void> {
+export async function deliver(result: ActionResult<Kind> | Interim, environment: NodeJS.ProcessEnv): Promise<void> {
   for (const line of redact(result.lines.join("\n")).split("\n")) info(logLine(line));
   // The failure, which comes last, is an annotation too and must not be the one that the runner drops.
   const room = result.failure === null ? PER_LEVEL : PER_LEVEL - 1;
   for (const annotation of ranked(result.annotations, room)) annotate(annotation);
-  deliverOutputs(outputsOf(result), environment);
+  deliverOutputs("interim" in result ? result.outputs : outputsOf(result), environment);
   await deliverSummary(result.summary, environment);
 }
 
@@ -36,7 +36,7 @@ export function annotate(annotation: Annotation): void {
 }
 
 /** All outputs of a result: its scalars, and where the document is. */
-function outputsOf<K extends Kind>(result: ActionResult<K>): Record<string, string> {
+function outputsOf(result: ActionResult<Kind>): Record<string, string> {
   const { path, sha256, bytes } = result.document;
   const small = bytes.length < RESULT_LIMIT;
   if (!small)

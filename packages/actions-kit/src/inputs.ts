@@ -88,22 +88,19 @@ export function flag(options: { description: string; default: boolean }): InputS
   };
 }
 
-export function number(options: {
-  description: string;
-  default: number;
-  minimum?: number;
-  maximum?: number;
-}): InputSpec<number>;
-export function number(options: {
-  description: string;
-  minimum?: number;
-  maximum?: number;
-}): InputSpec<number | undefined>;
-export function number(
-  options: Options<number> & { minimum?: number; maximum?: number },
-): InputSpec<number | undefined> {
-  const { minimum = -Infinity, maximum = Infinity } = options;
-  const expects = `a number${minimum > -Infinity ? ` from ${minimum}` : ""}${maximum < Infinity ? ` to ${maximum}` : ""}`;
+interface Numeric {
+  readonly description: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Of things that are counted: no fractions. */
+  readonly whole?: boolean;
+}
+
+export function number(options: Numeric & { readonly default: number }): InputSpec<number>;
+export function number(options: Numeric): InputSpec<number | undefined>;
+export function number(options: Options<number> & Numeric): InputSpec<number | undefined> {
+  const { minimum = -Infinity, maximum = Infinity, whole = false } = options;
+  const expects = `a ${whole ? "whole " : ""}number${minimum > -Infinity ? ` from ${minimum}` : ""}${maximum < Infinity ? ` to ${maximum}` : ""}`;
   return {
     description: options.description,
     default: options.default === undefined ? undefined : String(options.default),
@@ -113,7 +110,7 @@ export function number(
       const parsed = Number(value);
       if (
         !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ||
-        !Number.isFinite(parsed) ||
+        !(whole ? Number.isSafeInteger(parsed) : Number.isFinite(parsed)) ||
         parsed < minimum ||
         parsed > maximum
       )

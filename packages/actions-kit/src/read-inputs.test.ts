@@ -6,6 +6,7 @@ const table = {
   ...commonInputs,
   command: requiredText({ description: "What to run." }),
   timeout: number({ description: "Seconds.", default: 60, minimum: 1 }),
+  batch: number({ description: "Side by side.", minimum: 1, maximum: 32, whole: true }),
   phase: choice(["plan"], { description: "What to do.", default: "plan" }),
   force: flag({ description: "Anyway.", default: false }),
   evidence: lines({ description: "Folders." }),
@@ -20,6 +21,7 @@ test("inputs get their types, defaults and camel-case names", () =>
     outputDirectory: undefined,
     command: "make",
     timeout: 2.5,
+    batch: undefined,
     phase: "plan",
     force: true,
     evidence: ["a", "b"],
@@ -43,4 +45,10 @@ test("all problems are told at once, each with what was expected", () => {
 test.each(["", "1e999", "0x10", "NaN", "1,5", "Infinity", "--1"])("%j is no number", (text) => {
   if (text === "") expect(read({ command: "x", timeout: text }).timeout).toBe(60);
   else expect(() => read({ command: "x", timeout: text })).toThrow("expected a number from 1");
+});
+
+test("what is counted has no fractions", () => {
+  expect(read({ command: "x", batch: "1e1" }).batch).toBe(10);
+  for (const batch of ["1.5", "7.000001", ".5"])
+    expect(() => read({ command: "x", batch })).toThrow("expected a whole number from 1 to 32");
 });

@@ -46,3 +46,9 @@ export interface ActionResult<K extends Kind> {
 export interface NothingToDo {
   readonly nothingToDo: string;
 }
+
+/** A run that is one part of a longer work: no document yet, but outputs by which the next part goes on. */
+export interface Interim
+  extends Pick<ActionResult<Kind>, "outputs" | "summary" | "annotations" | "lines" | "failure" | "failureExitCode"> {
+  readonly interim: true;
+}

@@ -11,19 +11,19 @@ import { complaint } from "./complaint.ts";
 import { annotate, deliver } from "./deliver.ts";
 import type { Inputs, InputTable } from "./inputs.ts";
 import { readInputs } from "./read-inputs.ts";
-import type { ActionContext, ActionResult, NothingToDo } from "./result.ts";
+import type { ActionContext, ActionResult, Interim, NothingToDo } from "./result.ts";
 
-/** An action: who it is, its inputs, and what it does with them. */
-export interface Action<T extends InputTable, K extends Kind> {
+/** An action: who it is, its inputs, and what it does with them. `Part` is Interim for one that works in parts. */
+export interface Action<T extends InputTable, K extends Kind, Part extends Interim = never> {
   /** `name` and `version` of its package.json. */
   readonly producer: { readonly name: string; readonly version: string };
   readonly inputs: T;
-  readonly run: (inputs: Inputs<T>, context: ActionContext) => Promise<ActionResult<K> | NothingToDo>;
+  readonly run: (inputs: Inputs<T>, context: ActionContext) => Promise<ActionResult<K> | Part | NothingToDo>;
 }
 
 /** Runs an action in a step of a workflow, from the inputs in the environment to the exit code. Never throws. */
 export async function runAction<T extends InputTable, K extends Kind>(
-  action: Action<T, K>,
+  action: Action<T, K, Interim>,
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<void> {
   try {

@@ -3,6 +3,7 @@ import { outputFlags, rangeFlags } from "./command-flags.ts";
 import type { ActionCommand } from "./commands.ts";
 import { UsageError } from "./error.ts";
 import { type Flags, parseFlags } from "./flags.ts";
+import { isOn } from "./is-on.ts";
 
 export interface Invocation {
   readonly inputs: Inputs<InputTable>;
@@ -20,6 +21,8 @@ export function parseCommandLine(
   const flags: { -readonly [Name in keyof Flags]: Flags[Name] } = { help: { type: "boolean", short: "h" } };
   for (const [name, spec] of Object.entries(table))
     flags[name] = { type: spec.expects === "true or false" ? "boolean" : "string" };
+  const on = Object.keys(table).filter((name) => isOn(table, name));
+  for (const name of on) flags[`no-${name}`] = { type: "boolean" };
   for (const name of Object.keys(command.aliases)) flags[name] = { type: "string" };
   for (const name of Object.keys(outputFlags)) flags[name] ??= { type: "boolean" };
   if (command.range) for (const name of Object.keys(rangeFlags)) flags[name] = { type: "string" };
@@ -32,6 +35,7 @@ export function parseCommandLine(
     );
   const given = new Map<string, string>();
   for (const [name, value] of Object.entries(values)) given.set(command.aliases[name] ?? name, String(value));
+  for (const name of on) if (values[`no-${name}`] === true) given.set(name, "false");
   if (command.range) setRange(given);
   return {
     inputs: readInputs(

@@ -39,6 +39,7 @@ describe("what is typed wrongly gets one sentence and exit 2", () => {
     [["risk", "score", "--commit"], "--commit needs a value; see gitops-health risk score --help."],
     [["risk", "score", "--commit", "-1"], '--commit needs a value; one that starts with "-" is written --commit=-…'],
     [["risk", "score", "--allow-empty=no"], "--allow-empty is given or left out, it takes no value"],
+    [["forensics", "bisect", "--first-parent=false"], "--first-parent is on unless --no-first-parent is given"],
     [
       ["risk", "score", "--commit", "main..HEAD"],
       "expected one commit such as HEAD~2. A range goes to --pr BASE..HEAD.",
@@ -75,6 +76,15 @@ test("without a command the overview shows, and the exit says that nothing was d
   ])
     expect(result.out).toContain(name);
   expect((await run("/")).code).toBe(2);
+});
+
+test("what is on unless something else is said is turned off by no- before its name", async () => {
+  await using repository = await sample();
+  const flags = ["--good", "HEAD~1", "--command", "true", "--no-first-parent", "--no-counterfactual", "--json"];
+  const { code, out } = await run(repository.directory, "forensics", "bisect", ...flags);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ outcome: "not-reproduced", firstParent: false });
+  expect((await run("/", "forensics", "bisect", "--help")).out).toContain("--no-counterfactual ");
 });
 
 test("every command has help with its inputs and an example", async () => {

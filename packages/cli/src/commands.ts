@@ -1,4 +1,4 @@
-import type { Action, InputTable } from "@gitops-health/actions-kit";
+import type { Action, InputTable, Interim } from "@gitops-health/actions-kit";
 import type { Kind } from "@gitops-health/contracts";
 
 /** One command that is an action's own run. */
@@ -7,7 +7,7 @@ export interface ActionCommand {
   readonly name: string;
   readonly summary: string;
   /** Loaded only when the command runs, so that each starts fast. */
-  readonly load: () => Promise<Action<InputTable, Kind>>;
+  readonly load: () => Promise<Action<InputTable, Kind, Interim>>;
   /** Flags that users know, and the input each one sets. */
   readonly aliases: Readonly<Record<string, string>>;
   /** Whether it judges a range, so that --commit and --pr say which. */
@@ -15,7 +15,7 @@ export interface ActionCommand {
   readonly examples: readonly string[];
 }
 
-const erased = (action: unknown) => action as Action<InputTable, Kind>;
+const erased = (action: unknown) => action as Action<InputTable, Kind, Interim>;
 
 /** All commands that are actions, in the order of the chain. */
 export const commands: readonly ActionCommand[] = [
@@ -65,11 +65,12 @@ export const commands: readonly ActionCommand[] = [
     name: "forensics bisect",
     summary: "Find the commit that made a check fail or a metric cross a threshold",
     load: async () => erased((await import("@gitops-health/action-bisect")).action),
-    aliases: { start: "good", end: "bad" },
+    aliases: { end: "bad", resume: "measurements" },
     range: false,
     examples: [
       'gitops-health forensics bisect --good v1.4.0 --bad HEAD --command "npm test"',
       'gitops-health forensics bisect --start HEAD~20 --end HEAD --metric p95 --threshold 500 --command "./load-test.sh"',
+      'gitops-health forensics bisect --good v1.4.0 --command "npm test" --resume .git/gitops-health/readings.jsonl',
     ],
   },
   {

@@ -25,6 +25,8 @@ function complaint(message: string, known: readonly string[]): string {
     return `Unknown option ${shown}${suggestion === undefined ? "" : `; did you mean --${suggestion}?`}`;
   }
   const [, name = "", what = ""] = /^Option '(?:-\w, )?--([^' ]*)[^']*' (.*)/.exec(message) ?? [];
+  if (what.startsWith("does not take") && known.includes(`no-${name}`))
+    return `--${name} is on unless --no-${name} is given`;
   if (what.startsWith("does not take")) return `--${name} is given or left out, it takes no value`;
   if (what.includes("missing")) return `--${name} needs a value`;
   if (what.includes("ambiguous")) return `--${name} needs a value; one that starts with "-" is written --${name}=-…`;

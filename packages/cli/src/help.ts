@@ -2,6 +2,7 @@ import type { InputTable } from "@gitops-health/actions-kit";
 import { exitCodes } from "@gitops-health/contracts";
 import { outputFlags, rangeFlags } from "./command-flags.ts";
 import { type ActionCommand, commands } from "./commands.ts";
+import { isOn } from "./is-on.ts";
 import { localCommands } from "./local-commands.ts";
 
 /** What `gitops-health --help` prints. */
@@ -34,9 +35,9 @@ export function commandHelp(command: ActionCommand, table: InputTable): string {
       .filter(([, name]) => name === input)
       .map(([alias]) => `--${alias}`);
   const inputs = Object.entries(table).map(([name, spec]) => {
-    const standard = spec.default ? ` (default: ${spec.default})` : "";
+    const standard = isOn(table, name) ? " (on without this flag)" : spec.default ? ` (default: ${spec.default})` : "";
     return [
-      [`--${name}`, ...aliasOf(name)].join(", "),
+      [isOn(table, name) ? `--no-${name}` : `--${name}`, ...aliasOf(name)].join(", "),
       `${spec.required ? "Required. " : ""}${IN_A_TERMINAL[name] ?? spec.description}${standard}`,
     ] as const;
   });

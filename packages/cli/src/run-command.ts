@@ -4,6 +4,7 @@ import {
   type ActionResult,
   cancellation,
   evaluationTime,
+  type Interim,
   type NothingToDo,
   untilCancelled,
 } from "@gitops-health/actions-kit";
@@ -44,12 +45,17 @@ async function contextOf(invocation: Invocation, terminal: Terminal): Promise<Ac
   };
 }
 
-function report(result: ActionResult<Kind> | NothingToDo, invocation: Invocation, terminal: Terminal): number {
+function report(
+  result: ActionResult<Kind> | Interim | NothingToDo,
+  invocation: Invocation,
+  terminal: Terminal,
+): number {
   if ("nothingToDo" in result) {
     terminal.note(logLine(result.nothingToDo));
     return exitCodes.fine;
   }
-  if (invocation.statement) terminal.print(JSON.stringify(result.document.statement, null, 2));
+  if ("interim" in result) printInterim(result, invocation, terminal);
+  else if (invocation.statement) terminal.print(JSON.stringify(result.document.statement, null, 2));
   else if (invocation.json) terminal.print(JSON.stringify(result.document.statement.predicate, null, 2));
   else {
     for (const line of result.lines) terminal.print(logLine(line));
@@ -60,4 +66,11 @@ function report(result: ActionResult<Kind> | NothingToDo, invocation: Invocation
   terminal.note(logLine(result.failure));
   const { mode } = invocation.inputs as { mode?: string };
   return mode === "warn" ? exitCodes.fine : result.failureExitCode;
+}
+
+/** A part of a longer work has no document: its outputs are what a script goes on with. */
+function printInterim(result: Interim, { json, statement, verbose }: Invocation, terminal: Terminal): void {
+  if (json || statement) terminal.print(JSON.stringify(result.outputs, null, 2));
+  else for (const line of result.lines) terminal.print(logLine(line));
+  if (verbose && !json && !statement) terminal.print(`\n${result.summary(SUMMARY_BYTES)}`);
 }

@@ -26,11 +26,13 @@ export function code(text: string): string {
 }
 
 /**
- * A line for a log or terminal. A runner reads a line that starts with `::` or `##[` as a workflow command,
- * also after leading white space, so such a start is broken by a visible mark.
+ * A line for a log or terminal. A runner reads a workflow command from a line that starts with `::`, also after leading white space,
+ * and from `##[` anywhere in a line (src/Runner.Common/ActionCommand.cs of actions/runner), so both are broken by a visible mark.
  */
 export function logLine(text: string): string {
-  return oneLine(text).replace(/^(\s*)(::|##\[)/, "$1\\$2");
+  return oneLine(text)
+    .replace(/^(\s*)::/, "$1\\::")
+    .replaceAll("##[", "##\\[");
 }
 
 /** Text of several lines for a log or terminal, each made safe by `logLine`. */
