@@ -15,6 +15,7 @@ export type GitCode =
   | "missing-default-branch"
   | "git-failed"
   | "worktree-failed"
+  | "submodules-failed"
   | "hooks-shared"
   | "no-such-file"
   | "index-conflicts"

@@ -22,13 +22,22 @@ function unlisten(): void {
 }
 
 function runAll(): void {
-  for (const task of tasks) task();
+  for (const task of tasks)
+    try {
+      task();
+    } catch {
+      // The others are still to be run; what stays of a work tree is found at the next start.
+    }
   tasks.clear();
 }
 
-/** Our listener took the place of the signal's own effect, so the signal is sent once more when we are done. */
+/**
+ * Our listener took the place of the signal's own effect, so the signal is sent once more when we are done; unless somebody else
+ * listens too: then it is theirs to end the process, after they have said why.
+ */
 function endBy(signal: NodeJS.Signals): void {
   runAll();
+  if (process.listeners(signal).some((listener) => listener !== endBy)) return;
   unlisten();
   process.kill(process.pid, signal);
 }

@@ -63,6 +63,13 @@ test("a folder that is no repository, and no folder at all", async () => {
   }
 });
 
+test("a path with a line break is named as what hinders git", async () => {
+  await using repository = await createRepository();
+  const directory = join(repository.directory, "line\nbreak");
+  await repository.git("init", "--quiet", directory);
+  await expect(openRepository(directory)).rejects.toThrow('line\\nbreak" has a line break');
+});
+
 test("without git, and with an old one", async () => {
   await using repository = await createRepository();
   await using folder = await createFolder();

@@ -77,7 +77,14 @@ async function repositoryFacts(place: Place): Promise<Facts> {
   ];
   // A bare repository has no top level: git prints the rest, then fails.
   const { code, stdout, stderr } = await capture(place, [...args, "--show-toplevel"], { accept: [0, 128, 129] });
-  const [gitDir, commonDir, objectFormat, root] = stdout.toString().split("\n");
+  const lines = stdout.toString().split("\n");
+  if (lines.length > 5)
+    throw new GitError(
+      "git-failed",
+      "environment",
+      `The path ${JSON.stringify(place.cwd)} has a line break, which git's answers about a repository cannot hold; move the repository.`,
+    );
+  const [gitDir, commonDir, objectFormat, root] = lines;
   if (gitDir && commonDir && objectFormat) {
     if (code !== 0 && !stderr.includes("work tree")) throw repositoryError(place.cwd, stderr);
     return { gitDir, commonDir, objectFormat, root: code === 0 && root ? root : gitDir };

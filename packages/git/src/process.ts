@@ -39,7 +39,13 @@ export function start(place: Place, args: readonly string[]): GitProcess {
   });
   child.stdin.on("error", () => {}); // git may end before it has read everything; its exit code tells
   const ended = new Promise<number>((resolve, reject) => {
-    child.on("error", (cause: NodeJS.ErrnoException) => reject(startError(cause, signal)));
+    child.on("error", (cause: NodeJS.ErrnoException) => {
+      // Told to end, git still runs for a moment; whoever cleans up after it must not do so while it writes.
+      if (signal?.aborted && child.pid !== undefined) setTimeout(() => child.kill("SIGKILL"), PATIENCE).unref();
+      else reject(startError(cause, signal));
+    });
+    // Not when it is closed: a process that git started may hold its pipes for long.
+    child.on("exit", () => signal?.aborted && reject(signal.reason));
     child.on("close", (code, killedBy) => {
       if (code === null && signal?.aborted) reject(signal.reason);
       else resolve(code ?? (killedBy ? 128 : 0));
@@ -88,6 +94,8 @@ export function failure(args: readonly string[], code: number, stderr: string): 
 }
 
 const MAX_STDERR = 4096;
+/** Milliseconds that git has to end when it was told to. */
+const PATIENCE = 2000;
 
 function startError(cause: NodeJS.ErrnoException, signal: AbortSignal | undefined): unknown {
   if (signal?.aborted) return signal.reason;

@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import type { Place } from "./process.ts";
+import { temporaryFolder } from "./stale-worktrees.ts";
 
 /**
  * The same place, where new objects land in a temporary folder, as `git receive-pack` does it: what merges on trial leaves
@@ -10,7 +10,7 @@ import type { Place } from "./process.ts";
 export async function quarantined<P extends Place & { readonly commonDir: string }>(
   place: P,
 ): Promise<{ readonly place: P } & AsyncDisposable> {
-  const directory = await mkdtemp(join(tmpdir(), "gitops-health-objects-"));
+  const directory = await temporaryFolder("objects");
   const { GIT_OBJECT_DIRECTORY: around } = place.env; // a quarantine inside another
   const beside = [...(around === undefined ? [] : [around]), join(place.commonDir, "objects")];
   const env = {

@@ -180,6 +180,7 @@ test("what a shallow clone lacks is named, with the line that fetches it", async
   }
   const opened = await openRepository(shallow.directory);
   expect(opened.shallow).toBe(true);
+  await expect(opened.resolve("HEAD~1")).rejects.toThrow("fetch-depth: 0");
   await expect(Array.fromAsync(opened.log({ head: m2, files: "raw" }))).rejects.toThrow("fetch-depth: 0");
   const deep = await repository.clone({ depth: 2 });
   expect(await range(deep, { kind: "explicit", base: m1, head: m2 })).toEqual({ base: m1, head: m2, mergeBase: m1 });

@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { GitError } from "./error.ts";
 import type { Objects } from "./objects.ts";
 import { capture, type Place } from "./process.ts";
 
 /** The commit that a ref names. @throws GitError `unknown-ref`, `unborn-branch` */
-export async function resolveCommit(place: Place, objects: Objects, ref: string): Promise<string> {
+export async function resolveCommit(place: Place, objects: Objects, ref: string, isShallow: boolean): Promise<string> {
   const sha = await tryResolveCommit(objects, ref);
   if (sha !== undefined) return sha;
   const unborn = await currentBranch(place);
@@ -11,8 +13,9 @@ export async function resolveCommit(place: Place, objects: Objects, ref: string)
     const message = `Branch ${unborn} has no commit yet. Commit something first.`;
     throw new GitError("unborn-branch", "user", message);
   }
-  const shallow = FULL_SHA.test(ref) ? " It may not have been fetched: see `fetch-depth: 0` of actions/checkout." : "";
-  const message = `There is no commit ${JSON.stringify(ref)} in this repository; expected a branch, tag or commit sha.${shallow}`;
+  const missing =
+    FULL_SHA.test(ref) || isShallow ? " It may not have been fetched: see `fetch-depth: 0` of actions/checkout." : "";
+  const message = `There is no commit ${JSON.stringify(ref)} in this repository; expected a branch, tag or commit sha.${missing}`;
   throw new GitError("unknown-ref", "user", message);
 }
 
@@ -38,6 +41,20 @@ export async function defaultBranch(place: Place): Promise<string | undefined> {
   const refs = await capture(place, ["for-each-ref", "--format=%(refname)", ...candidates]);
   const present = refs.stdout.toString().split("\n");
   return candidates.find((ref) => present.includes(ref))?.replace(/^refs\/(heads|remotes\/origin)\//, "");
+}
+
+/** What HEAD and every ref name: a branch for HEAD (an object when it is detached), else an object. */
+export async function allRefs(place: Place & { readonly gitDir: string }): Promise<ReadonlyMap<string, string>> {
+  const [head, listed] = await Promise.all([
+    readFile(join(place.gitDir, "HEAD"), "utf8"),
+    capture(place, ["for-each-ref", "--format=%(refname) %(objectname)"]),
+  ]);
+  const refs = new Map([["HEAD", head.trim()]]);
+  for (const line of listed.stdout.toString().split("\n").slice(0, -1)) {
+    const space = line.lastIndexOf(" ");
+    refs.set(line.slice(0, space), line.slice(space + 1));
+  }
+  return refs;
 }
 
 /** The tip of a branch by its short name: origin's, else ours. */

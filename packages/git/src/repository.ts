@@ -8,8 +8,9 @@ import { openObjects } from "./objects.ts";
 import { pathBytes, pathText } from "./path.ts";
 import { capture, type Place } from "./process.ts";
 import { resolveRange } from "./range.ts";
-import { defaultBranch, resolveCommit, tryResolveCommit } from "./refs.ts";
+import { allRefs, defaultBranch, resolveCommit, tryResolveCommit } from "./refs.ts";
 import { resultTree } from "./result-tree.ts";
+import { removeStaleWorktree, type StaleWorktree, staleWorktrees } from "./stale-worktrees.ts";
 import { type TreeEntry, treeEntries } from "./tree-entries.ts";
 import type { Commit, FileChange, ResolvedRange } from "./types.ts";
 import { addWorktree, type Worktree } from "./worktree.ts";
@@ -53,6 +54,11 @@ export interface Repository {
   resultTree(base: string | null, head: string): Promise<string | null>;
   /** A detached work tree in a temporary folder; removed by `remove`, and when our process ends in whatever way it can notice. */
   addWorktree(commit: string): Promise<Worktree>;
+  /** Work trees that `addWorktree` of a killed process left behind, and other temporary folders of ours; never a work tree of the user's. */
+  staleWorktrees(): Promise<readonly StaleWorktree[]>;
+  removeStaleWorktree(worktree: StaleWorktree): Promise<boolean>;
+  /** Where HEAD, the branches, tags, the stash and all other refs point. */
+  refs(): Promise<ReadonlyMap<string, string>>;
   /** Ends the idle process that answers questions about objects, before our own process ends. */
   close(): void;
 }
@@ -78,7 +84,7 @@ export function repositoryAt(place: RepositoryPlace): Repository {
     gitDir: place.gitDir,
     shallow: place.boundary.size > 0,
     emptyTree: place.emptyTree,
-    resolve: (ref) => resolveCommit(place, objects, ref),
+    resolve: (ref) => resolveCommit(place, objects, ref, place.boundary.size > 0),
     tryResolve: (ref) => tryResolveCommit(objects, ref),
     async mergeBase(a, b) {
       const { stdout } = await capture(place, ["merge-base", "--end-of-options", a, b], { accept: [0, 1] });
@@ -118,6 +124,9 @@ export function repositoryAt(place: RepositoryPlace): Repository {
     changeId: (base, head) => changeId(place, base, head),
     resultTree: (base, head) => resultTree(place, base, head),
     addWorktree: (commit) => addWorktree(place, commit),
+    staleWorktrees: () => staleWorktrees(place.commonDir),
+    removeStaleWorktree: (worktree) => removeStaleWorktree(place.commonDir, worktree),
+    refs: () => allRefs(place),
     close: () => objects.close(),
   };
   return repository;

@@ -1,17 +1,27 @@
 import { rmSync } from "node:fs";
-import { mkdtemp, readFile, realpath, rm, rmdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { readFile, rmdir } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { GitError } from "./error.ts";
 import { onEnd } from "./on-end.ts";
 import { capture, type Place } from "./process.ts";
+import { removeFolder } from "./remove-folder.ts";
+import { removeStaleWorktree, temporaryFolder } from "./stale-worktrees.ts";
+import { updateSubmodules } from "./submodules.ts";
+import { type TakenBack, takeBack } from "./take-back.ts";
+import { worktreeState } from "./worktree-state.ts";
 
 export interface Worktree extends AsyncDisposable {
   /** The folder that holds the files of the commit. */
   readonly path: string;
   /** Replaces tracked files by those of another commit; untracked ones (build results) stay, as under `git bisect`. */
   checkout(commit: string): Promise<void>;
-  /** Removes the folder and git's note of it; again and again is fine. */
+  /** How it differs from its commit, by path, in lines that change when a file does; undefined when git cannot read it any more. */
+  state(): Promise<ReadonlyMap<string, string> | undefined>;
+  /** Fetches the submodules of its commit. @returns whether it has any @throws GitError `submodules-failed` */
+  updateSubmodules(): Promise<boolean>;
+  /** Takes a commit back here; `mainline` is the parent of a merge that stays, from 1. No commit is made. */
+  takeBack(commit: string, mainline?: number): Promise<TakenBack>;
+  /** Removes the folder and git's note of it; again and again is fine. Files of another user in it (a container's) stay. */
   remove(): Promise<void>;
 }
 
@@ -22,16 +32,19 @@ export interface Worktree extends AsyncDisposable {
  * @throws GitError `worktree-failed`
  */
 export async function addWorktree(
-  place: { readonly outside: Place; readonly gitDir: string },
+  place: { readonly outside: Place; readonly gitDir: string; readonly commonDir: string },
   commit: string,
 ): Promise<Worktree> {
-  const parent = await realpath(await mkdtemp(join(tmpdir(), "gitops-health-worktree-")));
-  const path = join(parent, "tree");
-  const outside: Place = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG] };
+  const parent = await temporaryFolder("worktree");
+  // git names its note after the folder: so the note says whose it is, also when git was killed before it wrote where the tree is.
+  const path = join(parent, basename(parent));
+  // Not to be ended half way: what git started for it would go on writing the note while it is removed.
+  const outside: Place = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG], signal: undefined };
+  place.outside.signal?.throwIfAborted();
   try {
     await capture(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
   } catch (cause) {
-    await rm(parent, { recursive: true, force: true });
+    await removeStaleWorktree(place.commonDir, { folder: parent });
     if (!(cause instanceof GitError)) throw cause;
     throw new GitError("worktree-failed", "environment", `No work tree of ${commit} could be made: ${cause.message}`, {
       cause,
@@ -43,14 +56,24 @@ export async function addWorktree(
   });
   const remove = async () => {
     forget();
-    for (const directory of [parent, note]) await rm(directory, { recursive: true, force: true, maxRetries: 3 });
+    for (const directory of [parent, note]) await removeFolder(directory);
     await rmdir(dirname(note)).catch(() => {}); // only when it was the last one
   };
   const inside: Place = { ...place.outside, options: CONFIG, cwd: path };
   return {
     path,
     checkout: async (other) =>
-      void (await capture(inside, ["checkout", "--quiet", "--force", "--detach", fullSha(other), "--"])),
+      void (await capture({ ...inside, signal: undefined }, [
+        "checkout",
+        "--quiet",
+        "--force",
+        "--detach",
+        fullSha(other),
+        "--",
+      ])),
+    state: () => worktreeState(inside),
+    updateSubmodules: () => updateSubmodules(inside),
+    takeBack: (other, mainline) => takeBack(inside, fullSha(other), mainline),
     remove,
     [Symbol.asyncDispose]: remove,
   };
