@@ -10,6 +10,7 @@ export * from "./evidence-manifest.ts";
 export * from "./finding.ts";
 export * from "./frameworks.ts";
 export * from "./header.ts";
+export * from "./incident.ts";
 export * from "./kinds.ts";
 export * from "./nouns.ts";
 export type * from "./range-request.ts";
