@@ -11,9 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true }));
 
+let count = 0;
 function run(command: string, options: { timeLimit?: number; signal?: AbortSignal } = {}) {
   const { timeLimit = 20_000, signal = new AbortController().signal } = options;
-  return runCommand({ command, directory, environment: process.env, timeLimit, signal });
+  const marker = `test-${process.pid}-${++count}`;
+  const environment = commandEnvironment(process.env, "abc", marker);
+  return runCommand({ command, directory, environment, marker, timeLimit, signal });
 }
 
 /** Whether a process is there and is not a zombie that nobody has collected yet. */
@@ -29,7 +32,8 @@ async function gone(pid: number): Promise<boolean> {
 
 test("exit code, output and folder are the script's own", async () => {
   const result = await run("pwd; echo oops >&2; exit 3");
-  expect(result).toEqual({ exitCode: 3, stdout: `${directory}\n`, stderr: "oops\n" });
+  expect(result).toMatchObject({ exitCode: 3, stdout: `${directory}\n` });
+  expect(result.output.split("\n").sort()).toEqual(["", directory, "oops"].sort());
 });
 
 test("the script is one argument: nothing in it is expanded by us", async () =>
@@ -57,6 +61,18 @@ test("a server that the script leaves behind does not outlive it and does not ho
   expect(await gone(Number(result.stdout))).toBe(true);
 });
 
+test.runIf(process.platform === "linux").each([
+  ["a session of its own", "setsid sleep 300 & echo $!"],
+  ["a session of its own behind a shell that ended", "(setsid bash -c 'sleep 300 & echo $!; wait' &) ; sleep 0.3"],
+  ["another folder and no marker", "cd /; env -u GITOPS_HEALTH_PROBE sleep 300 & echo $!"],
+  ["no marker and a session of its own", "env -u GITOPS_HEALTH_PROBE setsid sleep 300 & echo $!"],
+])("a child with %s does not outlive the script", async (_, command) => {
+  const result = await run(command);
+  const pid = Number(result.stdout);
+  expect(pid).toBeGreaterThan(0);
+  expect(await gone(pid)).toBe(true);
+});
+
 test("cancelling kills the group", async () => {
   const controller = new AbortController();
   const pidFile = join(directory, "pid");
@@ -79,7 +95,7 @@ test("only the last 64 KiB of output are kept", async () => {
 });
 
 test("bash that cannot be started is the environment's fault", async () => {
-  const request = { command: "true", directory, environment: { PATH: "/nowhere" }, timeLimit: 1000 };
+  const request = { command: "true", directory, environment: { PATH: "/nowhere" }, marker: "none", timeLimit: 1000 };
   await expect(runCommand({ ...request, signal: new AbortController().signal })).rejects.toMatchObject({
     code: "command-not-started",
     fault: "environment",
@@ -88,7 +104,8 @@ test("bash that cannot be started is the environment's fault", async () => {
 
 describe("the environment of a command", () => {
   test("says which commit is under test and keeps what the job set", () =>
-    expect(commandEnvironment({ PATH: "/bin", HOME: "/root" }, "abc")).toEqual({
+    expect(commandEnvironment({ PATH: "/bin", HOME: "/root" }, "abc", "m")).toEqual({
+      GITOPS_HEALTH_PROBE: "m",
       PATH: "/bin",
       HOME: "/root",
       GITOPS_HEALTH_COMMIT: "abc",
@@ -104,6 +121,11 @@ describe("the environment of a command", () => {
           GIT_DIR: "/elsewhere/.git",
         },
         "abc",
+        "m",
       ),
-    ).toEqual({ GITOPS_HEALTH_COMMIT: "abc" }));
+    ).toEqual({ GITOPS_HEALTH_COMMIT: "abc", GITOPS_HEALTH_PROBE: "m" }));
+  test("inside the command of another search carries the marks of both", () =>
+    expect(commandEnvironment({ GITOPS_HEALTH_PROBE: "outer" }, "abc", "inner")).toMatchObject({
+      GITOPS_HEALTH_PROBE: "outer:inner",
+    }));
 });

@@ -1,19 +1,27 @@
 import type { FileChange } from "@gitops-health/git";
 import { byteLength, oneLine } from "@gitops-health/text";
+import { hunkText, isLong, type Redact } from "./report/hunk-text.ts";
 
-/** A unified diff without context lines, whole lines up to a number of bytes. Paths stand on one line each, whatever they contain. */
-export function diffText(files: readonly FileChange[], limit: number): { text: string; truncated: boolean } {
+/**
+ * A unified diff without context lines, whole lines up to a number of bytes. Values in it are replaced before it is cut. Paths stand
+ * on one line each, whatever they contain.
+ */
+export function diffText(
+  files: readonly FileChange[],
+  limit: number,
+  redact: Redact,
+): { text: string; truncated: boolean } {
   let text = "";
   let size = 0;
-  for (const line of diffLines(files)) {
+  for (const line of diffLines(files, redact)) {
     size += byteLength(line) + 1;
     if (size > limit) return { text, truncated: true };
     text += `${line}\n`;
   }
-  return { text, truncated: false };
+  return { text, truncated: files.some(({ truncated, hunks }) => truncated === true || hunks.some(isLong)) };
 }
 
-function* diffLines(files: readonly FileChange[]): Generator<string> {
+function* diffLines(files: readonly FileChange[], redact: Redact): Generator<string> {
   for (const file of files) {
     const path = oneLine(file.path);
     const before = oneLine(file.previousPath ?? file.path);
@@ -26,10 +34,6 @@ function* diffLines(files: readonly FileChange[]): Generator<string> {
     if (file.hunks.length === 0) continue;
     yield file.status === "added" ? "--- /dev/null" : `--- a/${before}`;
     yield file.status === "deleted" ? "+++ /dev/null" : `+++ b/${path}`;
-    for (const hunk of file.hunks) {
-      yield `@@ -${hunk.oldStart},${hunk.removed.length} +${hunk.newStart},${hunk.added.length} @@`;
-      for (const line of hunk.removed) yield `-${line}`;
-      for (const line of hunk.added) yield `+${line}`;
-    }
+    for (const hunk of file.hunks) yield* hunkText(file, hunk, redact, Number.POSITIVE_INFINITY).lines;
   }
 }

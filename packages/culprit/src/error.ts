@@ -6,6 +6,10 @@ export type CulpritCode =
   /** `good` is not an ancestor of `bad`. */
   | "ends-swapped"
   | "ends-unrelated"
+  /** Both `good` and `start` were given. */
+  | "ends-ambiguous"
+  /** Looking back, no commit was good. */
+  | "no-good-commit"
   /** One end gave no verdict, so that nothing can be compared with it. */
   | "end-not-testable"
   /** The command asked to stop, by an exit code of 128 or more. */
@@ -14,8 +18,24 @@ export type CulpritCode =
   | "command-not-started"
   /** A metric without a threshold. */
   | "metric"
-  /** A search that is not built yet. */
-  | "noise"
+  /** A Prometheus query that no commit can answer. */
+  | "prometheus"
+  /** The log of another search, or one that cannot be read, or is written by another process. */
+  | "log-of-another-search"
+  | "log-damaged"
+  | "log-in-use"
+  | "log-not-written"
+  | "disk-full"
+  /** An input that a phase of a search on several runners needs is missing or is none. */
+  | "phase-input"
+  /** The log between two jobs is not the one that the job before wrote. */
+  | "log-altered"
+  /** No runner of a round brought a reading. */
+  | "round-empty"
+  /** A time of deployment or detection that is none, or the two in the wrong order. */
+  | "times"
+  /** A service that is not in the configuration. */
+  | "service-unknown"
   | "cancelled";
 
 /** Why a search for a culprit could not be made or was given up. */

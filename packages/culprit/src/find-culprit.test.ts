@@ -1,61 +1,42 @@
 /** Real repositories, real worktrees, real commands. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openRepository } from "@gitops-health/git";
 import { describe, expect, test } from "vitest";
 import { createFolder, createRepository, type TestRepository } from "../../../test/repository.ts";
+import { at, createBench, history, snapshot, testOf } from "../test/bench.ts";
 import { findCulprit, halving, type Metric, suspectsBetween, type Test, uniformPrior } from "./index.ts";
 
 interface Options extends Partial<Test> {
   readonly good: string;
   readonly bad: string;
   readonly firstParent?: boolean;
+  readonly width?: number;
+  readonly counterfactual?: boolean;
   readonly signal?: AbortSignal;
   readonly log?: (line: string) => void;
 }
 
 async function search(repository: TestRepository, options: Options) {
-  const { good, bad, firstParent = true, signal = new AbortController().signal, log = () => {}, ...given } = options;
-  const git = await openRepository(repository.directory);
+  const {
+    good,
+    bad,
+    firstParent = true,
+    width = 1,
+    counterfactual = false,
+    log = () => {},
+    signal,
+    ...given
+  } = options;
+  await using bench = await createBench(given, { width, repository, ...(signal && { signal }) });
+  const { git, measurements } = bench;
   const { suspects } = await suspectsBetween(git, { good, bad, firstParent });
-  const test: Test = {
-    command: "! grep -q broken state",
-    setupCommand: undefined,
-    metric: undefined,
-    timeLimit: 20_000,
-    environment: repository.env,
-    ...given,
-  };
   const space = { good, suspects, prior: uniformPrior(suspects) };
-  return findCulprit({ repository: git, space, strategy: halving, test, signal, log });
-}
-
-/** Commits whose file `state` says what a test finds there. */
-async function history(repository: TestRepository, states: readonly string[]): Promise<string[]> {
-  const shas: string[] = [];
-  for (const [index, state] of states.entries())
-    shas.push(await repository.commit(`commit ${index}`, { files: { state } }));
-  return shas;
-}
-
-function at(shas: readonly string[], index: number): string {
-  const sha = shas.at(index);
-  if (sha === undefined) throw new Error(`There is no commit ${index}.`);
-  return sha;
-}
-
-/** Everything of the user's checkout that a search could disturb. */
-async function snapshot(repository: TestRepository) {
-  const of = (...args: string[]) => repository.git(...args);
-  return {
-    branches: await of("for-each-ref"),
-    head: await of("symbolic-ref", "HEAD"),
-    index: (await readFile(join(repository.directory, ".git/index"))).toString("base64"),
-    stash: await of("stash", "list"),
-    status: await of("status", "--porcelain", "--ignored"),
-    worktrees: await of("worktree", "list"),
-    state: await readFile(join(repository.directory, "state"), "utf8"),
-  };
+  const common = { repository: git, space, strategy: halving, measurements, width, counterfactual };
+  try {
+    return await findCulprit({ ...common, test: testOf(repository, given), say: () => {} });
+  } finally {
+    for (const line of bench.lines) log(line);
+  }
 }
 
 describe("on a line of commits", () => {
@@ -68,7 +49,7 @@ describe("on a line of commits", () => {
     await repository.write("new file", "not added");
     const before = await snapshot(repository);
     const result = await search(repository, { good: at(shas, 0), bad: at(shas, -1) });
-    expect(result).toMatchObject({ outcome: "culprit", remaining: [shas[4]] });
+    expect(result.end).toMatchObject({ kind: "decided", remaining: [shas[4]] });
     expect(await snapshot(repository)).toEqual(before);
   });
 
@@ -78,7 +59,7 @@ describe("on a line of commits", () => {
     const metric: Metric = { name: "p95", threshold: 500, direction: "above" };
     const command = 'echo warming up; printf \'{"p95": %s}\\n\' "$(cat state)"';
     const result = await search(repository, { good: at(shas, 0), bad: at(shas, -1), command, metric });
-    expect(result.remaining).toEqual([shas[3]]);
+    expect(result.end).toMatchObject({ kind: "decided", remaining: [shas[3]] });
     expect(result.readings.find((each) => each.commit === shas[3])).toMatchObject({
       value: 687,
       verdict: "bad",
@@ -94,7 +75,7 @@ describe("on a line of commits", () => {
       bad: at(shas, -1),
       setupCommand: "! grep -q unbuildable state",
     });
-    expect(result).toMatchObject({ outcome: "group", remaining: shas.slice(2, 5) });
+    expect(result.end).toMatchObject({ kind: "decided", remaining: shas.slice(2, 5) });
   });
 
   test("a flaky measurement is repeated once instead of being taken as bad", async () => {
@@ -104,7 +85,7 @@ describe("on a line of commits", () => {
     const command = `seen=${folder.directory}/$GITOPS_HEALTH_COMMIT; if [ -e "$seen" ]; then cat state; else touch "$seen"; exit 1; fi`;
     const metric: Metric = { name: "value", threshold: 500, direction: "above" };
     const result = await search(repository, { good: at(shas, 0), bad: at(shas, -1), command, metric });
-    expect(result.remaining).toEqual([shas[3]]);
+    expect(result.end).toMatchObject({ kind: "decided", remaining: [shas[3]] });
     expect(result.readings.map((each) => each.verdict).slice(0, 4)).toEqual(["failed", "bad", "failed", "good"]);
   });
 
@@ -113,13 +94,10 @@ describe("on a line of commits", () => {
     const shas = await history(repository, ["a", "b", "c"]);
     const [good, bad] = [at(shas, 0), at(shas, -1)];
     expect(await search(repository, { good, bad, command: "true" })).toMatchObject({
-      outcome: "not-reproduced",
-      contradicted: "bad",
-      remaining: [],
+      end: { kind: "not-reproduced", end: "bad" },
     });
     expect(await search(repository, { good, bad, command: "false" })).toMatchObject({
-      outcome: "not-reproduced",
-      contradicted: "good",
+      end: { kind: "not-reproduced", end: "good" },
     });
   });
 
@@ -131,7 +109,7 @@ describe("on a line of commits", () => {
       "if grep -q cannot state; then echo '::set-output name=x::y' >&2; exit 125; fi; ! grep -q broken state";
     await search(repository, { good: at(shas, 0), bad: at(shas, -1), command, log: (line) => lines.push(line) });
     expect(lines[0]).toMatch(/^1\. [0-9a-f]{12} \(the bad end\) is bad \(/);
-    expect(lines.join("\n")).toContain("this commit cannot be tested (exit code 125)");
+    expect(lines.join("\n")).toMatch(/ cannot be tested: it says that this commit cannot be tested \(exit code 125\)/);
     expect(lines.filter((line) => /^\s*::/.test(line))).toEqual([]);
   });
 });
@@ -176,7 +154,7 @@ describe("every way out removes the worktree and leaves the checkout alone", () 
     const before = await snapshot(repository);
     const command = "touch litter; code=0; grep -q broken state && code=1; rm -rf ./*; exit $code";
     const result = await search(repository, { good: at(shas, 0), bad: at(shas, -1), command });
-    expect(result.remaining).toEqual([shas[2]]);
+    expect(result.end).toMatchObject({ kind: "decided", remaining: [shas[2]] });
     expect(await snapshot(repository)).toEqual(before);
   });
 });

@@ -1,80 +1,87 @@
 import type { Reading } from "@gitops-health/contracts";
 import type { Repository } from "@gitops-health/git";
-import { logLine } from "@gitops-health/text";
-import { throwIfCancelled } from "./command.ts";
 import { CulpritError } from "./error.ts";
-import { type Probed, probe, type Test } from "./probe.ts";
+import type { Test } from "./probe.ts";
+import type { Found, SearchEnd } from "./report/search-end.ts";
+import { counterfactualOf } from "./run/counterfactual.ts";
+import type { Measurements, Purpose } from "./run/measurements.ts";
 import type { SearchSpace, SearchStrategy, Step } from "./search.ts";
 
 export interface CulpritSearch {
   readonly repository: Repository;
   readonly space: SearchSpace;
   readonly strategy: SearchStrategy;
-  readonly test: Test;
-  readonly signal: AbortSignal;
-  /** One line for each reading. */
-  readonly log: (line: string) => void;
+  /** Holds the readings that are there already; new ones are added. */
+  readonly measurements: Measurements;
+  readonly test: Pick<Test, "metric" | "setupCommand">;
+  /** How many probes run side by side. */
+  readonly width: number;
+  /** Whether the culprit is taken back on top of the bad end, and that measured. */
+  readonly counterfactual: boolean;
+  readonly say: (line: string) => void;
 }
 
-export interface SearchResult {
-  readonly outcome: "culprit" | "group" | "not-reproduced";
-  /** The culprit, or the group that hides it, oldest first; empty when not reproduced. */
-  readonly remaining: readonly string[];
-  /** Which end gave the verdict of the other; undefined when both were as expected. */
-  readonly contradicted: "good" | "bad" | undefined;
-  /** In the order in which they were taken. */
-  readonly readings: readonly Reading[];
-}
+/** How it ended, the readings of the search, and the proof; the counterfactual is null when it was not asked for or nobody is named. */
+export type SearchResult = Found;
 
 /**
- * Asks the strategy for the next commit and tests it, until the strategy has decided.
+ * Asks the strategy which commits to measure next, and measures them, until it has decided; then takes the culprit back.
  *
- * @throws CulpritError `end-not-testable`, `command-aborted`, `command-not-started`, `cancelled`
+ * @throws CulpritError `end-not-testable`, `command-aborted`, `command-not-started`, `prometheus`, `disk-full`, `cancelled`;
+ * the readings that were taken are in the log
  */
 export async function findCulprit(search: CulpritSearch): Promise<SearchResult> {
-  const { repository, space, strategy, test, signal, log } = search;
-  const positions = new Map([space.good, ...space.suspects.map((each) => each.sha)].map((sha, index) => [sha, index]));
-  const readings: Reading[] = [];
-  const probes = new Map<string, Probed>();
-  for (;;) {
-    throwIfCancelled(signal);
-    const step = strategy(space, readings);
-    if (step.kind === "end-not-testable") throw endNotTestable(step, space, probes);
-    if (step.kind === "not-reproduced")
-      return { outcome: "not-reproduced", remaining: [], contradicted: step.end, readings };
-    if (step.kind === "decided") {
-      const outcome = step.remaining.length === 1 ? "culprit" : "group";
-      return { outcome, remaining: step.remaining, contradicted: undefined, readings };
+  const { repository, space, strategy, measurements, width } = search;
+  const purpose = purposeIn(space);
+  const end = await searched();
+  const counterfactual = search.counterfactual ? await counterfactualOf(search, end, purpose) : null;
+  return {
+    end,
+    readings: searchReadings(measurements.readings, space),
+    counterfactual,
+    builds: measurements.readings.filter((each) => each.setupDuration !== null).length,
+  };
+
+  async function searched(): Promise<SearchEnd> {
+    for (;;) {
+      const step = strategy(space, searchReadings(measurements.readings, space), width);
+      if (step.kind === "end-not-testable") throw endNotTestable(step, space, measurements);
+      if (step.kind !== "probe") return step;
+      const commits = step.commits.slice(0, width);
+      const targets = commits.map(async (commit) => ({ commit, tree: await repository.tree(commit) }));
+      await measurements.take(await Promise.all(targets), purpose);
     }
-    const probed = await probe(repository, step.commit, test, signal);
-    readings.push({ ...probed.reading, position: positions.get(step.commit) ?? 0 });
-    probes.set(step.commit, probed);
-    log(`${readings.length}. ${step.commit.slice(0, 12)} ${role(step.commit, space)}${account(probed)}`);
-    for (const line of probed.reason === "" ? [] : lastLines(probed.output)) log(`   | ${line}`);
   }
 }
 
-function role(commit: string, space: SearchSpace): string {
-  if (commit === space.good) return "(the good end) ";
-  return commit === space.suspects.at(-1)?.sha ? "(the bad end) " : "";
+/** The readings that a strategy looks at, each with its place among the suspects as they are now. */
+export function searchReadings(logged: Measurements["readings"], space: SearchSpace): readonly Reading[] {
+  const { position } = purposeIn(space);
+  const known = new Set([space.good, ...space.suspects.map((each) => each.sha)]);
+  return logged.flatMap(({ of, ...reading }) =>
+    of === "search" && known.has(reading.commit) ? [{ ...reading, position: position(reading.commit) }] : [],
+  );
 }
 
-function account({ reading, reason }: Probed): string {
-  const value = reading.value === null ? "" : ` at ${reading.value}`;
-  return `is ${reading.verdict}${value}${reason === "" ? "" : `: ${reason}`} (${(reading.duration / 1000).toFixed(1)} s)`;
-}
-
-function lastLines(output: string): string[] {
-  return output.trimEnd().split("\n").slice(-5).map(logLine);
+function purposeIn(space: SearchSpace): Purpose {
+  const positions = new Map([space.good, ...space.suspects.map((each) => each.sha)].map((sha, index) => [sha, index]));
+  return {
+    of: "search",
+    position: (commit) => positions.get(commit) ?? 0,
+    role(commit) {
+      if (commit === space.good) return "(the good end) ";
+      return commit === space.suspects.at(-1)?.sha ? "(the bad end) " : "";
+    },
+  };
 }
 
 function endNotTestable(
   step: Extract<Step, { kind: "end-not-testable" }>,
   space: SearchSpace,
-  probes: ReadonlyMap<string, Probed>,
+  measurements: Measurements,
 ): CulpritError {
   const commit = step.end === "good" ? space.good : (space.suspects.at(-1)?.sha ?? space.good);
-  const reason = probes.get(commit)?.reason ?? "it has no verdict";
+  const reason = measurements.reason(commit) || "its readings in the log have no verdict";
   return new CulpritError(
     "end-not-testable",
     "user",

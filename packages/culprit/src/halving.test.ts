@@ -19,8 +19,23 @@ function space(suspects: readonly Suspect[], risks?: readonly number[]): SearchS
   return { good: GOOD, suspects, prior };
 }
 
+const reading = (commit: string, verdict: LoggedReading["verdict"]): LoggedReading => ({
+  commit,
+  verdict,
+  value: null,
+  runner: "one",
+});
+
+const probe = (...commits: string[]) => ({ kind: "probe", commits });
+
 /** Plays a search against a deterministic command: bad wherever the culprit is an ancestor. */
-function play(strategy: SearchStrategy, searched: SearchSpace, culprit: string, untestable: ReadonlySet<string>) {
+function play(
+  strategy: SearchStrategy,
+  searched: SearchSpace,
+  culprit: string,
+  untestable: ReadonlySet<string>,
+  width = 1,
+) {
   const parents = new Map(searched.suspects.map((each) => [each.sha, each.parents]));
   const inherits = (sha: string): boolean => {
     const open = [sha];
@@ -33,12 +48,16 @@ function play(strategy: SearchStrategy, searched: SearchSpace, culprit: string, 
     return false;
   };
   const log: LoggedReading[] = [];
+  let rounds = 0;
   for (;;) {
-    const step = strategy(searched, log);
-    if (step.kind !== "probe") return { step, log, inner: log.length - 2 };
-    if (log.some((each) => each.commit === step.commit)) throw new Error(`${step.commit} is asked twice`);
-    const verdict = untestable.has(step.commit) ? "skip" : inherits(step.commit) ? "bad" : "good";
-    log.push({ commit: step.commit, verdict, value: null });
+    const step = strategy(searched, log, width);
+    if (step.kind !== "probe") return { step, log, rounds, inner: log.length - 2 };
+    expect(step.commits.length).toBeLessThanOrEqual(width);
+    rounds++;
+    for (const commit of step.commits) {
+      if (log.some((each) => each.commit === commit)) throw new Error(`${commit} is asked twice`);
+      log.push(reading(commit, untestable.has(commit) ? "skip" : inherits(commit) ? "bad" : "good"));
+    }
   }
 }
 
@@ -51,7 +70,7 @@ describe("a command that always answers", () => {
         fc.integer({ min: 1, max: 300 }).chain((count) => fc.tuple(risks(count), fc.nat(count - 1))),
         ([scores, culprit]) => {
           const { step, inner } = play(halving, space(line(scores.length), scores), String(culprit), new Set());
-          expect(step).toEqual({ kind: "decided", remaining: [String(culprit)] });
+          expect(step).toMatchObject({ kind: "decided", probability: 1, remaining: [String(culprit)] });
           expect(inner).toBeLessThanOrEqual(Math.ceil(Math.log2(scores.length)) + 1);
         },
       ),
@@ -76,10 +95,7 @@ describe("a command that always answers", () => {
 
   test("both ends are tested first", () => {
     const { log } = play(halving, space(line(9)), "4", new Set());
-    expect(log.slice(0, 2)).toEqual([
-      { commit: "8", verdict: "bad", value: null },
-      { commit: GOOD, verdict: "good", value: null },
-    ]);
+    expect(log.slice(0, 2)).toEqual([reading("8", "bad"), reading(GOOD, "good")]);
   });
 });
 
@@ -113,41 +129,75 @@ describe("commits that cannot be tested", () => {
 
   test("a failed reading is tried once again and then counts as one that cannot be tested", () => {
     const searched = space(line(4));
-    const ends: LoggedReading[] = [
-      { commit: "3", verdict: "bad", value: null },
-      { commit: GOOD, verdict: "good", value: null },
-    ];
-    const failed: LoggedReading = { commit: "1", verdict: "failed", value: null };
-    expect(halving(searched, ends)).toEqual({ kind: "probe", commit: "1" });
-    expect(halving(searched, [...ends, failed])).toEqual({ kind: "probe", commit: "1" });
-    expect(halving(searched, [...ends, failed, failed])).not.toEqual({ kind: "probe", commit: "1" });
-    const mended: LoggedReading = { commit: "1", verdict: "bad", value: null };
-    expect(halving(searched, [...ends, failed, mended])).toEqual({ kind: "probe", commit: "0" });
+    const ends: LoggedReading[] = [reading("3", "bad"), reading(GOOD, "good")];
+    const failed: LoggedReading = reading("1", "failed");
+    expect(halving(searched, ends)).toEqual(probe("1"));
+    expect(halving(searched, [...ends, failed])).toEqual(probe("1"));
+    expect(halving(searched, [...ends, failed, failed])).not.toEqual(probe("1"));
+    const mended: LoggedReading = reading("1", "bad");
+    expect(halving(searched, [...ends, failed, mended])).toEqual(probe("0"));
   });
+});
+
+describe("several probes side by side", () => {
+  test("find the culprit, each round leaving about a fifth with four of them", () => {
+    for (const culprit of [0, 1, 100, 200, 254, 255]) {
+      const { step, rounds } = play(halving, space(line(256)), String(culprit), new Set(), 4);
+      expect(step).toMatchObject({ kind: "decided", remaining: [String(culprit)] });
+      expect(rounds).toBeLessThanOrEqual(1 + 4);
+    }
+  });
+
+  test("are bounded whatever the prior says", () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 8 }),
+        fc.integer({ min: 1, max: 200 }).chain((count) => fc.tuple(risks(count), fc.nat(count - 1))),
+        (width, [scores, culprit]) => {
+          const { step, rounds } = play(halving, space(line(scores.length), scores), String(culprit), new Set(), width);
+          expect(step).toMatchObject({ kind: "decided", remaining: [String(culprit)] });
+          expect(rounds).toBeLessThanOrEqual(
+            2 + Math.ceil(Math.log(scores.length) / Math.log(Math.max((width + 1) / 2, 2))),
+          );
+        },
+      ),
+    ));
+});
+
+test("the assessment keeps the prior among what remains and gives the rest nothing", () => {
+  const searched = space(line(4), [10, 20, 30, 40]);
+  const { step } = play(halving, searched, "2", new Set(["1"]));
+  if (step.kind !== "decided") throw new Error(step.kind);
+  const { posterior, model, reproduced } = step.assessment;
+  expect([model, reproduced]).toEqual(["certain", 1]);
+  expect(step.remaining).toEqual(["1", "2"]);
+  expect(posterior.get("0")).toBe(0);
+  expect(posterior.get("3")).toBe(0);
+  expect((posterior.get("1") ?? 0) / (posterior.get("2") ?? 0)).toBeCloseTo(
+    (searched.prior.get("1") ?? 0) / (searched.prior.get("2") ?? 0),
+  );
 });
 
 describe("ends that are not as expected", () => {
   const searched = space(line(4));
   test("a good bad end is not reproduced", () =>
-    expect(halving(searched, [{ commit: "3", verdict: "good", value: null }])).toEqual({
+    expect(halving(searched, [reading("3", "good")])).toMatchObject({
       kind: "not-reproduced",
       end: "bad",
     }));
   test("a bad good end is not reproduced", () =>
-    expect(
-      halving(searched, [
-        { commit: "3", verdict: "bad", value: null },
-        { commit: GOOD, verdict: "bad", value: null },
-      ]),
-    ).toEqual({ kind: "not-reproduced", end: "good" }));
+    expect(halving(searched, [reading("3", "bad"), reading(GOOD, "bad")])).toMatchObject({
+      kind: "not-reproduced",
+      end: "good",
+    }));
   test("an end that cannot be tested ends the search", () =>
-    expect(halving(searched, [{ commit: "3", verdict: "skip", value: null }])).toEqual({
+    expect(halving(searched, [reading("3", "skip")])).toEqual({
       kind: "end-not-testable",
       end: "bad",
     }));
   test("a single suspect is the culprit once both ends agree with it", () => {
     const { step, inner } = play(halving, space(line(1)), "0", new Set());
-    expect(step).toEqual({ kind: "decided", remaining: ["0"] });
+    expect(step).toMatchObject({ kind: "decided", probability: 1, remaining: ["0"] });
     expect(inner).toBe(0);
   });
 });
@@ -163,7 +213,7 @@ test("a graph with merges is searched as well: the culprit is found wherever it 
       ([shape, culprit]) => {
         const suspects = graph(shape);
         const { step } = play(halving, space(suspects), String(culprit), new Set());
-        expect(step).toEqual({ kind: "decided", remaining: [String(culprit)] });
+        expect(step).toMatchObject({ kind: "decided", probability: 1, remaining: [String(culprit)] });
       },
     ),
   ));

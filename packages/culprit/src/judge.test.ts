@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { judge, judgeSetup } from "./judge.ts";
 import type { Metric } from "./metric.ts";
 
-const ended = (exitCode: number | null, stdout = "") => ({ exitCode, stdout, stderr: "" });
+const ended = (exitCode: number | null, stdout = "") => ({ exitCode, stdout });
 const p95: Metric = { name: "p95", threshold: 500, direction: "above" };
 
 describe("by exit code, as git bisect run", () => {

@@ -1,7 +1,8 @@
 import type { Reading } from "@gitops-health/contracts";
 import type { CommandResult } from "./command.ts";
 import { CulpritError } from "./error.ts";
-import { isBad, type Metric, valueIn } from "./metric.ts";
+import { isBad, type Metric, readValue } from "./metric.ts";
+import type { Answer } from "./run/prometheus.ts";
 
 export type Judgement = Pick<Reading, "verdict" | "value" | "exitCode"> & {
   /** Why there is no good or bad; empty otherwise. */
@@ -20,7 +21,7 @@ const CANNOT_TEST = 125;
  *
  * @throws CulpritError `command-aborted`
  */
-export function judge(result: CommandResult, metric: Metric | undefined): Judgement {
+export function judge(result: Pick<CommandResult, "exitCode" | "stdout">, metric: Metric | undefined): Judgement {
   const { exitCode } = result;
   const without = (verdict: "skip" | "failed", reason: string) => ({ verdict, value: null, exitCode, reason });
   if (exitCode === null) return without("failed", "it was ended at the time limit");
@@ -35,13 +36,18 @@ export function judge(result: CommandResult, metric: Metric | undefined): Judgem
     return { verdict: exitCode === 0 ? "good" : "bad", value: null, exitCode, reason: "" };
   }
   if (exitCode !== 0) return without("failed", `it ended with exit code ${exitCode}`);
-  const value = valueIn(result.stdout, metric.name);
-  if (value === undefined) return without("failed", `its last line has no number for the metric "${metric.name}"`);
+  return judgeValue(readValue(result.stdout, metric.name), metric, exitCode);
+}
+
+/** What a metric's value says of a commit; no value is a failed reading. */
+export function judgeValue(answer: Answer, metric: Metric, exitCode: number | null): Judgement {
+  if ("reason" in answer) return { verdict: "failed", value: null, exitCode, reason: answer.reason };
+  const { value } = answer;
   return { verdict: isBad(value, metric) ? "bad" : "good", value, exitCode, reason: "" };
 }
 
 /** What a failed setup says: the commit cannot be built, so it cannot be tested. */
-export function judgeSetup(result: CommandResult): Judgement | undefined {
+export function judgeSetup(result: Pick<CommandResult, "exitCode">): Judgement | undefined {
   const { exitCode } = result;
   if (exitCode === 0) return undefined;
   if (exitCode === null)

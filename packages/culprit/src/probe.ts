@@ -1,9 +1,17 @@
+import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
 import type { Reading } from "@gitops-health/contracts";
-import type { Repository } from "@gitops-health/git";
+import { GitError, thisOwner } from "@gitops-health/git";
 import { type CommandResult, runCommand } from "./command.ts";
 import { commandEnvironment } from "./environment.ts";
-import { type Judgement, judge, judgeSetup } from "./judge.ts";
+import { type Judgement, judge, judgeSetup, judgeValue } from "./judge.ts";
 import type { Metric } from "./metric.ts";
+import { buildKey } from "./run/build-key.ts";
+import { throwIfDiskFull, throwIfOutOfSpace } from "./run/disk.ts";
+import { type Answer, askPrometheus, type PrometheusQuestion } from "./run/prometheus.ts";
+import { thisRunner } from "./run/runner.ts";
+import { shownOutput } from "./run/shown-output.ts";
+import type { Lease, Target, Trees } from "./run/trees.ts";
 
 /** How a commit is tested. */
 export interface Test {
@@ -12,6 +20,8 @@ export interface Test {
   readonly setupCommand: string | undefined;
   /** Undefined for a command that answers by its exit code. */
   readonly metric: Metric | undefined;
+  /** Where the metric's value is asked for after the command; undefined when the command prints it. */
+  readonly prometheus?: PrometheusQuestion | undefined;
   /** Milliseconds for each of setup and command. */
   readonly timeLimit: number;
   /** The job's own environment. */
@@ -22,40 +32,76 @@ export interface Test {
 export interface Probed {
   readonly reading: Omit<Reading, "position">;
   readonly reason: string;
-  /** The end of what the command printed; untrusted. */
+  /** The end of what setup and command printed, redacted; otherwise untrusted. */
   readonly output: string;
+  /** What the command did that a reader should know, as sentences of ours. */
+  readonly notes: readonly string[];
 }
 
-/** Tests one commit in a detached worktree of its own, which is removed on every way out. */
-export async function probe(repository: Repository, commit: string, test: Test, signal: AbortSignal): Promise<Probed> {
+/**
+ * Takes one reading in one of the worktrees of a search.
+ *
+ * @throws CulpritError `command-aborted`, `command-not-started`, `prometheus`, `disk-full`, `cancelled`
+ */
+export async function probe(trees: Trees, target: Target, test: Test, signal: AbortSignal): Promise<Probed> {
   const started = new Date();
-  const worktree = await repository.addWorktree(commit);
+  const facts = (setup: CommandResult | undefined) => ({
+    commit: target.commit,
+    startedAt: `${started.toISOString().slice(0, 19)}Z`,
+    runner: thisRunner(test.environment),
+    buildKey: buildKey(test.setupCommand, target.tree),
+    setupDuration: setup?.duration ?? null,
+  });
+  let lease: Lease;
   try {
-    const run = (command: string) =>
-      runCommand({
-        command,
-        directory: worktree.path,
-        environment: commandEnvironment(test.environment, commit),
-        timeLimit: test.timeLimit,
-        signal,
-      });
-    const setup = test.setupCommand === undefined ? undefined : await run(test.setupCommand);
+    lease = await trees.lease(target);
+  } catch (error) {
+    // A commit that cannot be checked out (a file that is kept elsewhere is gone, a name that this system does not allow) cannot be tested.
+    if (!(error instanceof GitError) || signal.aborted) throw error;
+    throwIfOutOfSpace(error, tmpdir());
+    const reading = { ...facts(undefined), verdict: "failed", value: null, exitCode: null, duration: 0 } as const;
+    return { reading, reason: error.message.replace(/\.$/, ""), output: "", notes: [] };
+  }
+  let notes: readonly string[] = [];
+  try {
+    const run = (command: string, beforeKill?: () => Promise<void>) => {
+      const marker = `${thisOwner()}-${randomBytes(8).toString("hex")}`;
+      const environment = commandEnvironment(test.environment, target.commit, marker);
+      const { timeLimit } = test;
+      return runCommand({ command, directory: lease.folder, environment, marker, timeLimit, signal, beforeKill });
+    };
+    const setup = lease.built || test.setupCommand === undefined ? undefined : await run(test.setupCommand);
     const unusable = setup === undefined ? undefined : judgeSetup(setup);
-    if (setup !== undefined && unusable !== undefined) return probed(commit, started, unusable, setup);
-    const result = await run(test.command);
-    return probed(commit, started, judge(result, test.metric), result);
+    if (setup !== undefined && unusable !== undefined) {
+      await throwIfDiskFull(lease.folder);
+      return probed(facts(setup), unusable, 0, setup.output, []);
+    }
+    if (!lease.built) await lease.setUp();
+    let answer: Answer | undefined;
+    const { metric, prometheus } = test;
+    const began = Date.now();
+    const ask = async () => {
+      if (prometheus !== undefined) answer = await askPrometheus(prometheus, { began, ended: Date.now() }, signal);
+    };
+    const result = await run(test.command, ask);
+    await throwIfDiskFull(lease.folder);
+    const judgement =
+      answer === undefined || metric === undefined
+        ? judge(result, metric)
+        : judgeValue(answer, metric, result.exitCode);
+    notes = await lease.release();
+    return probed(facts(setup), judgement, result.duration, `${setup?.output ?? ""}${result.output}`, notes);
   } finally {
-    await worktree.remove();
+    await lease.release();
   }
 }
 
-function probed(commit: string, started: Date, judgement: Judgement, result: CommandResult): Probed {
-  const { verdict, value, exitCode, reason } = judgement;
-  const duration = Date.now() - started.getTime();
-  const startedAt = `${started.toISOString().slice(0, 19)}Z`;
-  return {
-    reading: { commit, verdict, value, exitCode, duration, startedAt },
-    reason,
-    output: result.stderr.trim() === "" ? result.stdout : result.stderr,
-  };
+function probed(
+  facts: Pick<Reading, "commit" | "startedAt" | "runner" | "buildKey" | "setupDuration">,
+  { verdict, value, exitCode, reason }: Judgement,
+  duration: number,
+  output: string,
+  notes: readonly string[],
+): Probed {
+  return { reading: { ...facts, verdict, value, exitCode, duration }, reason, output: shownOutput(output), notes };
 }

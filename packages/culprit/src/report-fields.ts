@@ -1,80 +1,71 @@
 import { type CulpritReport, digestOf, type Header } from "@gitops-health/contracts";
-import type { Commit, FileChange } from "@gitops-health/git";
-import { oneLine } from "@gitops-health/text";
-import { diffText } from "./diff-text.ts";
-import type { SearchResult } from "./find-culprit.ts";
+import { compare } from "@gitops-health/text";
 import type { Test } from "./probe.ts";
-import { recommendation } from "./recommendation.ts";
+import { confidenceOf } from "./report/confidence.ts";
+import { type Found, outcomeOf, remainingOf } from "./report/search-end.ts";
 import type { SearchSpace } from "./search.ts";
-
-/** Bytes of the culprit's diff that a report carries. */
-const DIFF_LIMIT = 64 * 1024;
-
-/** A commit that was found guilty, as the repository and its configuration know it. */
-export interface CulpritFacts {
-  readonly commit: Commit;
-  /** Its difference from its first parent, with patches. */
-  readonly files: readonly FileChange[];
-  /** Names of the services that it touches, sorted. */
-  readonly services: readonly string[];
-  readonly riskScore: number | null;
-  /** Commits that it brought in, beside itself, when it is a merge on a first-parent line. */
-  readonly brings: readonly string[];
-}
-
-export interface ReportRequest {
-  readonly space: SearchSpace;
-  readonly result: SearchResult;
-  readonly test: Test;
-  readonly prior: "risk" | "uniform";
-  readonly firstParent: boolean;
-  /** Null unless the outcome is `culprit`. */
-  readonly culprit: CulpritFacts | null;
-}
 
 /** A culprit report without the fields that every document starts with. */
 export type ReportFields = Omit<CulpritReport, keyof Header>;
 
-/** What a search found, as the report says it. */
-export function reportFields(request: ReportRequest): ReportFields {
-  const { space, result, test, culprit } = request;
-  const bad = space.suspects.at(-1)?.sha ?? space.good;
-  return {
-    good: space.good,
-    bad,
-    metric: test.metric ?? null,
-    noise: "none",
-    prior: request.prior,
-    firstParent: request.firstParent,
-    outcome: result.outcome,
-    culprit: culprit === null ? null : described(culprit),
-    remaining: [...result.remaining],
-    suspects: space.suspects.length,
-    confidence: {
-      value: result.outcome === "not-reproduced" ? null : 1,
-      assumption:
-        "The command gives the same answer each time at the same commit, and every commit from the first bad one on is bad.",
-    },
-    readings: [...result.readings],
-    commandDigest: digestOf({ command: test.command, setup: test.setupCommand ?? null }),
-    recommendation: recommendation(request),
-  };
+/** What a search found, and the parts of its report that were looked up. */
+export interface ReportRequest
+  extends Pick<
+    ReportFields,
+    | "noise"
+    | "prior"
+    | "firstParent"
+    | "culprit"
+    | "top"
+    | "action"
+    | "rollback"
+    | "approval"
+    | "safety"
+    | "deployment"
+    | "incidents"
+  > {
+  readonly space: SearchSpace;
+  readonly found: Found;
+  readonly test: Pick<Test, "command" | "setupCommand" | "metric">;
 }
 
-function described(facts: CulpritFacts): NonNullable<CulpritReport["culprit"]> {
-  const { commit, files } = facts;
-  const diff = diffText(files, DIFF_LIMIT);
+/** What a search found, as the report says it. */
+export function reportFields(request: ReportRequest): ReportFields {
+  const { space, found, test } = request;
+  const { end } = found;
+  const { model, reproduced, effect, drifted, runnerOffsets } = end.assessment;
   return {
-    commit: commit.sha,
-    parent: commit.parents[0] ?? null,
-    author: `${commit.author.name} <${commit.author.email}>`,
-    date: `${new Date(commit.committer.time * 1000).toISOString().slice(0, 19)}Z`,
-    header: oneLine(commit.message.trimStart().split("\n", 1)[0] ?? ""),
-    services: [...facts.services],
-    riskScore: facts.riskScore,
-    brings: [...facts.brings],
-    files: files.map(({ path, additions, deletions }) => ({ path, additions, deletions })),
-    diff: diff.text,
-    diffTruncated: diff.truncated,
+    good: space.good,
+    bad: space.suspects.at(-1)?.sha ?? space.good,
+    metric: test.metric ?? null,
+    noise: request.noise,
+    prior: request.prior,
+    firstParent: request.firstParent,
+    outcome: outcomeOf(end),
+    culprit: request.culprit,
+    remaining: [...remainingOf(end)],
+    suspects: space.suspects.length,
+    top: request.top,
+    model,
+    reproduced,
+    contradicted: end.kind === "not-reproduced" ? end.end : null,
+    undecidedBecause: end.kind === "undecided" ? end.reason : null,
+    effect,
+    drifted,
+    runners: [...runnerOffsets]
+      .map(([runner, offset]) => ({ runner, offset }))
+      .sort((a, b) => compare(a.runner, b.runner)),
+    builds: found.builds,
+    counterfactual: found.counterfactual,
+    confidence: confidenceOf(end),
+    readings: [...found.readings],
+    commandDigest: digestOf({ command: test.command, setup: test.setupCommand ?? null }),
+    recommendation: request.action.what,
+    action: request.action,
+    rollback: request.rollback,
+    approval: request.approval,
+    safety: request.safety,
+    deployment: request.deployment,
+    incidents: request.incidents,
   };
 }

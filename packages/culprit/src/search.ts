@@ -1,4 +1,4 @@
-import type { Reading } from "@gitops-health/contracts";
+import type { Effect, Reading } from "@gitops-health/contracts";
 
 /** A commit that may be the culprit. */
 export interface Suspect {
@@ -15,21 +15,53 @@ export interface SearchSpace {
   readonly prior: ReadonlyMap<string, number>;
 }
 
-/** What a strategy needs to know of a reading. */
-export type LoggedReading = Pick<Reading, "commit" | "verdict" | "value">;
+/** What a strategy needs to know of a reading. The order of readings of one commit does not matter. */
+export type LoggedReading = Pick<Reading, "commit" | "verdict" | "value" | "runner">;
+
+/** What all readings so far say. */
+export interface Assessment {
+  /** How they were read: each as certain, as counts beyond the threshold, or as values. */
+  readonly model: "certain" | "counts" | "continuous";
+  /** Probability that each suspect is the culprit, if there is one between the ends; in the order of the suspects, adds up to 1. */
+  readonly posterior: ReadonlyMap<string, number>;
+  /** Probability that the bad end is worse than the good one, 0 to 1. */
+  readonly reproduced: number;
+  /** Null while one side has no readings, or when each reading is taken as certain. */
+  readonly effect: Effect | null;
+  /** Whether the good end, measured again at the end, still agrees with its first readings; null when that was not looked at. */
+  readonly drifted: boolean | null;
+  /** By how much each runner reads higher than the one with most readings, as far as both read the same side; empty with a single runner. */
+  readonly runnerOffsets: ReadonlyMap<string, number>;
+}
 
 export type Step =
-  /** Run the command at this commit next. */
-  | { readonly kind: "probe"; readonly commit: string }
+  /** Run the command at these commits next, the most telling first. A commit may stand more than once: each is a reading of its own. */
+  | { readonly kind: "probe"; readonly commits: readonly string[] }
   /** The culprit is one of these, oldest first: one, or the group that untestable commits hide it in. */
-  | { readonly kind: "decided"; readonly remaining: readonly string[] }
-  /** An end gave the verdict of the other: what was seen does not begin between them. */
-  | { readonly kind: "not-reproduced"; readonly end: "good" | "bad" }
+  | {
+      readonly kind: "decided";
+      readonly remaining: readonly string[];
+      /** That the culprit is among `remaining`, 0 to 1. */
+      readonly probability: number;
+      readonly assessment: Assessment;
+    }
+  /** The measurements that were allowed are used up, or the machine drifted: the fewest suspects that hold the wanted probability, oldest first. */
+  | {
+      readonly kind: "undecided";
+      readonly reason: "measurements" | "drift";
+      readonly remaining: readonly string[];
+      readonly probability: number;
+      readonly assessment: Assessment;
+    }
+  /** The ends do not differ as they should. Without noise one end gave the verdict of the other, and `end` says which; else it is null. */
+  | { readonly kind: "not-reproduced"; readonly end: "good" | "bad" | null; readonly assessment: Assessment }
   /** An end could not be tested at all. */
   | { readonly kind: "end-not-testable"; readonly end: "good" | "bad" };
 
 /**
  * A way to search: one pure function from the log of all readings so far to the next step.
  * All state is in the log, so that a search can be resumed, replayed and audited.
+ *
+ * @param width how many probes can run side by side; a step asks for at most that many
  */
-export type SearchStrategy = (space: SearchSpace, readings: readonly LoggedReading[]) => Step;
+export type SearchStrategy = (space: SearchSpace, readings: readonly LoggedReading[], width?: number) => Step;

@@ -1,7 +1,7 @@
 import type { LoggedReading } from "./search.ts";
 
 /** How often a commit is tried whose readings fail, before it counts as one that cannot be tested. */
-const TRIES = 2;
+export const TRIES = 2;
 
 export type CommitVerdict = "good" | "bad" | "skip";
 

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+
+/** How processes that a command left behind are known. Each way catches what escapes the others. */
+export interface Traces {
+  /** In the value of the environment variable `GITOPS_HEALTH_PROBE`, which every process inherits that does not clear it. */
+  readonly marker: string;
+  /** The session that the command began, which its process groups share. */
+  readonly session?: number;
+  /** Where it worked: a process without a terminal whose current folder is in it. */
+  readonly folder?: string;
+}
+
+/** A process can fork between being seen and being killed; a tree of them is gone after a few looks. */
+const LOOKS = 20;
+
+/**
+ * Kills what a command left behind, children that made a session of their own included; Linux only, since it reads /proc.
+ *
+ * Not caught: a process that cleared its environment, began a new session and left the folder, one of another user (`sudo`), and work
+ * handed to somebody else's process (`docker run`, `systemd-run`, `at`): the command itself has to end these.
+ *
+ * @returns how many were killed
+ */
+export function killLeftovers(traces: Traces): number {
+  const killed = new Set<number>();
+  for (let look = 0; look < LOOKS; look++) {
+    const found = processes().filter((pid) => isLeftover(pid, traces));
+    if (found.length === 0) break;
+    for (const pid of found) {
+      killed.add(pid);
+      kill(pid);
+    }
+  }
+  return killed.size;
+}
+
+function processes(): number[] {
+  try {
+    return readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
+      .filter((pid) => pid !== process.pid && pid > 1);
+  } catch {
+    return [];
+  }
+}
+
+function isLeftover(pid: number, { marker, session, folder }: Traces): boolean {
+  const stat = read(`/proc/${pid}/stat`);
+  // The name of the program is in parentheses and may hold anything: state, parent, group, session and terminal come after it.
+  const [state, , , sessionId, terminal] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  if (state === undefined || state === "Z" || state === "X") return false;
+  if (session !== undefined && Number(sessionId) === session) return true;
+  // A person who looks around in the worktree has a terminal; nothing that a command started has.
+  if (folder !== undefined && terminal === "0" && within(currentFolder(pid), folder)) return true;
+  const environment = read(`/proc/${pid}/environ`);
+  return environment.split("\0").some((entry) => entry.startsWith(`${MARKER}=`) && entry.includes(marker));
+}
+
+/** The variable that marks a command's processes. A search inside a search adds its own marker to that of the outer one. */
+export const MARKER = "GITOPS_HEALTH_PROBE";
+
+function within(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`) || path === `${folder} (deleted)`;
+}
+
+function currentFolder(pid: number): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return "";
+  }
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, "latin1");
+  } catch {
+    return "";
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It is gone already.
+  }
+}
