@@ -1,157 +1,244 @@
 import type { CulpritReport } from "@gitops-health/contracts";
 import { describe, expect, test } from "vitest";
-import { culpritSummary } from "./culprit-report.ts";
-import { readingChart } from "./reading-chart.ts";
+import { culprit, reading, reportOf, sha, unnamed } from "../../../test/culprit-report.ts";
+import { culpritFiles, culpritSummary } from "./culprit-report.ts";
+import { culpritAnnotation, culpritLines } from "./culprit-report-lines.ts";
 
-const sha = (digit: string) => digit.repeat(40);
-
-function reading(position: number, digit: string, verdict: "good" | "bad" | "skip", value: number | null) {
-  return {
-    commit: sha(digit),
-    position,
-    verdict,
-    value,
-    exitCode: 0,
-    duration: 1500,
-    startedAt: "2026-11-22T08:00:00Z",
-  };
+/** As a reader sees it: references are characters again. */
+function read(page: string): string {
+  return page.replace(/&#8203;/g, "").replace(/&#(\d+);/g, (_, number) => String.fromCodePoint(Number(number)));
 }
 
-function reportOf(more: Partial<CulpritReport> = {}): CulpritReport {
-  return {
-    schemaVersion: 1,
-    producer: { action: "bisect", version: "0.1.0" },
-    range: { base: sha("0"), head: sha("9"), mergeBase: sha("0") },
-    headTree: sha("a"),
-    resultTree: null,
-    changeId: null,
-    mode: { requested: "enforce", effective: "enforce", reasons: [] },
-    materials: [],
-    evaluatedAt: "2026-11-22T08:00:00Z",
-    notEvaluated: [],
-    good: sha("0"),
-    bad: sha("9"),
-    metric: { name: "p95", threshold: 500, direction: "above" },
-    noise: "none",
-    prior: "risk",
-    firstParent: true,
-    outcome: "culprit",
-    culprit: {
-      commit: sha("4"),
-      parent: sha("3"),
-      author: "Ada <ada@example.com>",
-      date: "2026-11-20T08:00:00Z",
-      header: "perf(payment): smaller pool",
-      services: ["payment-gateway"],
-      riskScore: 61.5,
-      brings: [],
-      files: [{ path: "config/pool.json", additions: 1, deletions: 1 }],
-      diff: "diff --git a/config/pool.json b/config/pool.json\n-20\n+10\n",
-      diffTruncated: false,
-    },
-    remaining: [sha("4")],
-    suspects: 12,
-    confidence: { value: 1, assumption: "It always answers the same." },
-    readings: [
-      reading(12, "9", "bad", 687),
-      reading(0, "0", "good", 178),
-      reading(4, "4", "bad", 690),
-      reading(3, "3", "good", 180),
-    ],
-    commandDigest: "c".repeat(64),
-    recommendation: "Take it back.",
-    ...more,
-  };
+function file(report: CulpritReport, name: string): string {
+  const found = culpritFiles(report).find((each) => each.name === name);
+  if (found === undefined) throw new Error(`no ${name}`);
+  return found.text;
 }
 
-test("the summary gives the answer, the readings and the change", () => {
-  const page = culpritSummary(reportOf(), 100_000);
-  expect(page).toContain("## Bisect: <code>444444444444</code> perf(payment)");
-  expect(page).toContain("12 suspects");
-  expect(page).toContain("4 runs of the command in 6.0 s");
-  expect(page).toContain("risk score 61.5");
-  expect(page).toContain("```diff\ndiff --git a/config/pool.json");
-});
+/** What stands before the first section: the first screen. */
+function firstScreen(report: CulpritReport): string {
+  return read(culpritSummary(report, 1_000_000)).split("\n## ")[0] ?? "";
+}
 
-describe("the chart", () => {
-  test("stands in the order of commits, with bars, the threshold and gaps", () => {
-    const lines = readingChart(reportOf()).split("\n");
-    expect(lines.map((line) => line.slice(0, 18).trim())).toEqual([
-      "0  000000000000",
-      "· 2 not tested",
-      "3  333333333333",
-      "4  444444444444",
-      "· 7 not tested",
-      "12  999999999999",
-    ]);
-    const bar = (index: number) => (lines[index]?.match(/█/g) ?? []).length;
-    expect(bar(0)).toBeLessThan(bar(5));
-    expect(bar(5)).toBeLessThanOrEqual(bar(3));
-    const threshold = (index: number) => lines[index]?.indexOf("│");
-    expect(threshold(0)).toBe(threshold(3));
-    // The good bars end before the threshold, the bad ones beyond it.
-    expect(lines[0]?.lastIndexOf("█")).toBeLessThan(threshold(0) ?? 0);
-    expect(lines[3]?.lastIndexOf("█")).toBeGreaterThan(threshold(3) ?? 99);
-    expect(lines[3]).toMatch(/690 {2}bad {5}<- culprit$/);
+describe("the first screen says what to do", () => {
+  test("when a culprit was found: roll back, revert, who must approve, how much worse, the line", () => {
+    const page = firstScreen(reportOf());
+    for (const said of [
+      "Culprit found",
+      "444444444444 “perf(payment): smaller pool” by Ada makes p95 worse: very likely (97 %)",
+      "1. **Roll back now** to <code>333333333333</code>",
+      `2. **Take 444444444444 back by a revert: it was measured.** <code>git revert ${sha("4")}</code>`,
+      "3. **Get approval of 2 roles:** **security** (@alice, @bob), **compliance** (nobody is named in the configuration).",
+      "p95: 178 before, 687 from there on (difference +509, 95 % interval +480.3 to +540)",
+      "is as good as the good side. p95 is 181 then (median of 1). Taking it back changes it by −507 (95 % interval −541 to −470)",
+      "<code>config/pool.json:2</code>",
+    ])
+      expect(page).toContain(said);
   });
 
-  test("of a pass/fail command has verdicts only", () => {
-    const chart = readingChart(
-      reportOf({ metric: null, readings: [reading(0, "0", "good", null), reading(1, "1", "skip", null)] }),
+  test("when it cannot be told apart: how many, and what to make testable", () => {
+    const page = firstScreen(unnamed("group"));
+    expect(page).toContain("One of 2 commits");
+    expect(page).toContain("likely (90 %)");
+  });
+
+  test("of a command that passes or fails, that it fails", () => {
+    expect(firstScreen(reportOf({ metric: null, effect: null }))).toContain("by Ada makes the command fail: ");
+    expect(firstScreen(unnamed("group", { metric: null }))).toContain(
+      "The command begins to fail with one of 2 commits",
     );
-    expect(chart).toBe(" 0  000000000000  good    good end\n 1  111111111111  skip");
+    expect(firstScreen(unnamed("not-reproduced", { metric: null, contradicted: "bad", model: "certain" }))).toContain(
+      "The bad end is good.",
+    );
   });
 
-  test("takes values below zero and values that are all the same", () => {
-    const flat = reportOf({
-      metric: { name: "x", threshold: 0, direction: "below" },
-      readings: [reading(0, "0", "good", 0)],
-    });
-    expect(readingChart(flat)).toContain("good");
-    const negative = reportOf({
-      metric: { name: "x", threshold: -5, direction: "below" },
-      readings: [reading(0, "0", "good", -1), reading(1, "1", "bad", -9)],
-    });
-    expect(readingChart(negative).split("\n")).toHaveLength(2);
+  test("when it is undecided or not reproduced nobody is named", () => {
+    expect(firstScreen(unnamed("undecided"))).toContain("Not decided: nobody is named");
+    const none = firstScreen(unnamed("not-reproduced", { reproduced: 0.47 }));
+    expect(none).toContain("Not reproduced: nobody is named");
+    expect(none).toContain("probability that the bad end is worse: 47 %");
+    expect(none).toContain("687 at the bad end");
+    expect(none).not.toMatch(/from there on|very likely/);
+  });
+
+  test("a roll-back that is not recommended is not offered, and one that is the action itself is said once", () => {
+    const { rollback, action } = reportOf();
+    expect(firstScreen(reportOf({ rollback: { ...rollback, recommended: "no" } }))).toMatch(
+      /^2\. \*\*Do not roll back/m,
+    );
+    expect(firstScreen(reportOf({ rollback: { ...rollback, recommended: "people-decide" } }))).toMatch(
+      /^2\. \*\*Decide whether to roll back\*\* to/m,
+    );
+    const back = firstScreen(reportOf({ action: { ...action, kind: "roll-back", what: "Roll back." } }));
+    expect(back).toMatch(/^1\. \*\*Roll back\.\*\*/m);
+    expect(back).not.toContain("Roll back now");
   });
 });
 
-test("a group lists its commits, and not reproduced names nobody", () => {
-  const group = culpritSummary(reportOf({ outcome: "group", culprit: null, remaining: [sha("4"), sha("5")] }), 100_000);
-  expect(group).toContain("one of 2 commits");
-  expect(group).toContain(sha("5"));
-  const none = reportOf({
-    outcome: "not-reproduced",
-    culprit: null,
-    remaining: [],
-    confidence: { value: null, assumption: "" },
+describe("what was seen by using it", () => {
+  test("the lines of the terminal say whether to roll back in words", () => {
+    const { rollback } = reportOf();
+    const line = (recommended: typeof rollback.recommended) =>
+      culpritLines(reportOf({ rollback: { ...rollback, recommended } })).find((each) => each.startsWith("Roll back"));
+    expect(line("yes")).toMatch(/^Roll back: yes, to 3{40}\. /);
+    expect(line("no")).toMatch(/^Roll back: no, not to 3{40}\. /);
+    expect(line("people-decide")).toMatch(/^Roll back: people decide, to 3{40}\. /);
   });
-  expect(culpritSummary(none, 100_000)).not.toContain("Confidence");
+
+  test("no approval is asked for while there is nothing to approve", () => {
+    const { rollback } = reportOf();
+    const page = firstScreen(unnamed("undecided", { rollback: { ...rollback, recommended: "no" } }));
+    expect(page).toContain("A roll-back needs approval of");
+    expect(page).not.toContain("Get approval");
+  });
+
+  test("the time line does not put the report before the readings that it reports", () => {
+    const [first] = reportOf().readings;
+    const page = read(file(reportOf({ evaluatedAt: "2000-01-01T00:00:00Z" }), "culprit-report.md"));
+    expect(first).toBeDefined();
+    expect(page).toContain("**2000-01-01T00:00:00Z** this run of bisect began");
+    expect(page).not.toContain("this report\n");
+  });
+
+  test("a threshold beside both sides is named as such", () => {
+    const { metric } = reportOf();
+    if (metric === null) throw new Error("no metric");
+    expect(firstScreen(reportOf())).not.toContain("does not part them");
+    expect(firstScreen(reportOf({ metric: { ...metric, threshold: 2000 } }))).toContain(
+      "Both are on the good side of the threshold 2000, which does not part them",
+    );
+    expect(firstScreen(reportOf({ metric: { ...metric, threshold: 50 } }))).toContain("on the bad side");
+  });
 });
 
-test("a diff that tries to end its block stays inside, and its invisible characters are shown", () => {
-  const culprit = reportOf().culprit;
-  if (culprit === null) throw new Error("no culprit");
-  const diff = "+````\n+# heading\n+<img src=x>\n+\u202Eevil\n";
-  const header = "</code><script>x</script> | @everyone";
-  const page = culpritSummary(reportOf({ culprit: { ...culprit, diff, header } }), 100_000);
-  expect(page).toContain("`````diff\n+````\n+# heading");
-  expect(page).toContain("+\\u{202e}evil");
-  expect(page).not.toContain("<script>");
-  expect(page).not.toContain("@everyone");
+describe("nothing is claimed that was not measured", () => {
+  test("a readings' certainty is a condition, not a probability", () => {
+    const page = firstScreen(reportOf({ model: "certain", effect: null, confidence: { value: 1, assumption: "x" } }));
+    expect(page).toContain("certain, if the command always answers the same at the same commit");
+    expect(page).not.toContain("100 %");
+    expect(page).toContain("without an interval");
+  });
+
+  test.each<[CulpritReport["counterfactual"], string]>([
+    [null, "was not tried, so that a revert helps is not known"],
+    [{ kind: "conflicts", paths: ["a.ts", "b.ts"] }, "a.ts, b.ts conflict. So taking it back was not measured"],
+    [{ kind: "not-measured", reason: "The limit was reached." }, "was not measured: The limit was reached."],
+  ])("of a counterfactual that is %j", (counterfactual, said) => {
+    expect(firstScreen(reportOf({ counterfactual }))).toContain(said);
+  });
+
+  test("what nobody said is called not known: approvals, exposure, impact, past incidents, documents", () => {
+    const { safety, deployment } = reportOf();
+    const page = read(
+      culpritSummary(
+        reportOf({
+          safety: { ...safety, deployedAt: null, detectedAt: null, exposureSeconds: null, clinicalImpact: null },
+          deployment: {
+            ...deployment,
+            risk: null,
+            plan: null,
+            joinedBy: null,
+            absent: "no stored document that verifies was found",
+          },
+          incidents: { searched: false, reason: "there is no folder" },
+        }),
+        1_000_000,
+      ),
+    );
+    for (const said of [
+      "Exposure: not known: it needs both times",
+      "Clinical impact: not known: the culprit's message declares none that can be read (CLINICAL-IMPACT)",
+      "Not known: no stored document that verifies was found.",
+      "Not searched: there is no folder.",
+    ])
+      expect(page).toContain(said);
+    expect(read(culpritSummary(reportOf(), 1_000_000))).toContain(
+      "Approvals given: not known: the stored documents say what was required, not who gave it",
+    );
+  });
+
+  test.each([
+    [0.9996, "over 99.9 %"],
+    [0.9949, "99.4 %"],
+    [0.9799, "97 %"],
+    [0.004, "under 1 %"],
+  ])("a probability of %d is %s, never rounded up", (value, said) => {
+    expect(firstScreen(reportOf({ confidence: { value, assumption: "" } }))).toContain(`(${said})`);
+  });
 });
 
-test("a huge diff and thousands of files fit the budget", () => {
-  const culprit = reportOf().culprit;
-  if (culprit === null) throw new Error("no culprit");
+test("the draft of the next incident file has a blank for everything that only people know", () => {
+  const draft = file(reportOf(), "incident-draft.md");
+  expect(draft).toMatch(
+    /^---\ntitle: "p95 above 500 after “perf\(payment\): smaller pool”"\ndate: 2026-11-22\nstatus: draft\n/,
+  );
+  expect(draft).toContain("- 2026-11-22T03:12:00Z regression detected");
+  for (const blank of [
+    "Patients affected",
+    "rollback decided by",
+    "Decision, by whom and why",
+    "back to normal",
+    "owner, date",
+  ])
+    expect(draft).toMatch(new RegExp(`${blank}[^\n]*`));
+  expect(draft.match(/\[to be filled in: /g)?.length).toBeGreaterThan(15);
+  // A later search quotes the first paragraph of these, which must not be a recommendation.
+  expect(draft).toMatch(/^## Root cause\n\n\[to be filled in: /m);
+  expect(draft).toMatch(/^## Resolution\n\n\[to be filled in: [^\n]*\n\nRecommended by bisect: /m);
+  expect(file(unnamed("not-reproduced"), "incident-draft.md")).toContain("culprit: null");
+});
+
+test("the time line is in order and holds only what is known", () => {
+  const page = read(culpritSummary(reportOf(), 1_000_000)).split("## Time line")[1] ?? "";
+  const times = [...(page.split("\n## ")[0] ?? "").matchAll(/\*\*(\d{4}-[^*]+)\*\*/g)].map(([, at]) => at);
+  expect(times).toEqual([...times].sort());
+  expect(times).toHaveLength(7);
+});
+
+test("the HTML is one file that loads nothing and runs nothing", () => {
+  const page = file(reportOf(), "culprit-report.html");
+  expect(page).toContain("default-src 'none'; style-src 'sha256-");
+  expect(page).not.toMatch(/<(script|img|link|iframe|object|form)\b|\son\w+=|\sstyle=|url\(|@import|https?:/);
+  expect(page.indexOf('class="lead"')).toBeLessThan(page.indexOf("<nav"));
+});
+
+test("the drawing is a file of its own with a place for each measured commit and the change between two", () => {
+  const svg = file(reportOf(), "culprit-report.svg");
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="960"/);
+  expect(svg.match(/class="point good"/g)).toHaveLength(4);
+  expect(svg.match(/class="point bad"/g)).toHaveLength(2);
+  expect(svg.match(/class="median"/g)).toHaveLength(4);
+  expect(svg).toContain("it changes here: 444444444444");
+  expect(
+    file(unnamed("group", { readings: [...reportOf().readings, reading(5, "5", "skip", null)] }), "culprit-report.svg"),
+  ).toMatch(/class="band".*one of 2 commits/);
+  expect(file(unnamed("not-reproduced"), "culprit-report.svg")).not.toContain('class="change"');
+});
+
+test("log and annotation give the answer; a notice for a culprit, a warning for everything else", () => {
+  expect(culpritLines(reportOf()).join("\n")).toContain("very likely (97 %)");
+  expect(culpritAnnotation(reportOf())).toMatchObject({ level: "notice", title: "Bisect: Culprit found" });
+  expect(culpritAnnotation(unnamed("undecided")).level).toBe("warning");
+});
+
+test("a huge report fits any budget", () => {
   const files = Array.from({ length: 5000 }, (_, index) => ({
     path: `folder/file-${index}`,
     additions: 1,
     deletions: 0,
   }));
-  const diff = "+line of the diff\n".repeat(3600);
-  for (const budget of [500, 5000, 50_000]) {
-    const page = culpritSummary(reportOf({ culprit: { ...culprit, files, diff, diffTruncated: true } }), budget);
-    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(budget);
-  }
+  const remaining = Array.from({ length: 10_000 }, (_, index) => index.toString(16).padStart(40, "0"));
+  const readings = Array.from({ length: 10_000 }, (_, index) => ({
+    ...reading(index, "1", "good", index),
+    commit: remaining[index] ?? "",
+  }));
+  const hunks = Array.from(
+    { length: 20 },
+    () => ({ ...culprit.hunks[0], diff: "+line of the diff\n".repeat(100) }) as never,
+  );
+  const huge = reportOf({ culprit: { ...culprit, files, hunks }, readings });
+  for (const report of [huge, unnamed("group", { remaining, readings, suspects: 10_000 })])
+    for (const budget of [500, 5000, 50_000])
+      expect(Buffer.byteLength(culpritSummary(report, budget))).toBeLessThanOrEqual(budget);
+  for (const { text } of culpritFiles(huge)) expect(Buffer.byteLength(text)).toBeLessThan(200_000);
 });

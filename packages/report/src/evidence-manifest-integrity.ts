@@ -17,8 +17,8 @@ function integrity(files: readonly ManifestEntry[]): Section {
       {
         kind: "callout",
         text: [
-          { kind: "strong", text: "UNSIGNED. " },
-          "Nobody has signed this package: whoever could replace all of it, with the root that was kept elsewhere, could replace its content. Keep the Merkle root where the package's holder cannot write.",
+          { kind: "strong", text: "UNSIGNED." },
+          " Nobody has signed this package: whoever could replace all of it, with the root that was kept elsewhere, could replace its content. Keep the Merkle root where the package's holder cannot write.",
         ],
       },
       {

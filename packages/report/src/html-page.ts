@@ -10,7 +10,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
 /** A page as one HTML file that needs nothing else: it reads in a browser, by ear, on paper, and in light and dark. */
 export function htmlPage(page: Page): string {
   const contents = page.sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
-  const { sign, words } = statusWords[page.verdict.status];
+  const { sign, words } = { ...statusWords[page.verdict.status], ...page.verdict };
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -26,9 +26,9 @@ export function htmlPage(page: Page): string {
 <p class="brand">gitops-health</p>
 <h1>${escapeHtml(page.title)}</h1>
 <p class="subtitle">${escapeHtml(page.subtitle)}</p>
-<div class="verdict ${page.verdict.status}"><span class="sign" aria-hidden="true">${sign}</span><p><strong>${words}</strong><br>${escapeHtml(page.verdict.sentence)}</p></div>
+<div class="verdict ${page.verdict.status}"><span class="sign" aria-hidden="true">${escapeHtml(sign)}</span><p><strong>${escapeHtml(words)}</strong><br>${escapeHtml(page.verdict.sentence)}</p></div>
 </header>
-<nav aria-label="Contents"><ol>
+${lead(page.lead)}<nav aria-label="Contents"><ol>
 ${contents.join("\n")}
 </ol></nav>
 <main>
@@ -37,6 +37,12 @@ ${page.sections.map(section).join("\n")}
 </body>
 </html>
 `;
+}
+
+function lead(blocks: Page["lead"]): string {
+  return blocks === undefined
+    ? ""
+    : `<section class="lead" aria-label="What to do">\n${blocks.map(block).join("\n")}\n</section>\n`;
 }
 
 function section({ id, title, blocks }: Section): string {
@@ -56,6 +62,12 @@ function block(each: PageBlock): string {
       return `<dl>${each.facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${inlines(value)}</dd></div>`).join("")}</dl>`;
     case "list":
       return `<ul>${each.items.map((item) => `<li>${inlines(item)}</li>`).join("")}</ul>`;
+    case "steps":
+      return `<ol class="steps">${each.items.map((item) => `<li>${inlines(item)}</li>`).join("")}</ol>`;
+    case "diff":
+      return `<figure class="diff"><figcaption>${inlines(each.title)}</figcaption><pre tabindex="0">${diffLines(each.text)}</pre></figure>`;
+    case "chart":
+      return `<figure><figcaption>${escapeHtml(each.caption)}</figcaption><div class="chart">${each.svg}</div></figure>`;
     case "commands":
       return `<figure class="commands"><figcaption>${escapeHtml(each.title)}</figcaption><pre tabindex="0">${escapeHtml(each.text)}</pre></figure>`;
     case "coverage":
@@ -96,6 +108,18 @@ function classes({ align, narrow }: Column): string {
   return names.length === 0 ? "" : ` class="${names.join(" ")}"`;
 }
 
+/** Additions and removals are told apart by their sign; the colour only repeats it. */
+function diffLines(text: string): string {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => {
+      const kind = line.startsWith("+") ? "added" : line.startsWith("-") ? "removed" : "";
+      return kind === "" ? escapeHtml(line) : `<span class="${kind}">${escapeHtml(line)}</span>`;
+    })
+    .join("\n");
+}
+
 function inlines(text: readonly Inline[]): string {
   return text.map(inline).join("");
 }
@@ -115,5 +139,9 @@ function inline(each: Inline): string {
     }
     case "level":
       return `<span class="level ${each.level}"><span aria-hidden="true">${levelSigns[each.level]}</span> ${each.level}</span>`;
+    case "share": {
+      const width = Math.round(100 * Math.min(1, Math.max(0, each.share)));
+      return `<span class="share"><svg viewBox="0 0 100 10" width="100" height="10" aria-hidden="true"><rect class="whole" width="100" height="10" rx="3"/><rect class="part" width="${width}" height="10" rx="3"/></svg> ${escapeHtml(each.words)}</span>`;
+    }
   }
 }

@@ -51,8 +51,20 @@ svg .low{fill:var(--good)}svg .medium{fill:var(--gap)}svg .high,svg .critical{fi
 svg .s-SATISFIED{fill:var(--good)}svg .s-NOT_SATISFIED{fill:var(--bad)}svg .s-INSUFFICIENT_EVIDENCE{fill:var(--gap)}svg .s-NOT_EVALUATED{fill:var(--open)}svg .s-NOT_APPLICABLE{fill:var(--none)}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.4rem .8rem;padding:0;margin:.6rem 0 0;max-width:none}
 .legend li{display:flex;align-items:center;gap:.35rem}.legend svg{width:14px;height:14px;flex:none}
+.lead{margin:1.25rem 0 1.75rem}
+.lead .steps{padding-left:1.6rem}
+.steps{max-width:75ch;padding-left:1.5rem}.steps li{margin:0 0 .7rem}.steps li::marker{font-weight:700;color:var(--accent)}
+.steps small{display:block}.steps code{background:var(--panel);border:1px solid var(--line);border-radius:4px;padding:.05rem .3rem}
+.share{display:inline-flex;align-items:center;gap:.5rem;white-space:nowrap}.share svg{width:100px;height:10px;flex:none}
+svg .whole{fill:var(--line)}svg .part{fill:var(--accent)}
+dd small,figcaption small{display:block}
+.diff .added{color:var(--good)}.diff .removed{color:var(--bad)}
+svg .good{fill:var(--good)}svg .bad{fill:var(--bad)}svg .unusable{stroke:var(--gap);fill:none;stroke-width:2}
+svg .point{fill-opacity:.55}svg .median{stroke:var(--ink);stroke-width:3}svg .threshold{stroke:var(--gap);stroke-width:1.5;stroke-dasharray:6 4}
+svg .change{stroke:var(--accent);stroke-width:2;stroke-dasharray:3 3}svg .band{fill:var(--accent);fill-opacity:.13}svg text.strong{fill:var(--ink);font-weight:600}
 .chart{overflow-x:auto}.chart svg{min-width:34rem}
 @media (max-width:46rem){
+.verdict{gap:.6rem;padding:.8rem .9rem}.verdict .sign{font-size:1.6rem;min-width:1.4rem}.subtitle{font-size:1rem}body{padding-top:1rem}
 dl div{grid-template-columns:1fr;gap:0}
 .table{overflow:visible}table,tbody,tr,th,td,caption{display:block}thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 tbody tr{border:1px solid var(--line);border-radius:8px;margin:0 0 .8rem;padding:.3rem .2rem}

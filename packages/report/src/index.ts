@@ -11,7 +11,8 @@ export {
 } from "./commit-lint-mends.ts";
 export { complianceSummary } from "./compliance-analysis.ts";
 export { complianceAnnotations, complianceLines } from "./compliance-analysis-lines.ts";
-export { culpritSummary } from "./culprit-report.ts";
+export { culpritFiles, culpritSummary } from "./culprit-report.ts";
+export { type CulpritAnnotation, culpritAnnotation, culpritLines } from "./culprit-report-lines.ts";
 export { deploymentSummary } from "./deployment-plan.ts";
 export { type LineInDiff, linesInDiff } from "./diff-lines.ts";
 export { auditHtml, auditMarkdown, auditSummary } from "./evidence-manifest.ts";
@@ -19,5 +20,6 @@ export { auditAnnotations, auditLines } from "./evidence-manifest-lines.ts";
 export { findingsSarif, type ScanToReport, type WaivedFinding } from "./findings-sarif.ts";
 export { type Block, fit } from "./fit.ts";
 export { riskLines, riskSummary } from "./risk-assessment.ts";
+export { type RoundFacts, roundSummary } from "./round-summary.ts";
 export { complianceSarif } from "./sarif.ts";
 export type { SarifLimits } from "./sarif-log.ts";

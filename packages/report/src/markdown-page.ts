@@ -12,11 +12,12 @@ export function markdownPage(page: Page): string {
 
 /** A page as blocks, for `fit` to bring within a budget. */
 export function markdownBlocks(page: Page): Block[] {
-  const { sign, words } = statusWords[page.verdict.status];
+  const { sign, words } = { ...statusWords[page.verdict.status], ...page.verdict };
   return [
     text(`# ${escapeMarkdown(page.title)}`),
     text(escapeMarkdown(page.subtitle)),
     text(`> **${sign} ${words}** – ${prose(page.verdict.sentence)}`),
+    ...(page.lead ?? []).flatMap(block),
     ...page.sections.flatMap(({ title, blocks }) => [text(`## ${escapeMarkdown(title)}`), ...blocks.flatMap(block)]),
   ];
 }
@@ -31,6 +32,12 @@ function block(each: PageBlock): Block[] {
       return [text(each.facts.map(([name, value]) => `- ${escapeMarkdown(name)}: ${inlines(value)}`).join("\n"))];
     case "list":
       return [text(each.items.map((item) => `- ${inlines(item)}`).join("\n"))];
+    case "steps":
+      return [text(each.items.map((item, at) => `${at + 1}. ${inlines(item)}`).join("\n"))];
+    case "diff":
+      return [text(inlines(each.title)), text(fenced(each.text.trimEnd(), "diff"))];
+    case "chart":
+      return [text(`${escapeMarkdown(each.caption)}:`), text(fenced(each.text, "text"))];
     case "commands":
       return [text(`${escapeMarkdown(each.title)}:`), text(fenced(each.text, "sh"))];
     case "coverage": {
@@ -64,6 +71,9 @@ function text(markdown: string): Block {
   return { kind: "text", markdown };
 }
 
+/** Characters of a whole bar. */
+const BAR = 10;
+
 /** What is small stands on a line of its own below what it explains. */
 function inlines(parts: readonly Inline[]): string {
   const lead = (each: Inline, at: number) =>
@@ -75,7 +85,7 @@ function inlines(parts: readonly Inline[]): string {
  * Escaped text in which full stops after letters, colons before white space, and both between digits stay as they are: there they
  * make no link, list or emoji, and a reader without a renderer sees sentences and times.
  */
-function prose(content: string): string {
+export function prose(content: string): string {
   return escapeMarkdown(content).replace(
     /(?<=[a-z])(?<!www)&#46;(?=\s|$)|(?<=\d)&#46;(?=\d)|&#58;(?=\s)|(?<=\d)&#58;(?=\d)/gi,
     (reference) => (reference === "&#46;" ? "." : ":"),
@@ -95,5 +105,9 @@ function inline(each: Inline): string {
       return `${statusWords[each.status].sign} ${statusWords[each.status].words}`;
     case "level":
       return each.level;
+    case "share": {
+      const full = Math.round(Math.min(1, Math.max(0, each.share)) * BAR);
+      return `${"█".repeat(full)}${"░".repeat(BAR - full)} ${prose(each.words)}`;
+    }
   }
 }

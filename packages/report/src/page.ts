@@ -7,7 +7,15 @@ export interface Page {
   readonly title: string;
   readonly subtitle: string;
   /** The answer, large and first. */
-  readonly verdict: { readonly status: EvidenceStatus; readonly sentence: string };
+  readonly verdict: {
+    /** Gives the colour, and the sign and words unless they are given. */
+    readonly status: EvidenceStatus;
+    readonly sign?: string;
+    readonly words?: string;
+    readonly sentence: string;
+  };
+  /** What must be seen without scrolling, before the contents. */
+  readonly lead?: readonly PageBlock[];
   readonly sections: readonly Section[];
 }
 
@@ -23,7 +31,12 @@ export type PageBlock =
   | { readonly kind: "callout"; readonly text: readonly Inline[] }
   | { readonly kind: "facts"; readonly facts: readonly (readonly [name: string, value: readonly Inline[]])[] }
   | { readonly kind: "list"; readonly items: readonly (readonly Inline[])[] }
+  /** Things to do, in their order. */
+  | { readonly kind: "steps"; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: "commands"; readonly title: string; readonly text: string }
+  | { readonly kind: "diff"; readonly title: readonly Inline[]; readonly text: string }
+  /** A drawing of ours, for HTML as SVG whose texts are escaped already, for Markdown as characters. */
+  | { readonly kind: "chart"; readonly caption: string; readonly svg: string; readonly text: string }
   | { readonly kind: "coverage"; readonly caption: string; readonly counts: readonly StatusCount[] }
   | { readonly kind: "risk"; readonly caption: string; readonly points: readonly RiskPoint[] }
   | {
@@ -47,7 +60,9 @@ export type Inline =
   | string
   | { readonly kind: "code" | "strong" | "small"; readonly text: string }
   | { readonly kind: "status"; readonly status: EvidenceStatus }
-  | { readonly kind: "level"; readonly level: Level };
+  | { readonly kind: "level"; readonly level: Level }
+  /** A share, 0 to 1, with a bar beside it. */
+  | { readonly kind: "share"; readonly share: number; readonly words: string };
 
 export interface StatusCount {
   readonly status: EvidenceStatus;

@@ -1,0 +1,57 @@
+import type { CulpritReport, EvidenceStatus } from "@gitops-health/contracts";
+import { answerOf } from "./culprit-report-answer.ts";
+import { aroundSections, timeLine } from "./culprit-report-around.ts";
+import { changeSection } from "./culprit-report-change.ts";
+import { foundSections, methodSection } from "./culprit-report-found.ts";
+import { leadBlocks } from "./culprit-report-lead.ts";
+import { figure } from "./figure.ts";
+import type { Inline, Page, Section } from "./page.ts";
+
+/** The report of an incident as a page: first what to do, then why, then all that is known around it. */
+export function culpritPage(report: CulpritReport): Page {
+  const { words, sentence } = answerOf(report);
+  return {
+    title: "Incident report",
+    subtitle: subtitle(report),
+    verdict: { ...COLOURS[report.outcome], words, sentence },
+    lead: leadBlocks(report),
+    sections: [
+      ...foundSections(report),
+      ...changeSection(report),
+      ...aroundSections(report),
+      {
+        id: "times",
+        title: "Time line",
+        blocks: [
+          {
+            kind: "list",
+            items: timeLine(report).map(({ at, what }): Inline[] => [{ kind: "strong", text: at }, ` ${what}`]),
+          },
+        ],
+      },
+      methodSection(report),
+      ...openSection(report),
+    ],
+  };
+}
+
+/** The answers are no verdicts on evidence; they borrow its colours, with signs of their own. */
+const COLOURS: Readonly<Record<CulpritReport["outcome"], { status: EvidenceStatus; sign: string }>> = {
+  culprit: { status: "NOT_SATISFIED", sign: "◎" },
+  group: { status: "INSUFFICIENT_EVIDENCE", sign: "◐" },
+  undecided: { status: "INSUFFICIENT_EVIDENCE", sign: "?" },
+  "not-reproduced": { status: "NOT_EVALUATED", sign: "○" },
+};
+
+function subtitle({ metric, evaluatedAt }: CulpritReport): string {
+  const what =
+    metric === null ? "A command that fails" : `${metric.name} ${metric.direction} ${figure(metric.threshold)}`;
+  return `${what}, ${evaluatedAt.slice(0, 16).replace("T", " ")} UTC`;
+}
+
+function openSection({ mode, notEvaluated }: CulpritReport): Section[] {
+  const items = [...mode.reasons, ...notEvaluated.map(({ what, reason }) => `${what}: ${reason}`)].map(
+    (each): Inline[] => [each],
+  );
+  return items.length === 0 ? [] : [{ id: "open", title: "Not evaluated", blocks: [{ kind: "list", items }] }];
+}
