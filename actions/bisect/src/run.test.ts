@@ -1,5 +1,6 @@
 /** The action from its inputs to its document, on real repositories. */
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type ActionContext, readInputs } from "@gitops-health/actions-kit";
 import { read } from "@gitops-health/contracts";
 import { describe, expect, test } from "vitest";
@@ -11,6 +12,8 @@ interface Incident extends AsyncDisposable {
   readonly repository: TestRepository;
   readonly shas: readonly string[];
   readonly lines: string[];
+  /** The output directory. */
+  readonly directory: string;
   bisect(given?: Readonly<Record<string, string>>): ReturnType<typeof run>;
 }
 
@@ -52,6 +55,7 @@ async function incident(): Promise<Incident> {
     repository,
     shas,
     lines,
+    directory: folder.directory,
     bisect(given = {}) {
       const size = "$(grep -o '[0-9]*' services/payment-gateway/pool.json)";
       const values: Record<string, string> = {
@@ -59,6 +63,7 @@ async function incident(): Promise<Incident> {
         command: `printf '{"p95": %s}\\n' $((6870 / ${size}))`,
         metric: "p95",
         threshold: "500",
+        noise: "none",
         ...given,
       };
       return run(
@@ -93,9 +98,9 @@ test("the commit that halves the pool is named, with its diff, author, service a
   expect(report.culprit?.riskScore).toBeGreaterThan(0);
   expect(report.culprit?.diff).toContain('-{ "size": 20 }\n+{ "size": 10 }');
   expect(report).toMatchObject({ suspects: 12, good: story.shas[0], bad: story.shas[12], prior: "risk" });
-  expect(report.recommendation).toContain(`git revert ${story.shas[7]}`);
+  expect(report.counterfactual).toMatchObject({ kind: "measured", outcome: "returns" });
   expect(result.outputs.tests).toBe(String(report.readings.length));
-  expect(result.summary(100_000)).toContain("services/payment-gateway/pool.json");
+  expect(result.summary(100_000)).toContain('-{ "size": 20 }');
 });
 
 test("the risk prior goes straight to the code among documentation", async () => {
@@ -118,9 +123,73 @@ test("a merge on the line of first parents stands for its branch, and the report
   const given = { good: story.shas[12] ?? "", threshold: "1000" };
   const line = (await story.bisect(given)).document.statement.predicate;
   expect(line.culprit).toMatchObject({ commit: merge, brings: [inner] });
-  expect(line.recommendation).toContain("first-parent: false");
+  expect(line.recommendation).toContain("revert");
   const all = (await story.bisect({ ...given, "first-parent": "false" })).document.statement.predicate;
   expect(all.culprit).toMatchObject({ commit: inner, brings: [] });
+});
+
+test("a metric that varies is searched under noise by default, and the proof has an interval", async () => {
+  await using story = await incident();
+  const size = "$(grep -o '[0-9]*' services/payment-gateway/pool.json)";
+  const command = `printf '{"p95": %s}\\n' $((6870 / ${size} + RANDOM % 60))`;
+  const result = await story.bisect({ command, noise: "", batch: "2" });
+  const report = result.document.statement.predicate;
+  expect(report).toMatchObject({ noise: "auto", outcome: "culprit", culprit: { commit: story.shas[7] } });
+  expect(report.confidence.value).toBeGreaterThan(0.95);
+  expect(report.effect?.low).toBeGreaterThan(250);
+  expect(report.counterfactual).toMatchObject({ kind: "measured", outcome: "returns", effect: { level: 0.95 } });
+});
+
+test("ends that the noise hides are not reproduced, and nobody is named", async () => {
+  await using story = await incident();
+  const command = `printf '{"p95": %s}\\n' $((470 + RANDOM % 60))`;
+  const result = await story.bisect({ command, noise: "auto", "max-measurements": "20", batch: "2" });
+  expect(["not-reproduced", "undecided"]).toContain(result.outputs.outcome);
+  expect(result.document.statement.predicate.culprit).toBeNull();
+});
+
+test("without a good commit one is looked for, and its readings count", async () => {
+  await using story = await incident();
+  const result = await story.bisect({ good: "" });
+  const report = result.document.statement.predicate;
+  expect(report).toMatchObject({ good: story.shas[4], culprit: { commit: story.shas[7] } });
+  expect(report.readings.slice(0, 4).map((each) => story.shas.indexOf(each.commit))).toEqual([11, 10, 8, 4]);
+  expect(report.readings.map((each) => story.shas.indexOf(each.commit) - 4)).toEqual(
+    report.readings.map((each) => each.position),
+  );
+  const started = await story.bisect({ good: "", start: "HEAD~3" });
+  expect(started.document.statement.predicate.good).toBe(story.shas[4]);
+});
+
+test("a single suspect is decided by its two ends", async () => {
+  await using story = await incident();
+  const result = await story.bisect({ good: story.shas[6] ?? "", bad: story.shas[7] ?? "", counterfactual: "false" });
+  expect(result.outputs).toMatchObject({ culprit: story.shas[7], tests: "2" });
+  expect(result.document.statement.predicate.counterfactual).toBeNull();
+});
+
+test("a search that was stopped goes on from its readings, and measures none of them again", async () => {
+  await using story = await incident();
+  const asked = "touch $ASKED; asked=$(wc -l < $ASKED); echo x >> $ASKED;";
+  const size = "$(grep -o '[0-9]*' services/payment-gateway/pool.json)";
+  const measured = `printf '{"p95": %s}\\n' $((6870 / ${size}))`;
+  const given = { command: `${asked} if [ $asked = 3 ]; then exit 200; fi; ${measured}`, threshold: "", metric: "" };
+  process.env["ASKED"] = join(story.repository.directory, ".git/asked");
+  try {
+    const exits = { ...given, command: `${given.command}; test $((6870 / ${size})) -lt 500` };
+    await expect(story.bisect(exits)).rejects.toMatchObject({ code: "command-aborted" });
+    const log = join(story.directory, "readings.jsonl");
+    expect(story.lines.at(-1)).toContain(`3 readings are kept in ${log}`);
+    const result = await story.bisect({ ...exits, measurements: log, counterfactual: "false" });
+    expect(result.outputs.culprit).toBe(story.shas[7]);
+    const asks = (await readFile(process.env["ASKED"], "utf8")).length / 2;
+    expect(asks).toBe(Number(result.outputs.tests) + 1);
+    await expect(story.bisect({ ...given, measurements: log })).rejects.toMatchObject({
+      code: "log-of-another-search",
+    });
+  } finally {
+    delete process.env["ASKED"];
+  }
 });
 
 test("not reproduced is an answer: a document, and nobody named", async () => {
@@ -148,7 +217,10 @@ test("the checkout's files, index and branches stay as they were", async () => {
 
 describe("wrong input is answered by one sentence", () => {
   test.each([
-    [{ noise: "auto" }, "noise"],
+    [{ noise: "auto", start: "HEAD~3" }, "ends-ambiguous"],
+    [{ "prometheus-url": "http://localhost:9090" }, "prometheus"],
+    [{ "prometheus-url": "localhost", "prometheus-query": "up" }, "prometheus"],
+    [{ measurements: "nowhere.jsonl" }, "log-damaged"],
     [{ threshold: "" }, "metric"],
     [{ good: "HEAD" }, "no-suspects"],
     [{ good: "HEAD", bad: "HEAD~3" }, "ends-swapped"],

@@ -1,0 +1,29 @@
+import { resolve } from "node:path";
+import type { ActionContext, ActionResult, Interim } from "@gitops-health/actions-kit";
+import { logHeader, openLog } from "@gitops-health/culprit";
+import type { BisectInputs } from "../inputs.ts";
+import { nextRound } from "./next-round.ts";
+import { openQuestion } from "./question.ts";
+
+/**
+ * `phase: plan`: begins a search on several runners, or goes on with the log of an earlier one, and says what each measures next.
+ *
+ * @throws CulpritError as `phase: search`
+ */
+export async function plan(
+  inputs: BisectInputs,
+  context: ActionContext,
+): Promise<ActionResult<"culprit-report"> | Interim> {
+  const question = await openQuestion(inputs, context);
+  const log = await openLog({
+    directory: question.directory,
+    header: logHeader(question, question.test),
+    from: inputs.measurements === undefined ? undefined : resolve(context.workspace, inputs.measurements),
+    say: context.log,
+  });
+  try {
+    return await nextRound(inputs, context, question, log, { readings: [], warnings: [] });
+  } finally {
+    await log.close();
+  }
+}
