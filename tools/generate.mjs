@@ -7,6 +7,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bisectWorkflow } from "./generate/bisect-workflow.mjs";
 import { policiesPage } from "./generate/policies.mjs";
 import { rulePages } from "./generate/rules.mjs";
 import { documentSchemas } from "./generate/schemas.mjs";
@@ -14,7 +15,13 @@ import { readmeTables } from "./generate/tables.mjs";
 import { root } from "./root.mjs";
 
 const check = process.argv.includes("--check");
-for (const [path, text] of [...documentSchemas(), ...readmeTables(), ...policiesPage(), ...rulePages()]) {
+for (const [path, text] of [
+  ...documentSchemas(),
+  ...readmeTables(),
+  ...policiesPage(),
+  ...rulePages(),
+  ...bisectWorkflow(),
+]) {
   const absolute = join(root, path);
   if (existsSync(absolute) && readFileSync(absolute, "utf8") === text) continue;
   if (check) {

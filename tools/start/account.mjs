@@ -130,8 +130,15 @@ function bisectVerdict({ outputs, document }) {
     true,
     `${culprit.commit.slice(0, 10)}  ${plain(culprit.header)}`,
     `${measured}; ${change}`,
+    ...withoutIt(document.counterfactual),
     ...edits.slice(0, 4).map((line) => plain(line)),
   ];
+}
+
+function withoutIt(counterfactual) {
+  if (counterfactual?.kind !== "measured") return [];
+  const values = counterfactual.readings.flatMap(({ value }) => (value === null ? [] : [`${value} ms`]));
+  return [`the last commit with it taken back: p95 ${values.join(", ")}: ${counterfactual.outcome}`];
 }
 
 function auditVerdict({ outputs, document }) {
@@ -152,6 +159,8 @@ function* places(directory, audit) {
   yield ["sample repository", join(directory, "repository")];
   yield ["job summaries", join(directory, "summaries", "*", "*", "summary.md")];
   yield ["documents", join(directory, "documents")];
+  const incident = join(directory, "documents", "incident", "culprit-report.html");
+  if (existsSync(incident)) yield ["incident report", incident];
   if (audit === undefined) return;
   const report = audit.outputs["report-path"];
   if (report) yield ["audit report", report];
