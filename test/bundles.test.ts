@@ -1,5 +1,5 @@
 /** The committed bundles of the actions as a runner starts them, on both versions of Node that runners have. */
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../tools/root.mjs";
@@ -53,4 +53,8 @@ describe.each(nodes)("on Node %s", (node) => {
     if (judging.includes(action)) expect(text).toContain('"allow-empty" is "perhaps"; expected true or false');
     if (action === "bisect") expect(text).toContain('"timeout" is "soon"; expected a number from 1');
   });
+});
+
+it("the command loads a subcommand's code when it is asked for: what every start loads stays below 100 kB", () => {
+  expect(statSync(join(root, "packages/cli/dist/index.js")).size).toBeLessThan(100_000);
 });

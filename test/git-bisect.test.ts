@@ -3,13 +3,14 @@ import { spawn } from "node:child_process";
 import { inputs, run } from "@gitops-health/action-bisect";
 import { readInputs } from "@gitops-health/actions-kit";
 import { describe, expect, test } from "vitest";
+import { generateHistory, command as poolIsWhole, randomNumbers, setup } from "./benchmarks/bisect/histories.ts";
 import { createFolder, createRepository, type TestRepository } from "./repository.ts";
 
 /** What the action names: the culprit, or all that it could not tell apart. */
 async function bisect(repository: TestRepository, given: Readonly<Record<string, string>>): Promise<readonly string[]> {
   await using folder = await createFolder();
   const result = await run(
-    readInputs(inputs, (name) => given[name]),
+    readInputs(inputs, (name) => ({ counterfactual: "false", ...given })[name]),
     {
       workspace: repository.directory,
       outputDirectory: folder.directory,
@@ -44,7 +45,7 @@ describe("beside the real git bisect run, on generated histories with merges and
 
   /** A main line with merged branches; each commit keeps a file of its own, so merges never conflict. */
   async function generated(repository: TestRepository, seed: number): Promise<{ good: string; bad: string }> {
-    const random = generator(seed);
+    const random = randomNumbers(seed);
     const size = 10 + Math.floor(random() * 14);
     const culprit = 1 + Math.floor(random() * (size - 1));
     const good = await repository.commit("good", { files: { "state-0": "fine" } });
@@ -101,13 +102,19 @@ test("beside git bisect run from a good commit on a branch that was merged later
   expect(await gitBisect(repository, good, bad, command, ["--first-parent"])).toEqual([culprit]);
 });
 
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+test.each([1, 2, 3])(
+  "beside git bisect run where a folder was renamed, the build was broken for a while, and one in twenty cannot be built (history %i)",
+  async (seed) => {
+    const history = await generateHistory({ seed, size: 32, skips: 0.05, renamed: true, brokenBuild: true });
+    await using repository = history.repository;
+    const { good, bad } = history;
+    const script = `${setup} || exit 125\n${poolIsWhole}`;
+    for (const firstParent of [true, false]) {
+      const given = { good, bad, command: poolIsWhole, "setup-command": setup, "first-parent": String(firstParent) };
+      const ours = await bisect(repository, given);
+      const theirs = await gitBisect(repository, good, bad, script, firstParent ? ["--first-parent"] : []);
+      expect(ours).toContain(firstParent ? history.culpritOnLine : history.culprit);
+      expect(ours.toSorted()).toEqual(theirs.toSorted());
+    }
+  },
+);

@@ -51,7 +51,7 @@ async function command(argv: readonly string[], input?: string): Promise<void> {
     print,
     note: print,
   });
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.removeAllListeners(name);
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.removeAllListeners(name);
   look(
     `gitops-health ${argv.slice(0, 2).join(" ")} ${argv
       .slice(2)

@@ -11,6 +11,7 @@ export interface JobRun {
   readonly result: "success" | "failure" | "none";
   /** In their order, the steps inside composite actions among them with ids such as `chain/risk`. */
   readonly steps: readonly StepRun[];
+  /** What the steps printed, and what act itself has to complain of. */
   readonly log: string;
   readonly annotations: readonly { readonly level: string; readonly message: string }[];
 }
@@ -21,6 +22,7 @@ interface Line {
   readonly stepID?: readonly string[];
   readonly step?: string;
   readonly stage?: string;
+  readonly level?: string;
   readonly msg?: string;
   readonly raw_output?: boolean;
   readonly command?: string;
@@ -42,6 +44,7 @@ export function jobsIn(log: string): Record<string, JobRun> {
     const job = jobs.get(line.jobID) ?? { result: "none", steps: [], log: "", annotations: [] };
     jobs.set(line.jobID, job);
     if (line.raw_output === true) job.log += line.msg;
+    else if (line.level === "error") job.log += `act: ${line.msg}\n`;
     if (line.jobResult !== undefined) job.result = line.jobResult;
     if (["error", "warning", "notice"].includes(line.command ?? ""))
       job.annotations = [...job.annotations, { level: line.command ?? "", message: line.arg ?? "" }];

@@ -5,7 +5,7 @@ import { delimiter, dirname, join, resolve } from "node:path";
 import { toolPath } from "../../tools/go-tools.mjs";
 import { root } from "../../tools/root.mjs";
 import { type JobRun, jobsIn } from "./act-log.ts";
-import { unpacked } from "./artifacts/service.mjs";
+import { packed, unpacked } from "./artifacts/service.mjs";
 import { nodeFor } from "./nodes.ts";
 import { temporaryFolder } from "./temporary.ts";
 
@@ -21,6 +21,8 @@ export interface ActOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** What steps see as `github.token`. Default: none. */
   readonly token?: string;
+  /** Artifacts that are there already, as of an earlier run: files by artifact. */
+  readonly artifacts?: Readonly<Record<string, Readonly<Record<string, Buffer>>>>;
   /** Folders that stand for actions of others, by `owner/name@ref`, beside those for artifacts. */
   readonly actions?: Readonly<Record<string, string>>;
 }
@@ -50,6 +52,10 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
   const artifacts = join(folder, "artifacts");
   const event = join(folder, "event.json");
   writeFileSync(event, JSON.stringify(options.event.payload));
+  for (const [name, files] of Object.entries(options.artifacts ?? {})) {
+    mkdirSync(join(artifacts, "1", name), { recursive: true });
+    writeFileSync(join(artifacts, "1", name, `${name}.zip`), packed(files));
+  }
   const local = { ...standIns(folder), ...scanningActions(), ...ourActions(folder), ...options.actions };
   const node = nodeFor("24");
   const args = [

@@ -6,7 +6,7 @@ export interface EventCommits {
   /** Of the pull request. */
   readonly title?: string;
   readonly body?: string;
-  /** Of a workflow_dispatch. */
+  /** Of a workflow_dispatch; the client payload of a repository_dispatch. */
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
@@ -62,6 +62,8 @@ export function payload(event: string, { base, head, title = "Change", body = ""
       };
     case "workflow_dispatch":
       return { ...common, ref: "refs/heads/change", inputs };
+    case "repository_dispatch":
+      return { ...common, action: "alert", branch: "main", client_payload: inputs };
     case "schedule":
       return { ...common, schedule: "0 4 * * 1" };
     default:

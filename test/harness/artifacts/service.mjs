@@ -9,11 +9,10 @@ const service = "twirp/github.actions.results.api.v1.ArtifactService/";
  * @returns {Promise<string>} the artifact's id
  */
 export async function upload(name, files) {
-  const body = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, bytes.toString("base64")]));
   const ids = { workflowRunBackendId: "1", workflowJobRunBackendId: "1", name };
   const { signedUploadUrl } = await call("CreateArtifact", { ...ids, version: 4 });
-  const content = gzipSync(JSON.stringify(body));
-  await checked(await fetch(`${signedUploadUrl}&comp=block`, { method: "PUT", body: content }));
+  const content = packed(files);
+  await checked(await fetch(`${signedUploadUrl}&comp=block`, { method: "PUT", body: new Uint8Array(content) }));
   return (await call("FinalizeArtifact", { ...ids, size: String(content.length) })).artifactId;
 }
 
@@ -27,6 +26,22 @@ export async function download(name) {
   if (artifacts.length === 0) throw new Error(`Artifact not found for name: ${name}`);
   const { signedUrl } = await call("GetSignedArtifactURL", { ...ids, name });
   return unpacked(Buffer.from(await (await checked(await fetch(signedUrl))).arrayBuffer()));
+}
+
+/** @returns {Promise<string[]>} the names of all artifacts of the run */
+export async function names() {
+  const ids = { workflowRunBackendId: "1", workflowJobRunBackendId: "1" };
+  const { artifacts = [] } = await call("ListArtifacts", ids);
+  return artifacts.map((/** @type {{ name: string }} */ { name }) => name);
+}
+
+/**
+ * @param {Readonly<Record<string, Buffer>>} files
+ * @returns {Buffer}
+ */
+export function packed(files) {
+  const body = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, bytes.toString("base64")]));
+  return gzipSync(JSON.stringify(body));
 }
 
 /**

@@ -1,9 +1,13 @@
-/** Stores a folder or files, one path a line, under a name; like the real one it leaves hidden files out and keeps the folders below what they share. */
+/**
+ * Stores a folder or files, one path a line, under a name; like the real one it leaves hidden files out and keeps the folders below what
+ * they share. With LOSE_UPLOAD=NAME it fails for that artifact: a runner is lost before it hands over what it did.
+ */
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { upload } from "./service.mjs";
 
 const path = process.env["INPUT_PATH"] ?? "";
+if (process.env["INPUT_NAME"] === process.env["LOSE_UPLOAD"]) throw new Error("This runner is lost.");
 const files = filesAt(
   path
     .split("\n")
