@@ -121,8 +121,8 @@ var external_node_path_ = __webpack_require__(6760);
 var policies = __webpack_require__(2514);
 // EXTERNAL MODULE: ./packages/contracts/lib/canonical.js
 var canonical = __webpack_require__(4651);
-// EXTERNAL MODULE: ./packages/contracts/lib/document.js + 12 modules
-var lib_document = __webpack_require__(7671);
+// EXTERNAL MODULE: ./packages/contracts/lib/document.js + 13 modules
+var lib_document = __webpack_require__(3758);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules

@@ -15465,7 +15465,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6548);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2370);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7574);
 
 
 await (0,_gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .XI);
@@ -15475,7 +15475,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2370:
+/***/ 7574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15505,10 +15505,10 @@ function changeRequest(inputs, context) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/contracts/lib/document.js + 12 modules
-var lib_document = __nccwpck_require__(7671);
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 96 modules
-var detectors = __nccwpck_require__(9629);
+// EXTERNAL MODULE: ./packages/contracts/lib/document.js + 13 modules
+var lib_document = __nccwpck_require__(3758);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
+var detectors = __nccwpck_require__(8705);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
 
 /**
@@ -17627,8 +17627,8 @@ function invalid(rule, what) {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/context.js
 var context = __nccwpck_require__(5487);
-// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 11 modules
-var secrets_detectors = __nccwpck_require__(3212);
+// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 12 modules
+var secrets_detectors = __nccwpck_require__(6021);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -20286,7 +20286,15 @@ function start(place, args) {
     });
     child.stdin.on("error", () => { }); // git may end before it has read everything; its exit code tells
     const ended = new Promise((resolve, reject) => {
-        child.on("error", (cause) => reject(startError(cause, signal)));
+        child.on("error", (cause) => {
+            // Told to end, git still runs for a moment; whoever cleans up after it must not do so while it writes.
+            if (signal?.aborted && child.pid !== undefined)
+                setTimeout(() => child.kill("SIGKILL"), PATIENCE).unref();
+            else
+                reject(startError(cause, signal));
+        });
+        // Not when it is closed: a process that git started may hold its pipes for long.
+        child.on("exit", () => signal?.aborted && reject(signal.reason));
         child.on("close", (code, killedBy) => {
             if (code === null && signal?.aborted)
                 reject(signal.reason);
@@ -20333,6 +20341,8 @@ function failure(args, code, stderr) {
     return new GitError("git-failed", "environment", message, { cause: new Error(stderr) });
 }
 const MAX_STDERR = 4096;
+/** Milliseconds that git has to end when it was told to. */
+const PATIENCE = 2000;
 function startError(cause, signal) {
     if (signal?.aborted)
         return signal.reason;
@@ -20884,6 +20894,177 @@ const MERGES = { all: [], none: ["--no-merges"], only: ["--merges"] };
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/git/lib/owner.js
+
+
+
+/**
+ * Who made something that outlives a `kill -9`: `<machine>-<process>-<start>`, in hexadecimal and digits, so that it can be part of a
+ * file name. The machine is a digest of host name and process namespace (each container has its own numbers); the start tells a process
+ * from a later one with the same number. Where the system does not say when a process started, it is 0.
+ */
+function thisOwner() {
+    return `${machine()}-${process.pid}-${startOf(process.pid) ?? 0}`;
+}
+function ownerState(owner) {
+    const [where, pid, start] = owner.split("-");
+    if (where !== machine())
+        return "unknown";
+    if (!runs(Number(pid)))
+        return "dead";
+    const since = startOf(Number(pid));
+    return since === undefined || start === "0" || String(since) === start ? "alive" : "dead";
+}
+function machine() {
+    return (0,external_node_crypto_.createHash)("sha256").update(`${(0,external_node_os_.hostname)()}\0${processNamespace()}`).digest("hex").slice(0, 8);
+}
+function processNamespace() {
+    try {
+        return (0,external_node_fs_.readlinkSync)("/proc/self/ns/pid");
+    }
+    catch {
+        return "";
+    }
+}
+function runs(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === "EPERM";
+    }
+}
+/** When a process started, in clock ticks since the machine did; undefined where there is no /proc. A process that only waits to be collected has ended. */
+function startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
+        // The name of the program is in parentheses and may hold anything.
+        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        return fields[0] === "Z" ? -1 : Number(fields[19]);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/remove-folder.js
+
+/**
+ * Removes a file or a folder with everything in it, also what a build made read-only (Go does so with its module cache). No link is
+ * followed; what is not there is removed already.
+ *
+ * @returns false when something stays, since it is another user's: what a container wrote as root
+ */
+async function removeFolder(path) {
+    if (await removed(path))
+        return true;
+    await makeWritable(Buffer.from(path));
+    return removed(path);
+}
+async function removed(path) {
+    try {
+        await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        // A folder that is not empty: something in it could not be removed, or is still being written.
+        if (code === "EACCES" || code === "EPERM" || code === "ENOTEMPTY")
+            return false;
+        throw error;
+    }
+}
+/** Lets us remove what is in a folder and in those below, as far as they are ours. */
+async function makeWritable(folder) {
+    const found = await (0,promises_.lstat)(folder).catch(() => undefined);
+    if (found?.isDirectory() !== true)
+        return;
+    await (0,promises_.chmod)(folder, 0o700).catch(() => { });
+    for (const name of await (0,promises_.readdir)(folder, { encoding: "buffer" }).catch(() => []))
+        await makeWritable(Buffer.concat([folder, Buffer.from("/"), name]));
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/stale-worktrees.js
+
+
+
+
+
+/** A temporary folder of ours, which its name says is our process's: what a killed process left is known by it. */
+async function temporaryFolder(holds) {
+    return (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `gitops-health-${holds}-${thisOwner()}-`)));
+}
+const A_DAY = 24 * 60 * 60 * 1000;
+/**
+ * Work trees of ours whose process was killed before it could remove them: folders in the temporary directory, and notes of them
+ * under `worktrees/` of this repository. They are known by their name alone, so that no work tree of the user's is ever among them.
+ * One of another machine (a container that shares the disk) is stale only when its folder is gone and its note is a day old.
+ */
+async function staleWorktrees(commonDir) {
+    const temporary = (await names((0,external_node_os_.tmpdir)())).map((name) => (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name));
+    const noted = await notesOf(commonDir);
+    const folders = new Set([...temporary, ...noted.keys()]);
+    const stale = [];
+    for (const folder of folders) {
+        const owner = ownerOf(folder);
+        if (owner === undefined)
+            continue;
+        const state = ownerState(owner);
+        if (state === "alive")
+            continue;
+        if (state === "unknown" && ((await exists(folder)) || !(await olderThanADay(noted.get(folder)))))
+            continue;
+        stale.push({ folder, owner });
+    }
+    return stale;
+}
+/**
+ * Removes the folder of a work tree of ours and git's note of it, whatever of the two is there.
+ *
+ * @returns false when something of it stays, since it is another user's
+ */
+async function removeStaleWorktree(commonDir, { folder }) {
+    const note = (await notesOf(commonDir)).get(folder);
+    const isGone = await removeFolder(folder);
+    if (note === undefined)
+        return isGone;
+    const isForgotten = await removeFolder(note);
+    await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
+    return isGone && isForgotten;
+}
+function ownerOf(folder) {
+    return /^gitops-health-(?:worktree|objects)-([0-9a-f]{8}-\d+-\d+)-[A-Za-z0-9_]{6}$/.exec((0,external_node_path_.basename)(folder))?.[1];
+}
+/** The notes of work trees of ours, by the folder that holds the tree; one that git did not finish is known by its own name. */
+async function notesOf(commonDir) {
+    const notes = new Map();
+    const temporary = await (0,promises_.realpath)((0,external_node_os_.tmpdir)()).catch(() => (0,external_node_os_.tmpdir)());
+    for (const name of await names((0,external_node_path_.join)(commonDir, "worktrees"))) {
+        const note = (0,external_node_path_.join)(commonDir, "worktrees", name);
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(note, "gitdir"), "utf8").catch(() => "");
+        const folder = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(text.trimEnd()));
+        if (ownerOf(folder) !== undefined)
+            notes.set(folder, note);
+        else if (text === "" && ownerOf(name) !== undefined)
+            notes.set((0,external_node_path_.join)(temporary, name), note);
+    }
+    return notes;
+}
+async function names(directory) {
+    return (0,promises_.readdir)(directory).catch(() => []);
+}
+async function exists(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+async function olderThanADay(note) {
+    if (note === undefined)
+        return false;
+    return (0,promises_.stat)(note).then(({ mtimeMs }) => Date.now() - mtimeMs > A_DAY, () => false);
+}
+
 ;// CONCATENATED MODULE: ./packages/git/lib/quarantine.js
 
 
@@ -20893,7 +21074,7 @@ var external_node_os_ = __nccwpck_require__(8161);
  * nothing behind, and a read-only repository will do.
  */
 async function quarantined(place) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "gitops-health-objects-"));
+    const directory = await temporaryFolder("objects");
     const { GIT_OBJECT_DIRECTORY: around } = place.env; // a quarantine inside another
     const beside = [...(around === undefined ? [] : [around]), (0,external_node_path_.join)(place.commonDir, "objects")];
     const env = {
@@ -21172,8 +21353,10 @@ function* echoes(bytes, name) {
 ;// CONCATENATED MODULE: ./packages/git/lib/refs.js
 
 
+
+
 /** The commit that a ref names. @throws GitError `unknown-ref`, `unborn-branch` */
-async function resolveCommit(place, objects, ref) {
+async function resolveCommit(place, objects, ref, isShallow) {
     const sha = await tryResolveCommit(objects, ref);
     if (sha !== undefined)
         return sha;
@@ -21182,8 +21365,8 @@ async function resolveCommit(place, objects, ref) {
         const message = `Branch ${unborn} has no commit yet. Commit something first.`;
         throw new GitError("unborn-branch", "user", message);
     }
-    const shallow = FULL_SHA.test(ref) ? " It may not have been fetched: see `fetch-depth: 0` of actions/checkout." : "";
-    const message = `There is no commit ${JSON.stringify(ref)} in this repository; expected a branch, tag or commit sha.${shallow}`;
+    const missing = FULL_SHA.test(ref) || isShallow ? " It may not have been fetched: see `fetch-depth: 0` of actions/checkout." : "";
+    const message = `There is no commit ${JSON.stringify(ref)} in this repository; expected a branch, tag or commit sha.${missing}`;
     throw new GitError("unknown-ref", "user", message);
 }
 /** As `resolveCommit`, undefined for what names no commit here. */
@@ -21208,6 +21391,19 @@ async function defaultBranch(place) {
     const refs = await capture(place, ["for-each-ref", "--format=%(refname)", ...candidates]);
     const present = refs.stdout.toString().split("\n");
     return candidates.find((ref) => present.includes(ref))?.replace(/^refs\/(heads|remotes\/origin)\//, "");
+}
+/** What HEAD and every ref name: a branch for HEAD (an object when it is detached), else an object. */
+async function allRefs(place) {
+    const [head, listed] = await Promise.all([
+        (0,promises_.readFile)((0,external_node_path_.join)(place.gitDir, "HEAD"), "utf8"),
+        capture(place, ["for-each-ref", "--format=%(refname) %(objectname)"]),
+    ]);
+    const refs = new Map([["HEAD", head.trim()]]);
+    for (const line of listed.stdout.toString().split("\n").slice(0, -1)) {
+        const space = line.lastIndexOf(" ");
+        refs.set(line.slice(0, space), line.slice(space + 1));
+    }
+    return refs;
 }
 /** The tip of a branch by its short name: origin's, else ours. */
 async function branchTip(objects, name) {
@@ -21445,8 +21641,6 @@ function entry(line) {
     return { path: pathText(line.slice(tab + 1)), mode, size: size === "-" ? 0 : Number(size) };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
 const tasks = new Set();
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -21473,17 +21667,144 @@ function unlisten() {
 }
 function runAll() {
     for (const task of tasks)
-        task();
+        try {
+            task();
+        }
+        catch {
+            // The others are still to be run; what stays of a work tree is found at the next start.
+        }
     tasks.clear();
 }
-/** Our listener took the place of the signal's own effect, so the signal is sent once more when we are done. */
+/**
+ * Our listener took the place of the signal's own effect, so the signal is sent once more when we are done; unless somebody else
+ * listens too: then it is theirs to end the process, after they have said why.
+ */
 function endBy(signal) {
     runAll();
+    if (process.listeners(signal).some((listener) => listener !== endBy))
+        return;
     unlisten();
     process.kill(process.pid, signal);
 }
 
+;// CONCATENATED MODULE: ./packages/git/lib/submodules.js
+
+
+
+
+/**
+ * Fetches the submodules of a work tree that has any; git leaves their folders empty in a new one.
+ *
+ * @returns whether it has any
+ * @throws GitError `submodules-failed` with git's own words
+ */
+async function updateSubmodules(place) {
+    const listed = await (0,promises_.access)((0,external_node_path_.join)(place.cwd, ".gitmodules")).then(() => true, () => false);
+    if (!listed)
+        return false;
+    const { code, stderr } = await capture(place, ["submodule", "--quiet", "update", "--init", "--recursive", "--force", "--checkout"], { accept: [0, 1, 128] });
+    if (code === 0)
+        return true;
+    const said = stderr.replaceAll(/\s*\n\s*/g, "; ");
+    const message = `The submodules of the commit could not be fetched; git said: ${said}. Give the job access to their repositories, or let the command do without them.`;
+    throw new GitError("submodules-failed", "environment", message);
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/take-back.js
+
+
+
+
+/**
+ * Takes a commit back in a work tree, as `git revert --no-commit` does: its files and index change, no commit is made.
+ *
+ * @param mainline of a merge, the parent that stays, from 1
+ * @throws GitError `git-failed` for a reason other than a conflict
+ */
+async function takeBack(place, commit, mainline) {
+    const person = ["-c", "user.name=gitops-health", "-c", "user.email=gitops-health@localhost"];
+    const inside = { ...place, options: [...place.options, ...person, "-c", "rerere.enabled=false"] };
+    const which = mainline === undefined ? [] : ["-m", String(mainline)];
+    const args = ["revert", "--no-commit", "--no-gpg-sign", ...which, commit];
+    const { code, stderr } = await capture(inside, args, { accept: [0, 1, 128] });
+    if (code === 0)
+        return { kind: "tree", tree: (await capture(inside, ["write-tree"])).stdout.toString().trim() };
+    const conflicts = await capture(inside, ["diff", "--name-only", "--diff-filter=U", "-z"]);
+    const paths = nulSeparated(conflicts.stdout).map(pathText);
+    if (paths.length > 0)
+        return { kind: "conflicts", paths };
+    const message = `git revert of ${commit} failed: ${stderr.replaceAll(/\s*\n\s*/g, "; ")}`;
+    throw new GitError("git-failed", "environment", message);
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/worktree-state.js
+
+
+
+/**
+ * How a work tree differs from its commit, in lines that change when a file does: the commit that it is at, each changed, new or ignored
+ * path with its size and time, each
+ * new folder. An ignored folder (`node_modules`) is one line that stays the same: what changes in it is not seen. Nor are
+ * changes of files, other than of whether they are there, among more than 5,000 of these.
+ * Paths are latin1 text of their bytes. Undefined when git cannot read the tree any more (its `.git`, or all of it, is gone).
+ */
+async function worktreeState(place) {
+    if (!(await isFolder(place.cwd)))
+        return undefined;
+    const args = ["status", "--porcelain=v2", "-z", "--branch", "--untracked-files=all", "--ignored=matching"];
+    const submodules = ["--no-renames", "--ignore-submodules=none"];
+    const accept = [0, 1, 128, 129];
+    const [status, folders] = await Promise.all([
+        capture(place, [...args, ...submodules], { accept }),
+        capture(place, ["ls-files", "--others", "--directory", "-z"], { accept }),
+    ]);
+    if (status.code !== 0 || folders.code !== 0)
+        return undefined;
+    const state = new Map();
+    const entries = nulSeparated(status.stdout);
+    for (const entry of entries) {
+        if (entry.startsWith("# ")) {
+            if (entry.startsWith("# branch.oid "))
+                state.set("HEAD", entry);
+            continue;
+        }
+        const path = pathOf(entry);
+        const deep = (entry.startsWith("! ") && entry.endsWith("/")) || entries.length > MANY;
+        const found = deep
+            ? undefined
+            : await (0,promises_.lstat)(Buffer.concat([Buffer.from(`${place.cwd}/`), Buffer.from(path, "latin1")])).catch(() => undefined);
+        state.set(path, `${entry} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`);
+    }
+    // Empty folders are none to git's status, and stand in the way of the next mkdir.
+    for (const path of nulSeparated(folders.stdout))
+        if (path.endsWith("/") && !state.has(path))
+            state.set(path, `${FOLDER} ${path}`);
+    return state;
+}
+async function isFolder(path) {
+    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+/** From so many on, a build that git was not told to ignore, asking for the time of each would take longer than the measurement. */
+const MANY = 5000;
+const FOLDER = "folder";
+/** Whether a line of `worktreeState` is of a path that the commit does not have. */
+function isUntracked(line) {
+    return line.startsWith("? ") || line.startsWith("! ") || line.startsWith(`${FOLDER} `);
+}
+/** The fields before the path: 8 for a changed one, 10 for one in conflict, 1 for a new or ignored one. */
+function pathOf(entry) {
+    const fields = entry.startsWith("1 ") ? 8 : entry.startsWith("u ") ? 10 : 1;
+    let at = 0;
+    for (let count = 0; count < fields; count++)
+        at = entry.indexOf(" ", at) + 1;
+    return entry.slice(at);
+}
+
 ;// CONCATENATED MODULE: ./packages/git/lib/worktree.js
+
+
+
+
 
 
 
@@ -21498,14 +21819,17 @@ function endBy(signal) {
  * @throws GitError `worktree-failed`
  */
 async function addWorktree(place, commit) {
-    const parent = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "gitops-health-worktree-")));
-    const path = (0,external_node_path_.join)(parent, "tree");
-    const outside = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG] };
+    const parent = await temporaryFolder("worktree");
+    // git names its note after the folder: so the note says whose it is, also when git was killed before it wrote where the tree is.
+    const path = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(parent));
+    // Not to be ended half way: what git started for it would go on writing the note while it is removed.
+    const outside = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG], signal: undefined };
+    place.outside.signal?.throwIfAborted();
     try {
         await capture(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
     }
     catch (cause) {
-        await (0,promises_.rm)(parent, { recursive: true, force: true });
+        await removeStaleWorktree(place.commonDir, { folder: parent });
         if (!(cause instanceof GitError))
             throw cause;
         throw new GitError("worktree-failed", "environment", `No work tree of ${commit} could be made: ${cause.message}`, {
@@ -21520,13 +21844,23 @@ async function addWorktree(place, commit) {
     const remove = async () => {
         forget();
         for (const directory of [parent, note])
-            await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+            await removeFolder(directory);
         await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
     };
     const inside = { ...place.outside, options: CONFIG, cwd: path };
     return {
         path,
-        checkout: async (other) => void (await capture(inside, ["checkout", "--quiet", "--force", "--detach", fullSha(other), "--"])),
+        checkout: async (other) => void (await capture({ ...inside, signal: undefined }, [
+            "checkout",
+            "--quiet",
+            "--force",
+            "--detach",
+            fullSha(other),
+            "--",
+        ])),
+        state: () => worktreeState(inside),
+        updateSubmodules: () => updateSubmodules(inside),
+        takeBack: (other, mainline) => takeBack(inside, fullSha(other), mainline),
         remove,
         [Symbol.asyncDispose]: remove,
     };
@@ -21565,6 +21899,7 @@ async function noteOf(path) {
 
 
 
+
 function repositoryAt(place) {
     const objects = openObjects(place);
     const repository = {
@@ -21572,7 +21907,7 @@ function repositoryAt(place) {
         gitDir: place.gitDir,
         shallow: place.boundary.size > 0,
         emptyTree: place.emptyTree,
-        resolve: (ref) => resolveCommit(place, objects, ref),
+        resolve: (ref) => resolveCommit(place, objects, ref, place.boundary.size > 0),
         tryResolve: (ref) => tryResolveCommit(objects, ref),
         async mergeBase(a, b) {
             const { stdout } = await capture(place, ["merge-base", "--end-of-options", a, b], { accept: [0, 1] });
@@ -21612,6 +21947,9 @@ function repositoryAt(place) {
         changeId: (base, head) => changeId(place, base, head),
         resultTree: (base, head) => resultTree(place, base, head),
         addWorktree: (commit) => addWorktree(place, commit),
+        staleWorktrees: () => staleWorktrees(place.commonDir),
+        removeStaleWorktree: (worktree) => removeStaleWorktree(place.commonDir, worktree),
+        refs: () => allRefs(place),
         close: () => objects.close(),
     };
     return repository;
@@ -21679,7 +22017,10 @@ async function repositoryFacts(place) {
     ];
     // A bare repository has no top level: git prints the rest, then fails.
     const { code, stdout, stderr } = await capture(place, [...args, "--show-toplevel"], { accept: [0, 128, 129] });
-    const [gitDir, commonDir, objectFormat, root] = stdout.toString().split("\n");
+    const lines = stdout.toString().split("\n");
+    if (lines.length > 5)
+        throw new GitError("git-failed", "environment", `The path ${JSON.stringify(place.cwd)} has a line break, which git's answers about a repository cannot hold; move the repository.`);
+    const [gitDir, commonDir, objectFormat, root] = lines;
     if (gitDir && commonDir && objectFormat) {
         if (code !== 0 && !stderr.includes("work tree"))
             throw repositoryError(place.cwd, stderr);
@@ -24311,7 +24652,7 @@ const evidence = {
 ;// CONCATENATED MODULE: ./packages/commits/lib/rules/trailers/exists.js
 
 
-const exists = {
+const exists_exists = {
     id: "trailers/exists",
     severity: "off",
     description: "The message has every trailer of `trailers`, whatever it changes.",
@@ -24848,7 +25189,7 @@ const rules = [
     values_values,
     cardinality,
     canonical_key_canonicalKey,
-    exists,
+    exists_exists,
     trailerLineLength,
     personForm,
     signedOffBy,
@@ -27804,8 +28145,8 @@ function inputs_flag(options) {
     };
 }
 function number(options) {
-    const { minimum = -Infinity, maximum = Infinity } = options;
-    const expects = `a number${minimum > -Infinity ? ` from ${minimum}` : ""}${maximum < Infinity ? ` to ${maximum}` : ""}`;
+    const { minimum = -Infinity, maximum = Infinity, whole = false } = options;
+    const expects = `a ${whole ? "whole " : ""}number${minimum > -Infinity ? ` from ${minimum}` : ""}${maximum < Infinity ? ` to ${maximum}` : ""}`;
     return {
         description: options.description,
         default: options.default === undefined ? undefined : String(options.default),
@@ -27814,7 +28155,7 @@ function number(options) {
         parse(value) {
             const parsed = Number(value);
             if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ||
-                !Number.isFinite(parsed) ||
+                !(whole ? Number.isSafeInteger(parsed) : Number.isFinite(parsed)) ||
                 parsed < minimum ||
                 parsed > maximum)
                 throw new RangeError(`expected ${expects}`);
@@ -30368,6 +30709,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 /* harmony export */   B7: () => (/* binding */ stringifyPrimitive),
 /* harmony export */   GW: () => (/* binding */ parsedType),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   MO: () => (/* binding */ rawShape),
 /* harmony export */   NM: () => (/* binding */ optionalKeys),
 /* harmony export */   O7: () => (/* binding */ codePointLength),
 /* harmony export */   PO: () => (/* binding */ cached),
@@ -30397,7 +30739,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 /* harmony export */   yG: () => (/* binding */ shallowClone),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, floatSafeRemainder, defineLazy, objectClone, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
 
 // functions
 function assertEqual(val) {
@@ -31284,6 +31626,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Rvf: () => (/* binding */ _default),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
@@ -31301,7 +31644,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullish, omit, partial, partialRecord, pick, pipe, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullish, omit, partial, partialRecord, pick, pipe, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -32864,11 +33207,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -32879,7 +33222,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -32892,15 +33235,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -32934,7 +33277,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -34673,17 +35016,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-    core.$ZodDiscriminatedUnion.init(inst, def);
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDiscriminatedUnion", (inst, def) => {
+    $ZodDiscriminatedUnion.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function discriminatedUnion(discriminator, options, params) {
     return new ZodMiniDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
@@ -35644,11 +35987,17 @@ class KitError extends lib_error/* ExpectedError */.Dh {
 
 ;// CONCATENATED MODULE: ./packages/actions-kit/lib/cancellation.js
 
-/** Aborted when the runner cancels the step (SIGINT, then SIGTERM), so that worktrees and children can be cleaned up. */
+
+/**
+ * Aborted when the runner cancels the step (SIGINT, then SIGTERM after 7.5 seconds) or a person presses Ctrl-C or closes the terminal, so that worktrees and
+ * children can be cleaned up and the log says how to go on. The second signal ends the process whatever it is doing.
+ */
 function cancellation() {
     const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+        process.on(signal, () => {
+            if (controller.signal.aborted)
+                process.exit(128 + external_node_os_.constants.signals[signal]);
             const message = `The run was stopped by ${signal} before it was done, so it has no result. Run it again.`;
             controller.abort(new KitError("cancelled", "environment", message));
         });
@@ -36051,7 +36400,7 @@ async function deliver(result, environment) {
     const room = result.failure === null ? PER_LEVEL : PER_LEVEL - 1;
     for (const annotation of ranked(result.annotations, room))
         annotate(annotation);
-    deliverOutputs(outputsOf(result), environment);
+    deliverOutputs("interim" in result ? result.outputs : outputsOf(result), environment);
     await deliverSummary(result.summary, environment);
 }
 /** One annotation, its text made harmless: values go first, for what escapes a text may hide them from detectors. */
@@ -37302,7 +37651,18 @@ const Configuration = schemas/* strictObject */.rej({
             "**/*Test.java",
             "**/*Tests.java",
         ]),
-        docs: schemas/* _default */.Rvf(schema_texts, ["**/*.md", "**/*.mdx", "**/*.rst", "**/*.adoc", "**/docs/**", "**/LICENSE*"]),
+        docs: schemas/* _default */.Rvf(schema_texts, [
+            "**/*.md",
+            "**/*.mdx",
+            "**/*.rst",
+            "**/*.adoc",
+            "**/*.apt",
+            "**/docs/**",
+            "**/src/site/**",
+            "**/xdoc/**",
+            "**/xdocs/**",
+            "**/LICENSE*",
+        ]),
     }), {}),
     /** Of the detectors of PHI, secrets and weakened safeguards: what is allowed where, known debt, rules of the user's own. */
     detectors: schemas/* prefault */.SdS(Detectors, {}),
@@ -37697,7 +38057,7 @@ function digestOf(value) {
 
 /***/ }),
 
-/***/ 7671:
+/***/ 3758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37984,7 +38344,148 @@ const ComplianceAnalysis = schemas/* strictObject */.rej({
     catalogVersion: schemas/* string */.YjP(),
 });
 
+;// CONCATENATED MODULE: ./packages/contracts/lib/incident.js
+/** What an incident report says beside the search itself: what changed, with what it was deployed, whom it touches, what to do. */
+
+
+/** A commit that may be the culprit, as people know it. */
+const Candidate = schemas/* strictObject */.rej({
+    commit: nouns/* Sha */.$R,
+    /** Place among the suspects, from 1. */
+    position: schemas/* number */.aig(),
+    header: schemas/* string */.YjP(),
+    author: schemas/* string */.YjP(),
+    date: schemas/* string */.YjP(),
+    /** That it is the culprit, 0 to 1, if there is one between the ends. */
+    probability: schemas/* number */.aig(),
+    riskScore: schemas/* nullable */.mee(schemas/* number */.aig()),
+});
+/** A piece of the culprit's diff and how close it is to what was measured. */
+const RankedHunk = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    /** First line on the new side, or on the old side when nothing was added. */
+    line: schemas/* number */.aig(),
+    /** The sum of the reasons' points; the highest first. */
+    points: schemas/* number */.aig(),
+    reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({ points: schemas/* number */.aig(), what: schemas/* string */.YjP() })),
+    /** Unified, without context; at most 2 KiB. */
+    diff: schemas/* string */.YjP(),
+    diffTruncated: schemas/* boolean */.zMY(),
+});
+/** A change of stored data, as paths and words of a diff show it. */
+const Migration = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    /**
+     * `destroys`: it drops, empties or rewrites data, which no way back restores; `has-way-back`: it says how to undo itself;
+     * `unknown`: neither was seen, so it counts as not reversible until somebody looks.
+     */
+    reversible: schemas/* enum */.k5n(["destroys", "has-way-back", "unknown"]),
+    why: schemas/* string */.YjP(),
+});
+/** What stands in for a stored document in this report; its bytes were verified against the digest in the index beside it. */
+const StoredReference = schemas/* strictObject */.rej({ file: schemas/* string */.YjP(), sha256: nouns/* Sha256 */.IA, evaluatedAt: schemas/* string */.YjP() });
+/** What the stored documents say of how the culprit got out. */
+const Deployment = schemas/* strictObject */.rej({
+    /** Which documents are about the culprit, and what joins them: the commit itself, a range that has it, or the same patch. */
+    joinedBy: schemas/* nullable */.mee(schemas/* enum */.k5n(["head", "range", "change-id"])),
+    /** Why there is nothing to say; null when a document was found. */
+    absent: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    risk: schemas/* nullable */.mee(schemas/* strictObject */.rej({ ...StoredReference.shape, level: nouns/* Level */.$t, score: schemas/* number */.aig() })),
+    compliance: schemas/* nullable */.mee(schemas/* strictObject */.rej({ ...StoredReference.shape, compliant: schemas/* boolean */.zMY(), violations: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+    plan: schemas/* nullable */.mee(schemas/* strictObject */.rej({
+        ...StoredReference.shape,
+        environment: schemas/* string */.YjP(),
+        strategy: schemas/* string */.YjP(),
+        level: nouns/* Level */.$t,
+        held: schemas/* boolean */.zMY(),
+        requiredApprovals: schemas/* number */.aig(),
+        /** Roles that had to approve. */
+        approvals: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* string */.YjP(), count: schemas/* number */.aig(), eligible: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+        /** How the services are rolled back by their plans, and whether the plan calls its data migration reversible. */
+        rollback: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            service: schemas/* string */.YjP(),
+            method: schemas/* string */.YjP(),
+            window: schemas/* number */.aig(),
+            dataMigrationReversible: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
+        })),
+    })),
+    /** Files that call themselves documents of ours and were not used, each as a sentence. */
+    refused: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** An earlier incident that shares words with this one. Its text is others', redacted. */
+const SimilarIncident = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    date: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    /** Relative to the best match, 0 to 1. */
+    score: schemas/* number */.aig(),
+    /** Words that both have, the rarest first. */
+    shared: schemas/* array */.YOg(schemas/* string */.YjP()),
+    rootCause: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    resolution: schemas/* nullable */.mee(schemas/* string */.YjP()),
+});
+const SimilarIncidents = schemas/* discriminatedUnion */.gMt("searched", [
+    schemas/* strictObject */.rej({ searched: schemas/* literal */.euz(false), reason: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        searched: schemas/* literal */.euz(true),
+        folder: schemas/* string */.YjP(),
+        /** Files that were read. */
+        files: schemas/* number */.aig(),
+        /** Files that were passed over, each with why, at most 20; and how many in all. */
+        passedOver: schemas/* array */.YOg(schemas/* string */.YjP()),
+        passedOverCount: schemas/* number */.aig(),
+        /** The best matches, at most three. */
+        items: schemas/* array */.YOg(SimilarIncident),
+    }),
+]);
+/** What the incident may mean for patients, from the configuration and from what was declared; nothing here was measured. */
+const SafetyImpact = schemas/* strictObject */.rej({
+    services: schemas/* array */.YOg(schemas/* string */.YjP()),
+    domains: schemas/* array */.YOg(nouns/* Domain */.$n),
+    safetyClass: schemas/* nullable */.mee(nouns/* SafetyClass */.Je),
+    /** The highest CLINICAL-IMPACT trailer of the culprit and of what it brought in. */
+    clinicalImpact: schemas/* nullable */.mee(schemas/* enum */.k5n(["none", "low", "moderate", "high", "critical"])),
+    deployedAt: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    detectedAt: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    /** From deployment to detection; null unless both times are known. */
+    exposureSeconds: schemas/* nullable */.mee(schemas/* number */.aig()),
+});
+/** What is recommended. Carrying it out, and deciding on it, is people's. */
+const RecommendedAction = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(["revert", "roll-back", "fix-forward", "search-merge", "narrow-down", "measure-more", "reproduce"]),
+    /** One sentence: what to do. */
+    what: schemas/* string */.YjP(),
+    /** Why this and not something else. */
+    why: schemas/* string */.YjP(),
+    /** To paste; null when it cannot be said as a command. */
+    command: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    /** Whether taking the culprit back was seen to help: null when the action is no revert. */
+    revertVerified: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
+});
+/** Going back to an older version, as this report would decide; people decide. */
+const RollbackDecision = schemas/* strictObject */.rej({
+    recommended: schemas/* enum */.k5n(["yes", "no", "people-decide"]),
+    /** The version to go back to; null when none is known to be good. */
+    target: schemas/* nullable */.mee(nouns/* Sha */.$R),
+    /** How often the target was measured, and how often it was good. */
+    targetReadings: schemas/* number */.aig(),
+    targetGood: schemas/* number */.aig(),
+    /** Commits that go back with it. */
+    undoes: schemas/* number */.aig(),
+    reason: schemas/* string */.YjP(),
+    /** Changes of stored data between the target and the bad end. */
+    migrations: schemas/* array */.YOg(Migration),
+});
+/** Who has to approve a change of this level by the configuration. */
+const RequiredApproval = schemas/* strictObject */.rej({
+    level: nouns/* Level */.$t,
+    /** Where the level is from, as a clause. */
+    levelFrom: schemas/* string */.YjP(),
+    roles: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* string */.YjP(), eligible: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+});
+
 ;// CONCATENATED MODULE: ./packages/contracts/lib/culprit-report.js
+
 
 
 
@@ -37998,22 +38499,56 @@ const Reading = schemas/* strictObject */.rej({
     /** The metric's value; null for a pass/fail command. */
     value: schemas/* nullable */.mee(schemas/* number */.aig()),
     exitCode: schemas/* nullable */.mee(schemas/* number */.aig()),
-    /** Milliseconds. */
+    /** Milliseconds that the command took. */
     duration: schemas/* number */.aig(),
+    /** Milliseconds that the setup took; null when this commit was built before, or has no setup. */
+    setupDuration: schemas/* nullable */.mee(schemas/* number */.aig()),
     startedAt: schemas/* string */.YjP(),
+    /** The machine that took it: readings of different runners may be offset against each other. */
+    runner: schemas/* string */.YjP(),
+    /** Digest of the setup command and of the commit's tree: what was measured. */
+    buildKey: schemas/* string */.YjP(),
 });
+/** How much worse one side is than the other, in the metric's unit; shares of bad answers (0 to 1) for a command without a metric. */
+const Effect = schemas/* strictObject */.rej({
+    good: schemas/* number */.aig(),
+    bad: schemas/* number */.aig(),
+    /** `bad - good`, with the interval in which it lies with probability `level`. */
+    difference: schemas/* number */.aig(),
+    low: schemas/* number */.aig(),
+    high: schemas/* number */.aig(),
+    level: schemas/* number */.aig(),
+});
+/** The proof by taking the culprit back: `bad` without it, measured as the rest was. */
+const Counterfactual = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("measured"),
+        /** `returns`: as good as the good side; `partly`: in between; `remains`: as bad as before; `unclear`: the readings don't say. */
+        outcome: schemas/* enum */.k5n(["returns", "partly", "remains", "unclear"]),
+        /** What taking it back changes: `good` is without the culprit, `bad` with it; null for readings without noise. */
+        effect: schemas/* nullable */.mee(Effect),
+        /** Readings of `bad` without the culprit. */
+        readings: schemas/* array */.YOg(Reading),
+        /** The tree that was measured. */
+        tree: nouns/* Sha */.$R,
+    }),
+    /** The revert does not apply to `bad`; these paths conflict. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("conflicts"), paths: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    /** It was not or could not be measured, and why, as a sentence of ours. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("not-measured"), reason: schemas/* string */.YjP() }),
+]);
 const CulpritReport = schemas/* strictObject */.rej({
     ...header,
     good: nouns/* Sha */.$R,
     bad: nouns/* Sha */.$R,
     metric: schemas/* nullable */.mee(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), threshold: schemas/* number */.aig(), direction: schemas/* enum */.k5n(["above", "below"]) })),
-    noise: schemas/* enum */.k5n(["none"]),
+    noise: schemas/* enum */.k5n(["none", "auto"]),
     /** Where the search looked first. */
     prior: schemas/* enum */.k5n(["risk", "uniform"]),
     /** Whether only the line of first parents was searched. */
     firstParent: schemas/* boolean */.zMY(),
-    /** `group`: the first bad commit is one of `suspects` and skips hide which. */
-    outcome: schemas/* enum */.k5n(["culprit", "group", "not-reproduced"]),
+    /** `group`: the first bad commit is one of `remaining` and skips hide which; `undecided`: the allowed readings did not suffice. */
+    outcome: schemas/* enum */.k5n(["culprit", "group", "not-reproduced", "undecided"]),
     culprit: schemas/* nullable */.mee(schemas/* strictObject */.rej({
         commit: nouns/* Sha */.$R,
         /** Its first parent; null for a root commit that a merge brought in. */
@@ -38029,15 +38564,48 @@ const CulpritReport = schemas/* strictObject */.rej({
         /** Unified diff against the parent, at most 64 KiB; `diffTruncated` says when it was cut. */
         diff: schemas/* string */.YjP(),
         diffTruncated: schemas/* boolean */.zMY(),
+        /** Hunks of the diff, the closest to what was measured first, at most 20; and how many there are in all. */
+        hunks: schemas/* array */.YOg(RankedHunk),
+        hunkCount: schemas/* number */.aig(),
+        /** What the hunks were compared with: words of the metric and of the service. */
+        component: schemas/* array */.YOg(schemas/* string */.YjP()),
+        migrations: schemas/* array */.YOg(Migration),
     })),
     /** Commits that may be the culprit at the end, oldest first. */
     remaining: schemas/* array */.YOg(nouns/* Sha */.$R),
     suspects: schemas/* number */.aig(),
+    /** The most likely commits by the posterior, at most five, the likeliest first; empty when not reproduced. */
+    top: schemas/* array */.YOg(Candidate),
+    /** How the readings were taken: each as certain, as counts beyond the threshold, or as values. */
+    model: schemas/* enum */.k5n(["certain", "counts", "continuous"]),
+    /** That the bad end is worse than the good one, 0 to 1. */
+    reproduced: schemas/* number */.aig(),
+    /** Without noise: which end gave the verdict of the other; else null. */
+    contradicted: schemas/* nullable */.mee(schemas/* enum */.k5n(["good", "bad"])),
+    /** Why an undecided search ended; else null. */
+    undecidedBecause: schemas/* nullable */.mee(schemas/* enum */.k5n(["measurements", "drift"])),
+    /** Null while one side has no readings, or when each reading is taken as certain. */
+    effect: schemas/* nullable */.mee(Effect),
+    /** Whether the good end, measured again at the end, disagreed with its first readings; null when that was not looked at. */
+    drifted: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
+    /** By how much each runner reads higher than the first one, sorted by name; empty with a single runner. */
+    runners: schemas/* array */.YOg(schemas/* strictObject */.rej({ runner: schemas/* string */.YjP(), offset: schemas/* number */.aig() })),
+    /** How often a commit was set up. */
+    builds: schemas/* number */.aig(),
+    /** Null when there is no culprit to take back. */
+    counterfactual: schemas/* nullable */.mee(Counterfactual),
     /** That the culprit is among `remaining`; null when not reproduced. It holds under the stated assumption only. */
     confidence: schemas/* strictObject */.rej({ value: schemas/* nullable */.mee(schemas/* number */.aig()), assumption: schemas/* string */.YjP() }),
     readings: schemas/* array */.YOg(Reading),
     commandDigest: nouns/* Sha256 */.IA,
+    /** The action's `what`, for those who read one field. */
     recommendation: schemas/* string */.YjP(),
+    action: RecommendedAction,
+    rollback: RollbackDecision,
+    approval: RequiredApproval,
+    safety: SafetyImpact,
+    deployment: Deployment,
+    incidents: SimilarIncidents,
 });
 
 ;// CONCATENATED MODULE: ./packages/contracts/lib/deployment-plan.js
@@ -38806,7 +39374,7 @@ const Mode = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(modes);
 
 /***/ }),
 
-/***/ 9629:
+/***/ 8705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39038,7 +39606,7 @@ function phiMatch({ rule, redacted, controls }, { start, end }, confidence, stan
 
 /** A label this far before a value on its line still speaks of it, */
 const BEFORE = 64;
-/** and one this close behind it: `536-22-1234 (SSN)`. */
+/** and one this close behind it: `987-65-4321 (SSN)`. */
 const BEHIND = 48;
 /** A statement or another number in between: the label spoke of that. */
 const INTERRUPTION = /[;\n]|\d{4}/;
@@ -39555,6 +40123,13 @@ const templates = label("(?:finger|voice|face|palm) ?(?:print|scan)s?(?: ?templa
 const biometric_images = label("patient ?(?:photo|image|picture|portrait)", "(?:face|full face) ?(?:photo|image)", "photo ?(?:data|base64)", "head ?shot");
 /** Enough of base64 or hex to be a template or an image rather than a word. */
 const BLOB = /(?:data:[\w/+.-]{3,40};base64,)?(?=[A-Za-z+/]{0,40}\d)[A-Za-z0-9+/]{24,4096}={0,2}/y;
+/** Length in hexadecimal and in base64 (without padding) of MD5, SHA-1 and the SHA-2 family. */
+const DIGESTS = { hex: new Set([32, 40, 56, 64, 96, 128]), base64: new Set([27, 38, 43, 64, 86]) };
+/** Keys, certificates and files have fingerprints too, and those are digests: templates of people are longer by far. */
+function isDigest(blob) {
+    const bare = blob.replace(/=+$/, "");
+    return DIGESTS[/^[0-9a-f]+$/i.test(bare) ? "hex" : "base64"].has(bare.length);
+}
 const biometricDetector = detector(biometric, ["finger", "iris", "retina", "voice", "face", "palm", "biometric", ".wsq", ".an2", ".fpt", ".fmr"], templates, (name) => PRINTS.test(name) || PRINT_FILES.test(name));
 const photoDetector = detector(photo, ["photo", "portrait", "shot", "selfie", "face", "avatar", "picture", "image"], biometric_images, (name) => FACES.test(name) && !PRINTS.test(name) && !PRINT_FILES.test(name));
 function detector(identifier, keywords, labels, shows) {
@@ -39572,7 +40147,7 @@ function detector(identifier, keywords, labels, shows) {
                 const start = valueStart(text, end);
                 BLOB.lastIndex = start;
                 const blob = BLOB.exec(text)?.[0];
-                if (blob !== undefined && new Set(blob).size > 9)
+                if (blob !== undefined && new Set(blob).size > 9 && !isDigest(blob))
                     yield phiMatch(identifier, { start, end: start + blob.length }, 80);
             }
         },
@@ -41858,12 +42433,24 @@ const hl7Detector = {
             if (segment.name === "MSH")
                 message = judged(text, segment);
             else {
-                const marked = message.marked || hl7_detector_isMadeUp(text, segment);
-                yield* identifiersOf(segment, { text, delimiters: segment.delimiters, ...message, marked });
+                const counted = withSetId(text, segment);
+                const marked = message.marked || hl7_detector_isMadeUp(text, counted);
+                yield* identifiersOf(counted, { text, delimiters: segment.delimiters, ...message, marked });
             }
         }
     },
 };
+/**
+ * A next of kin as HL7 counts its fields. Samples leave out NK1-1, the number of the segment, so that a name stands there and
+ * everything else one field too early.
+ */
+function withSetId(text, segment) {
+    const [first, id, ...rest] = segment.fields;
+    if (segment.name !== "NK1" || first === undefined || id === undefined)
+        return segment;
+    const hasName = /^\p{L}/u.test(text.slice(id.start, id.end)) && componentsOf(text, id, segment.delimiters).length > 1;
+    return hasName ? { ...segment, fields: [first, { start: id.start, end: id.start }, id, ...rest] } : segment;
+}
 /** What the header says: who sends it to whom (MSH-3 to 6), and whether in production (MSH-11). */
 function judged(text, { fields }) {
     const written = fields.map(({ start, end }) => text.slice(start, Math.min(end, start + 200)));
@@ -42976,33 +43563,51 @@ function hollow(part) {
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/weaknesses/rule.js
-/** The places of any of several spellings. */
+/** The places of any of several spellings, except in lines that only import what bears the name. */
 function* spellings(view, all) {
     const places = [];
-    for (const { shape, confidence, near, in: where } of all)
+    for (const { shape, confidence, near, except, in: where } of all)
         for (const found of (where === "code" ? view.code : view.uncommented).matchAll(shape)) {
             const start = found.index;
             const end = start + found[0].length;
-            const sure = near?.line.test(around(view.uncommented, start, end)) ? near.confidence : confidence;
-            places.push({ start, end, confidence: sure });
+            const before = lineBefore(view.uncommented, start);
+            if (IMPORT.test(before) || except?.before.test(before))
+                continue;
+            if (except?.behind.test(view.uncommented.slice(end, end + NEAR)))
+                continue;
+            const fits = near?.find(({ line, above }) => line.test(around(view.uncommented, start, end, above)));
+            places.push({ start, end, confidence: fits?.confidence ?? confidence });
         }
     yield* places.sort((a, b) => a.start - b.start);
 }
-/** The line of a place, as far as it is near. */
-function around(text, start, end) {
-    const before = text.slice(Math.max(0, start - NEAR), start);
+/** The line of a place, as far as it is near; with so many lines above it. */
+function around(text, start, end, above = 0) {
     const after = text.slice(end, end + NEAR);
     const lineEnd = after.indexOf("\n");
-    return (before.slice(before.lastIndexOf("\n") + 1) +
-        text.slice(start, end) +
-        (lineEnd < 0 ? after : after.slice(0, lineEnd)));
+    return lineBefore(text, start, above) + text.slice(start, end) + (lineEnd < 0 ? after : after.slice(0, lineEnd));
+}
+function lineBefore(text, start, above = 0) {
+    const before = text.slice(Math.max(0, start - NEAR * (1 + above)), start);
+    return before
+        .split("\n")
+        .slice(-1 - above)
+        .join("\n");
 }
 const NEAR = 200;
+/** An import up to what it names; a statement behind it, or an import that is called, runs. */
+const IMPORT = /^\s{0,80}(?:import\s{1,5}(?!\()|from\s{1,5}[\w.]{1,120}\s{1,5}import\b|#include\b|export\s{1,5}[{*])[^;()]*$|^\s{0,80}using\s{1,5}(?:static\s{1,5})?[\w.]{1,120}(?:\s?=\s?[\w.]{0,120})?$/;
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/weaknesses/crypto.js
 
 /** What a digest is taken of, or for, when its strength matters. */
 const SENSITIVE = /pass(?:word|wd|phrase)|secret|token|sign|hmac|credential|ssn|patient|mrn|otp|api_?key|private_?key|salt/i;
+/** What tells that a short lower-case word is the name of a cipher; `des` is December in Catalan, and "of the" in French. */
+const OF_CIPHERS = /ciph|crypt|algorithm|getInstance|createC|\bssl|\btls/i;
+/** Who compares with the name of a cipher does not use it, and most who do complain of it. */
+const crypto_COMPARED = {
+    before: /\b(?:equals|contains|startsWith|endsWith|matches|includes|indexOf)\w{0,24}\s{0,3}\([^()]{0,120}(?:\(\)[^()]{0,80})?$|[=!]==?\s{0,3}$|\bcase\s{1,3}$/,
+    behind: /^\.(?:equals|contains|compareTo|matches)\w{0,24}\s{0,3}\(|^\s{0,3}[=!]==?(?!=)/,
+};
 const CONTROLLED = "encryption-at-rest";
 /** Ways to encrypt or to make keys that no longer protect: NIST SP 800-131A r2, RFC 6151 (MD5), RFC 7465 (RC4). */
 const weakCryptography = [
@@ -43016,13 +43621,13 @@ const weakCryptography = [
             {
                 shape: /(?:createHash|createHmac|getInstance|HashAlgorithm|hashlib\.new)\s{0,5}\(\s{0,5}["'](?:md5|sha-?1|hmacmd5|hmacsha1)["']/gi,
                 confidence: 70,
-                near: { line: SENSITIVE, confidence: 92 },
+                near: [{ line: SENSITIVE, confidence: 92 }],
             },
             {
                 shape: /\b(?:hashlib\.(?:md5|sha1)|md5\.(?:New|Sum)|sha1\.(?:New|Sum)|Digest::(?:MD5|SHA1)(?=[.:])|DigestUtils\.(?:md5|sha1?)(?:Hex)?|MD5\.(?:Create|HashData)|SHA1\.(?:Create|HashData)|(?:MD5|SHA1)CryptoServiceProvider|Hashing\.(?:md5|sha1)|OpenSSL::Digest::(?:MD5|SHA1))/g,
                 confidence: 70,
                 in: "code",
-                near: { line: SENSITIVE, confidence: 92 },
+                near: [{ line: SENSITIVE, confidence: 92 }],
             },
         ]),
     },
@@ -43036,10 +43641,18 @@ const weakCryptography = [
             {
                 shape: /["'](?:DES(?:ede)?|RC2|RC4|ARCFOUR|Blowfish|AES\/ECB|DES(?:ede)?\/[A-Z]{3})(?:\/[\w]{1,20})?(?:\/[\w]{1,30})?["']/g,
                 confidence: 92,
+                except: crypto_COMPARED,
             },
             {
-                shape: /["'](?:aes-?(?:128|192|256)-ecb|des(?:-ede3?)?(?:-(?:cbc|ecb|cfb|ofb))?|rc4|bf-(?:cbc|ecb))["']/g,
+                shape: /["'](?:aes-?(?:128|192|256)-ecb|des(?:-ede3?|-(?:cbc|ecb|cfb|ofb)|-ede3?-(?:cbc|ecb|cfb|ofb))|bf-(?:cbc|ecb))["']/g,
                 confidence: 92,
+                except: crypto_COMPARED,
+            },
+            {
+                shape: /["'](?:des|rc4)["']/g,
+                confidence: 50,
+                near: [{ line: OF_CIPHERS, confidence: 92 }],
+                except: crypto_COMPARED,
             },
             {
                 shape: /\b(?:AES\.MODE_ECB|DES3?\.(?:new|MODE_\w{3})|modes\.ECB|CipherMode\.ECB|ARC4\.new|algorithms\.(?:TripleDES|ARC4|Blowfish)|des\.New(?:TripleDES)?Cipher|rc4\.NewCipher|(?:Triple)?DES\.Create|(?:Triple)?DESCryptoServiceProvider|RC2CryptoServiceProvider|CryptoJS\.(?:DES|TripleDES|RC4)|mode\.ECB)\b/g,
@@ -43058,7 +43671,7 @@ const weakCryptography = [
             {
                 shape: /\b(?:iv|IV|ivBytes|iv_bytes|initializationVector|initialization_vector|nonce)\s{0,5}(?::?=|:)\s{0,5}(?:b?["'][^"'\n]{8,64}["']|Buffer\.alloc\(\s?\d{1,3}\s?\)|bytes\(\s?\d{1,3}\s?\)|b["']\\x00["']\s?\*|new byte\[\d{1,3}\]\s?;|make\(\[\]byte,|\[\]byte\(["'])/g,
                 confidence: 80,
-                near: { line: /\b(?:iv|IV)\b/, confidence: 90 },
+                near: [{ line: /\b(?:iv|IV)\b/, confidence: 90 }],
             },
             { shape: /new IvParameterSpec\s{0,3}\(\s{0,3}(?:new byte\[|["'])/g, confidence: 93 },
         ]),
@@ -43425,12 +44038,14 @@ const phiExposure = sinks.map((sink) => ({
 const READS_CODE = new Set(["c-like", "python-like"]);
 /** Arguments are read so far. */
 const FAR = 800;
-function* inCalls({ code }, sink) {
+function* inCalls({ code, path }, sink) {
     sink.call.lastIndex = 0;
     let from = 0;
     for (const found of code.matchAll(sink.call)) {
         // What stands inside a call that was looked at was looked at with it: no text is read twice.
         if (found.index < from)
+            continue;
+        if (path?.endsWith(".php") && WRITES_PAGE.test(found[0]))
             continue;
         const start = found.index + found[0].length;
         const end = found[0].endsWith("(") ? closing(code, start) : statementEnd(code, start);
@@ -43445,6 +44060,8 @@ function* inCalls({ code }, sink) {
         from = end;
     }
 }
+/** In PHP these write the page that somebody asked for, no log. */
+const WRITES_PAGE = /^(?:echo|print|printf)[\s(]/;
 function closing(code, from) {
     const last = Math.min(code.length, from + FAR);
     let depth = 1;
@@ -43491,8 +44108,13 @@ const weakSettings = [
         keywords: ["encrypt"],
         find: (view) => spellings(view, [
             {
-                shape: /\b(?:storage_?encrypted|encrypted|encryption_?enabled|enable_?encryption|encrypt_at_rest|at_rest_encryption_enabled|encryption_at_rest|encryptionAtRest|kms_encrypted|encryptAtRest|server_?side_?encryption(?:_enabled)?|encryption\.enabled|encrypt_phi|encryptPhi|encryptPHI)["']?\s{0,5}[:=]\s{0,5}["']?(?:false|off|no|none|disabled)\b/gi,
+                shape: /\b(?:storage_?encrypted|encryption_?enabled|enable_?encryption|encrypt_at_rest|at_rest_encryption_enabled|encryption_at_rest|encryptionAtRest|kms_encrypted|encryptAtRest|server_?side_?encryption(?:_enabled)?|encryption\.enabled|encrypt_phi|encryptPhi|encryptPHI)["']?\s{0,5}[:=]\s{0,5}["']?(?:false|off|no|none|disabled)\b/gi,
                 confidence: 93,
+            },
+            {
+                shape: /\bencrypted["']?\s{0,5}[:=]\s{0,5}["']?(?:false|off|no|none|disabled)\b/gi,
+                confidence: 93,
+                ...(isProgram(view) ? { near: [{ line: PLAIN_VARIABLE, confidence: 50 }] } : {}),
             },
             { shape: /\bencryption["']?\s{0,5}[:=]\s{0,5}["']?(?:false|off|none|disabled)\b/gi, confidence: 90 },
         ]),
@@ -43512,7 +44134,11 @@ const weakSettings = [
                 shape: /\b(?:block_public_acls|block_public_policy|ignore_public_acls|restrict_public_buckets|BlockPublicAcls|BlockPublicPolicy|IgnorePublicAcls|RestrictPublicBuckets|blockPublicAcls|blockPublicPolicy)["']?\s{0,5}[:=]\s{0,5}["']?false\b/gi,
                 confidence: 95,
             },
-            { shape: /["'](?:allUsers|allAuthenticatedUsers)["']/g, confidence: 90 },
+            {
+                shape: /["'](?:allUsers|allAuthenticatedUsers)["']/g,
+                confidence: 50,
+                near: [{ line: GRANTED, above: 2, confidence: 90 }],
+            },
             {
                 shape: /\b(?:allowBlobPublicAccess|allow_blob_public_access|allow_nested_items_to_be_public|publicly_accessible|PubliclyAccessible|publiclyAccessible)["']?\s{0,5}[:=]\s{0,5}["']?true\b/g,
                 confidence: 95,
@@ -43535,7 +44161,11 @@ const weakSettings = [
         redacted: "[unprotected cookie]",
         keywords: ["cookie", "httponly", "secure"],
         find: (view) => spellings(view, [
-            { shape: /\b(?:http_?only|HttpOnly)["']?\s{0,5}(?:=>|[:=])\s{0,5}false\b/gi, confidence: 92 },
+            {
+                shape: /\b(?:http_?only|HttpOnly)["']?\s{0,5}(?:=>|[:=])\s{0,5}false\b/gi,
+                confidence: 92,
+                near: [{ line: NO_COOKIE, above: 8, confidence: 50 }],
+            },
             {
                 shape: /\bsetHttpOnly\s{0,3}\(\s{0,3}false\s{0,3}\)|\bSESSION_COOKIE_(?:SECURE|HTTPONLY)\s{0,5}=\s{0,5}False\b|\bCSRF_COOKIE_SECURE\s{0,5}=\s{0,5}False\b|\bcookie\.(?:secure|http-only|httpOnly)\s{0,5}[:=]\s{0,5}false\b/g,
                 confidence: 95,
@@ -43544,7 +44174,10 @@ const weakSettings = [
             {
                 shape: /(?<![\w.-])secure["']?\s{0,5}(?:=>|[:=])\s{0,5}false\b/gi,
                 confidence: 70,
-                near: { line: /cookie|session|httpOnly/i, confidence: 92 },
+                near: [
+                    { line: NO_COOKIE, above: 8, confidence: 50 },
+                    { line: /cookie|session|httpOnly/i, confidence: 92 },
+                ],
             },
             { shape: /\bCookieSecurePolicy\.None\b/g, confidence: 92, in: "code" },
         ]),
@@ -43575,6 +44208,16 @@ const weakSettings = [
         ]),
     },
 ];
+/** Whether a text is of a program, in which a name may be any variable's, rather than of settings. */
+function isProgram({ family, path }) {
+    return (family === "c-like" || family === "python-like") && !/\.(?:tf|hcl|json[c5])$/i.test(path ?? "");
+}
+/** A statement that is nothing but the assignment of a variable, or of a field of the object itself: a state, not a setting. */
+const PLAIN_VARIABLE = /^\s{0,200}(?:(?:private|protected|public|internal|static|final|readonly|volatile|const|let|var|val|bool|Boolean|boolean|mut)\s{1,5}){0,5}(?:this\.|self\.|\$this->|\$|@)?encrypted\s{0,5}=\s{0,5}(?:false|False)\s{0,5};?\s{0,20}$/;
+/** Where a name of Google's is one to whom something is granted. */
+const GRANTED = /(?<![A-Za-z])(?:member|principal|binding|grant|grantee|acl|iam|role|entity|ACL|IAM)s?(?![a-z])|[a-z](?:Member|Principal|Binding|Grant|Acl|Iam|Role)s?(?![a-z])/;
+/** Defaults for cookies that are still to be read: without a name and a value it is none. */
+const NO_COOKIE = /["']?\bname["']?\s{0,8}(?:=>|[:=])\s{0,5}(?:null|None|nil)\b[\s\S]*\bvalue["']?\s{0,8}(?:=>|[:=])\s{0,5}(?:null|None|nil)\b/i;
 const ANY_ORIGIN = /Access-Control-Allow-Origin["']?\s{0,5}[:,=]\s{0,5}["']?\*|\borigins?["']?\s{0,5}[:=]\s{0,5}\[?\s?["']\*["']|@CrossOrigin\((?:origins\s?=\s?)?["']\*["']|\ballow_origins\s?=\s?\[\s?["']\*["']|\bAllowAnyOrigin\(\)|\ballowedOrigins\(\s?["']\*["']|\borigin["']?\s{0,5}:\s{0,5}true\b/g;
 const WITH_CREDENTIALS = /(?:Allow-Credentials["']?\s{0,5}[:,=]\s{0,5}["']?|\bcredentials["']?\s{0,5}[:=]\s{0,5}|\ballow_?credentials["']?\s{0,5}[(:=]\s{0,5}["']?)true\b|\bAllowCredentials\(\)/i;
 /** Any origin may ask; worse with the user's cookies. */
@@ -43766,15 +44409,36 @@ function findingAt({ path }, { side, line, column, endColumn }, { rule, kind, ef
 
 
 
-/** The weaknesses on added lines, except those on lines that only moved. */
+/**
+ * The weaknesses on added lines, except those on lines that only moved, and except as many as were in the same file before: of the same
+ * rule, with the same text, and as sure.
+ */
 function addedWeaknesses(removed, added, context) {
     const before = new Set();
     for (const { lines } of removed)
         for (const line of lines)
             if (line.length <= added_weaknesses_LONGEST)
                 before.add(added_weaknesses_bare(line));
-    return added.flatMap((hunk) => inHunk(hunk, before, context));
+    const found = added.flatMap((hunk) => inHunk(hunk, before, context));
+    if (found.length === 0)
+        return [];
+    const files = new Set(found.map(({ hunk }) => hunk.file));
+    const had = new Map();
+    for (const hunk of removed) {
+        if (!files.has(hunk.file))
+            continue;
+        for (const { key } of inHunk(hunk, NONE, context))
+            had.set(key, (had.get(key) ?? 0) + 1);
+    }
+    return found.flatMap(({ key, finding }) => {
+        const left = had.get(key) ?? 0;
+        if (left === 0)
+            return [finding];
+        had.set(key, left - 1);
+        return [];
+    });
 }
+const NONE = new Set();
 /** Longer lines are not compared. */
 const added_weaknesses_LONGEST = 1000;
 function added_weaknesses_bare(line) {
@@ -43797,7 +44461,8 @@ function inHunk(hunk, before, context) {
         const column = start - (starts[line] ?? 0) + 1;
         const endColumn = Math.min(end - (starts[line] ?? 0), content.length) + 1;
         const place = { side: "added", line: hunk.firstLine + line, column, endColumn };
-        return [findingAt(hunk.file, place, { ...about, effect: "weakened", confidence }, context)];
+        const finding = findingAt(hunk.file, place, { ...about, effect: "weakened", confidence }, context);
+        return [{ finding, hunk, key: `${hunk.file.path}\n${about.rule} ${confidence} ${text.slice(start, end)}` }];
     }));
 }
 function lineStarts(lines) {
@@ -43835,13 +44500,19 @@ const DECLARED = [
 const TYPE = /^\s{0,200}(?:(?:public|private|protected|internal|export|default|abstract|final|sealed|static|partial|open|data)\s{1,3}){0,6}(?:class|interface|enum|struct|trait|module|record|object)\s{1,3}(?<name>[\w$:]{1,120})/;
 /** A longer line declares nothing that anybody wrote. */
 const LONGEST_LINE = 1000;
-/** What is declared in a hunk, in order. */
-function declarationsIn({ code }) {
-    return code.flatMap((text, line) => {
+/** What is declared in a hunk, in order. Several ask: each hunk is read once. */
+function declarationsIn(hunk) {
+    const known = read.get(hunk);
+    if (known !== undefined)
+        return known;
+    const declarations = hunk.code.flatMap((text, line) => {
         const declared = declarationAt(text);
         return declared === undefined ? [] : [{ ...declared, line }];
     });
+    read.set(hunk, declarations);
+    return declarations;
 }
+const read = new WeakMap();
 function declarationAt(text) {
     if (text.length > LONGEST_LINE || text.trim() === "")
         return undefined;
@@ -43857,19 +44528,24 @@ function declarationAt(text) {
     }
     return undefined;
 }
+/** What an annotation stands on, as far as its hunk shows it. */
+function annotatedBy(hunk, line) {
+    const declarations = declarationsIn(hunk);
+    const next = declarations[lastBefore(declarations, line) + 1];
+    const isNear = next !== undefined && next.line - line <= MOST_ANNOTATIONS;
+    return isNear && onlyAnnotations(hunk, line + 1, next.line) ? next : undefined;
+}
 /**
  * What a line of a hunk belongs to, outermost last, as far as the hunk shows: for a line within a body the declarations above it
  * with less white space; for an annotation the one that follows.
  */
-function declarationsOf(declarations, hunk, line, isAnnotation) {
-    const around = [];
-    if (isAnnotation) {
-        const next = declarations.find((each) => each.line >= line);
-        if (next !== undefined && next.line - line <= MOST_ANNOTATIONS && onlyAnnotations(hunk, line + 1, next.line))
-            around.push(next);
-    }
+function declarationsOf(hunk, line, isAnnotation) {
+    const declarations = declarationsIn(hunk);
+    const annotated = isAnnotation ? annotatedBy(hunk, line) : undefined;
+    const around = annotated === undefined ? [] : [annotated];
     let indent = indentOf(hunk.lines[line] ?? "");
-    for (let index = lastBefore(declarations, line); index >= 0 && indent > 0; index--) {
+    const last = lastBefore(declarations, line);
+    for (let index = last; index >= Math.max(0, last - FARTHEST) && indent > 0; index--) {
         const each = declarations[index];
         if (each === undefined || each.indent >= indent)
             continue;
@@ -43882,6 +44558,8 @@ function declarationsOf(declarations, hunk, line, isAnnotation) {
 }
 const MOST_ANNOTATIONS = 12;
 const declarations_DEEPEST = 6;
+/** So many declarations above a line are looked at. */
+const FARTHEST = 2000;
 function lastBefore(declarations, line) {
     let low = 0;
     let high = declarations.length;
@@ -43913,19 +44591,19 @@ function onlyAnnotations(hunk, from, to) {
  * What became of what a protection protected: `gone` with it, so that nothing is left without protection; `perhaps`, where a
  * function with its name but other parameters, or one in its place with another name, is there; else `left`.
  */
-function fateOf(instance, declarations, remaining) {
+function fateOf(instance, remaining) {
     const { hunk, line, standing } = instance;
     if (hunk.file.status === "deleted")
         return hunk.hasNames || standing !== "setting" ? "gone" : "perhaps";
     // A removed function that only protects takes the protection with it; one that is annotated takes only itself.
-    const owners = declarationsOf(declarations, hunk, line, standing === "annotation").filter(({ name }) => standing === "annotation" || !isProtectionItself(name));
-    const lost = owners.find(({ name }) => !remaining.declared.has(name));
+    const owners = declarationsOf(hunk, line, standing === "annotation").filter(({ name }) => standing === "annotation" || !isProtectionItself(name));
+    const lost = owners.find((owner) => standing === "annotation" ? isLost(owner, hunk, remaining) : !remaining.declared.has(owner.name));
     if (lost !== undefined)
         return remaining.declaredIn(hunk).some((each) => isRenamed(lost, each)) ? "perhaps" : "gone";
     const served = standing === "argument" ? routesIn(hunk, line) : [];
     if (served.length > 0 && served.every((route) => !remaining.routes.has(route)))
         return "gone";
-    if (guardsWhatIsGone(instance, remaining.lines))
+    if (callsNothing(instance, remaining) || guardsWhatIsGone(instance, remaining))
         return "gone";
     const [nearest] = owners;
     if (nearest === undefined)
@@ -43933,10 +44611,22 @@ function fateOf(instance, declarations, remaining) {
     const { path } = hunk.file;
     const { signature } = nearest;
     const keys = [`${path} ${hunk.index} ${signature}`, `${path} ${signature}`];
-    return keys.some((key) => remaining.signatures.has(key)) ? "left" : "perhaps";
+    return keys.some((key) => remaining.signaturesInFile.has(key)) ? "left" : "perhaps";
 }
-/** Whether a condition goes away with a block that did something, rather than with a refusal. */
-function guardsWhatIsGone({ hunk, line, standing }, lines) {
+/**
+ * Whether what an annotation stands on is nowhere after the change. A function of the same name in another file is another one,
+ * such as the implementation of an interface's, unless it is the same to the letter.
+ */
+function isLost({ name, signature }, { file }, remaining) {
+    return !remaining.declaredInFile.has(`${file.path} ${name}`) && !remaining.signatures.has(signature);
+}
+/** Whether what is called, on nothing or on the object itself, did nothing and goes too. */
+function callsNothing({ hunk, line, start, end, standing }, { emptied }) {
+    const called = (hunk.code[line] ?? "").slice(start, end).replace(/^(?:this|self|super)\.|^super\(\)\./, "");
+    return standing === "call" && emptied.has(called);
+}
+/** Whether a condition goes away with a block that did something, or only called what did nothing, rather than with a refusal. */
+function guardsWhatIsGone({ hunk, line, standing }, { lines, emptied }) {
     const code = hunk.code[line] ?? "";
     if (standing !== "call" || !/^\s{0,200}(?:\}?\s?else\s)?(?:el)?(?:if|unless)\b/.test(code))
         return false;
@@ -43950,10 +44640,16 @@ function guardsWhatIsGone({ hunk, line, standing }, lines) {
             break;
         body.push((hunk.lines[at] ?? "").replace(/\s+/g, ""));
     }
+    const done = body.filter((each) => /\w{3}/.test(each) && !LOGS.test(each));
+    if (done.length > 0 && done.every((each) => emptied.has(PLAIN_CALL.exec(each)?.[1] ?? "")))
+        return true;
     const acts = body.filter((each) => /\w{3}/.test(each) && !REFUSES.test(each));
     return acts.length > 0 && acts.length * 2 > body.length && acts.every((each) => !lines.has(each));
 }
 const LONGEST_BLOCK = 60;
+/** Lines of a block, without their white space. */
+const LOGS = /^(?:\w{1,40}\.)?log(?:ger)?\.\w{1,20}\(/i;
+const PLAIN_CALL = /^(?:this\.|self\.|super\.)?(\w{1,120})\(\);?$/;
 const REFUSES = /throw|raise|^return(?!\w*\()|abort|den(?:y|ied)|forbid|unauthori[sz]|redirect|40[13]|panic|exit|authenticate|log(?:ger)?\.|^else|^\}/i;
 /** Whether two declarations differ by nothing but the name. */
 function isRenamed(before, after) {
@@ -44102,7 +44798,7 @@ function isAccess(words, owner, standing) {
     if (owner.some((word) => /^(?:authz|authorizer|authorization|permissions|rbac|acl|enforcer)$/.test(word)) &&
         /^(?:check|enforce|require|verify|can|allow|allows|assert|ensure)$/.test(first))
         return true;
-    return (nouns.length > 0 &&
+    return ((nouns.length > 0 || /\b(?:super|root) user\b/.test(phrase)) &&
         words.some((word) => ACCESS_VERBS.has(word)) &&
         ACCESS_VERBS.has(first) &&
         !/^(?:user|current|with|allow|allows|access)$/.test(first));
@@ -44171,7 +44867,7 @@ const protectiveSettings = [
  * The lines of one side of a hunk that protect. Of a removed line one of a kind counts, of an added line all: two checks that are put
  * into one condition are still two.
  */
-function instancesIn(hunk, { wrappers = NONE, all = false } = {}) {
+function instancesIn(hunk, { wrappers = instance_NONE, all = false } = {}) {
     const instances = [];
     for (const [line, code] of hunk.code.entries()) {
         const seen = new Set();
@@ -44183,8 +44879,9 @@ function instancesIn(hunk, { wrappers = NONE, all = false } = {}) {
         };
         if (hunk.hasNames && (wrappers.size > 0 || instance_NAMES.test(code)) && !NOT_RUN.test(code)) {
             for (const named of namesIn(code)) {
-                const kind = wrappers.get(named.name) ?? protects(named.name, named.owner, named.standing);
-                if (kind !== undefined)
+                const own = protects(named.name, named.owner, named.standing);
+                const within = wrappers.get(named.name) ?? [];
+                for (const kind of new Set(own === undefined ? within : [own, ...within]))
                     keep({ kind, hunk, line, ...named });
             }
         }
@@ -44198,7 +44895,7 @@ function instancesIn(hunk, { wrappers = NONE, all = false } = {}) {
 /** What is in every name, and in every setting, that protects: most lines are done with here. */
 const instance_NAMES = /audit|auth|access|activity|disclosure|consent|glass|emergency|encrypt|rate|throttl|slow|https|hsts|ssl|tls|privilege|permission|role|login|jwt|token|session|scope|acl|rbac|admin|superuser|staff|secure|protect|guard|signed|logged|user|deny|limit|bucket|policy|enforc|passport|require/i;
 const SETTINGS = /encrypt|kms|sse|ssl|tls|https|audit|trail|logging|perm|auth|before_|security|rls|row|consent|glass|rate|throttl|requests|limit_req|only|secure|session|timeout|interval|log-?_?\.?o(?:ff|ut)|retention|retain|lock|deletion|destroy/i;
-const NONE = new Map();
+const instance_NONE = new Map();
 /** Lines that only name things. */
 const NOT_RUN = /^\s{0,200}(?:import\b|from\s+[\w.]+\s+import\b|using\s+[\w.]+\s*;|package\b|require(?:_relative)?\s|#include|export\s+(?:\*|\{)|(?:public |export |abstract |final |internal |sealed |default |data |static ){0,5}(?:class|interface|enum|struct|trait|module|namespace|type|record)\s)/;
 /** Names that are called, that annotate, or that stand alone as an argument (as middleware does). */
@@ -44330,6 +45027,191 @@ function values(sides, key) {
         })));
 }
 
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/annotation-arguments.js
+
+/**
+ * The arguments of an annotation, without the name of the only one and its braces; none for one without parentheses.
+ * Undefined where the diff cuts them off, or they run over more than a few lines.
+ */
+function argumentsOf({ hunk, line, end }) {
+    const code = stretch(hunk.code, line, end);
+    const opens = /^\s{0,20}\(/.exec(code)?.[0].length;
+    if (opens === undefined)
+        return [];
+    const closes = annotation_arguments_closing(code, opens);
+    if (closes === undefined)
+        return undefined;
+    return stretch(hunk.uncommented, line, end)
+        .slice(opens, closes)
+        .replace(/\b(?:value|roles|permissions)\s{0,5}=(?!=)|[{}[\]]/gi, "")
+        .split(",")
+        .map((each) => each.trim())
+        .filter((each) => each !== "");
+}
+function stretch(texts, line, from) {
+    const [first = "", ...rest] = texts.slice(line, line + MOST_LINES);
+    return [first.slice(from, from + annotation_arguments_LONGEST), ...rest.map((each) => each.slice(0, annotation_arguments_LONGEST))].join("\n");
+}
+const MOST_LINES = 6;
+const annotation_arguments_LONGEST = 400;
+function annotation_arguments_closing(code, from) {
+    let depth = 1;
+    for (let at = from; at < code.length; at++) {
+        if (code[at] === "(")
+            depth++;
+        else if (code[at] === ")" && --depth === 0)
+            return at;
+    }
+    return undefined;
+}
+/** Why one list of arguments asks for less than another; `sure`: a confidence. */
+function asksLess(name, before, after) {
+    if (before.length === 0)
+        return undefined;
+    if (after.length === 0)
+        return 75;
+    const isWider = after.length > before.length && before.every((each) => after.includes(each));
+    if (isWider && ALTERNATIVES.test(words_wordsOf(name).join(" ")) && !after.some(isAll))
+        return 75;
+    return before.every((each) => verbOf(each) === "write") && after.every((each) => verbOf(each) === "read")
+        ? 65
+        : undefined;
+}
+/** Annotations of which one argument is enough; the guards of NestJS and the permissions of Shiro must all agree. */
+const ALTERNATIVES = /^(?:authorized|roles allowed|secured|roles|has any (?:role|authority))$/;
+/** OpenMRS asks for all of the privileges where it is told to. */
+function isAll(argument) {
+    return /^requireAll\s{0,5}=\s{0,5}true$/.test(argument);
+}
+/** What a privilege lets do, by the first such word of its name. */
+function verbOf(argument) {
+    for (const word of words_wordsOf(argument)) {
+        if (annotation_arguments_READS.has(word))
+            return "read";
+        if (WRITES.has(word))
+            return "write";
+    }
+    return undefined;
+}
+const annotation_arguments_READS = new Set(["get", "view", "read", "list"]);
+const WRITES = new Set("manage purge delete edit add admin update write create".split(" "));
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/loosened.js
+
+
+/**
+ * Checks of access that a hunk keeps and weakens: annotations on the same declaration that lose their arguments, let one of several
+ * do, or ask for a privilege to read in place of one to write; and calls that are put under a condition.
+ */
+function loosened(removed, before, after) {
+    const hunks = bothSides(before, after);
+    const linesOf = linesBefore(removed);
+    return hunks.flatMap((sides) => [...lesserAnnotations(sides), ...conditional(sides, linesOf)]);
+}
+/** The hunks that have checks of access on both sides. */
+function bothSides(before, after) {
+    const hunks = new Map();
+    for (const [side, all] of [["before", before], ["after", after]])
+        for (const each of all) {
+            if (each.kind !== "access-control")
+                continue;
+            const ofFile = hunks.get(each.hunk.file) ?? new Map();
+            hunks.set(each.hunk.file, ofFile);
+            const sides = ofFile.get(each.hunk.index) ?? { before: [], after: [] };
+            ofFile.set(each.hunk.index, sides);
+            sides[side].push(each);
+        }
+    return [...hunks.values()].flatMap((each) => [...each.values()]).filter((each) => each.before[0] && each.after[0]);
+}
+/** Annotations on the same declaration; where the hunk shows none, by their order among equally many. */
+function lesserAnnotations(sides) {
+    const [before, after] = [sides.before, sides.after].map((all) => all.filter(isAnnotation).map(withDeclaration));
+    if (before === undefined || after === undefined)
+        return [];
+    const keyOf = (name, signature) => `${name} ${signature}`;
+    const declared = new Map(after.map((each) => [keyOf(each.instance.name, each.signature), each]));
+    return before.flatMap(({ instance: was, signature }, index) => {
+        const inOrder = before.length === after.length ? after[index] : undefined;
+        const is = signature === undefined ? inOrder : declared.get(keyOf(was.name, signature));
+        if (is === undefined || is.signature !== signature || is.instance.name !== was.name)
+            return [];
+        const asked = argumentsOf(was);
+        const asks = argumentsOf(is.instance);
+        const confidence = asked && asks && asksLess(was.name, asked, asks);
+        return confidence === undefined ? [] : [{ instance: is.instance, confidence }];
+    });
+}
+function isAnnotation({ standing }) {
+    return standing === "annotation";
+}
+function withDeclaration(instance) {
+    return { instance, signature: annotatedBy(instance.hunk, instance.line)?.signature };
+}
+/** Calls that are on a line of their own on both sides, further in after, right below a condition that the file had not. */
+function conditional(sides, linesOf) {
+    const was = new Map();
+    for (const { hunk, line, standing } of sides.before) {
+        const text = hunk.uncommented[line] ?? "";
+        if (standing === "call" && text.length <= loosened_LONGEST && !CONDITION.test(text))
+            was.set(loosened_bare(text), loosened_indentOf(text));
+    }
+    if (was.size === 0)
+        return [];
+    const checks = new Map(sides.after.map((each) => [each.line, each]));
+    // Several checks on one line are one.
+    return [...checks.values()].flatMap((instance) => {
+        const { hunk, line } = instance;
+        const text = hunk.uncommented[line] ?? "";
+        const indent = was.get(loosened_bare(text));
+        if (indent === undefined || loosened_indentOf(text) <= indent || hasOther(hunk, line, checks))
+            return [];
+        const above = lineAbove(hunk, line);
+        if (!CONDITION.test(above) || loosened_indentOf(above) > indent || linesOf(hunk.file).has(loosened_bare(above)))
+            return [];
+        return [{ instance, confidence: 65 }];
+    });
+}
+const CONDITION = /^\s{0,200}(?:\}?\s{0,5}else\s{1,5})?(?:el)?(?:if|unless)\b/;
+/** A longer line is generated. */
+const loosened_LONGEST = 1000;
+/** So far above a check its condition stands, and so far below it the other case. */
+const loosened_NEAR = 3;
+/** The line above that is not blank. */
+function lineAbove(hunk, line) {
+    const above = hunk.uncommented.slice(Math.max(0, line - loosened_NEAR), line).reverse();
+    return above.find((text) => text.trim() !== "")?.slice(0, loosened_LONGEST) ?? "";
+}
+/** Whether the other case of the condition has a check too. */
+function hasOther(hunk, line, checks) {
+    const below = Array.from({ length: loosened_NEAR }, (_, index) => line + 1 + index);
+    return below.some((at) => checks.has(at)) && below.some((at) => /\belse\b/.test(hunk.code[at] ?? ""));
+}
+/** The removed lines of a file, bare; read when they are first asked for. */
+function linesBefore(removed) {
+    const known = new Map();
+    const byFile = new Map();
+    for (const hunk of removed) {
+        const ofFile = byFile.get(hunk.file);
+        if (ofFile === undefined)
+            byFile.set(hunk.file, [hunk]);
+        else
+            ofFile.push(hunk);
+    }
+    return (file) => {
+        const lines = known.get(file) ?? new Set(byFile.get(file)?.flatMap(({ uncommented }) => uncommented.map(loosened_bare)));
+        known.set(file, lines);
+        return lines;
+    };
+}
+/** A line without white space and the brace that opens its block. */
+function loosened_bare(text) {
+    return text.slice(0, loosened_LONGEST).replace(/[\s{]+/g, "");
+}
+function loosened_indentOf(text) {
+    const spaced = text.slice(0, loosened_LONGEST).replaceAll("\t", "    ");
+    return spaced.length - spaced.trimStart().length;
+}
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/lost-files.js
 
 
@@ -44342,6 +45224,11 @@ const OF_NAME = [
     [
         "access-control",
         /\b(?:auth|authn|authz|authentication|authorization|authorisation|permission|permissions|rbac|access|security|jwt|login) (?:middleware|filter|guard|interceptor|aspect|advice|policy|check|checker|provider|handler|enforcer|config|configuration|required)\b/,
+    ],
+    [
+        "access-control",
+        // A filter that keeps a session of a database open protects nothing.
+        /\b(?:password|csrf|xss|lockout|(?<!hibernate )session(?! in view))(?: \w+){0,3} (?:filter|guard|interceptor)\b/,
     ],
     [
         "consent",
@@ -44396,14 +45283,14 @@ function lostOwners(file) {
     const added = new Map();
     for (const { newStart, added: lines } of file.hunks)
         for (const [index, text] of lines.entries()) {
-            const [pattern, owned] = read(text);
+            const [pattern, owned] = owners_read(text);
             if (pattern !== undefined)
                 added.set(pattern, { owned, line: newStart + index, length: text.length });
         }
     const lost = [];
     for (const { oldStart, removed } of file.hunks)
         for (const [index, text] of removed.entries()) {
-            const [pattern, owned] = read(text);
+            const [pattern, owned] = owners_read(text);
             if (pattern === undefined || !owned)
                 continue;
             const now = added.get(pattern);
@@ -44414,7 +45301,7 @@ function lostOwners(file) {
         }
     return lost;
 }
-function read(text) {
+function owners_read(text) {
     const [pattern = "", ...owners] = text.split("#", 1).join("").trim().split(/\s+/);
     if (pattern === "" || pattern.startsWith("["))
         return [undefined, false];
@@ -44442,9 +45329,10 @@ function hasCover({ hunk, line, standing }) {
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/pairing.js
 
 
+
 /**
- * Pairs removed protections with added ones of their kind, each of which stands for one: the same line anywhere (moved), then one in the
- * same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
+ * Pairs removed protections with added ones of their kind, each of which stands for one: for an annotation one on the same declaration
+ * (in its file, then anywhere), then the same line anywhere (moved), then one in the same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
  * everything around it (a class, a router) stands for all of its file. What is left elsewhere is only perhaps a replacement.
  */
 function paired(removed, added) {
@@ -44490,6 +45378,8 @@ function paired(removed, added) {
 }
 /** From the surest to the least sure. */
 const KEYS = [
+    (each) => annotated(each).map((signature) => `${each.kind} ${each.hunk.file.path} ${signature}`),
+    (each) => annotated(each).map((signature) => `${each.kind} ${signature}`),
     (each) => [`${each.kind} ${normalized(each)}`],
     (each) => [`${each.kind} ${each.hunk.file.path} ${each.hunk.index}`],
     (each) => [`${each.kind} ${each.hunk.file.path}`],
@@ -44514,6 +45404,11 @@ function push(map, key, instance) {
     else
         list.push(instance);
 }
+/** What an annotation stands on. */
+function annotated({ hunk, line, standing }) {
+    const declaration = standing === "annotation" ? annotatedBy(hunk, line) : undefined;
+    return declaration === undefined ? [] : [declaration.signature];
+}
 function normalized({ hunk, line }) {
     return (hunk.uncommented[line] ?? "").slice(0, pairing_LONGEST).replace(/[\s;,]+/g, "");
 }
@@ -44534,6 +45429,86 @@ function subjects({ hunk, line, name }) {
     return [...found];
 }
 const COMMON = /^(?:a|an|the|this|self|that|new|get|set|to|of|by|id|ids|user|users|req|res|request|response|ctx|context|current|service|services|log|logger|audit|auth|access|check|require|is|has|role|roles|permission|permissions|event|action|data|record|name|type|info|value|string|const|return|await|public|private|static|final|void|class|method|true|false|null|none)$/;
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/empty-functions.js
+
+/**
+ * Names of functions that a change takes away and that did nothing: each that is removed under the name is seen whole and without a
+ * statement, and none of the name comes.
+ */
+function emptyFunctions(removed, declared) {
+    const empty = new Set();
+    const full = new Set();
+    for (const hunk of removed)
+        for (const { name, line, isType } of declarationsIn(hunk))
+            if (!isType)
+                (isEmpty(hunk, line) ? empty : full).add(name);
+    return new Set([...empty].filter((name) => !full.has(name) && !declared.has(name)));
+}
+/** Whether nothing but comments stands between the braces of a function, or nothing but `pass` below it. */
+function isEmpty({ code }, line) {
+    const text = code.slice(line, line + empty_functions_FAR).map((each) => each.slice(0, empty_functions_LONGEST));
+    const opens = text[0]?.indexOf("{") ?? -1;
+    if (opens < 0)
+        return /^\s{0,200}(?:async\s{1,3})?def\b.{0,400}:\s{0,20}pass\s{0,20}$/.test(statement(text));
+    return text
+        .join("\n")
+        .slice(opens + 1)
+        .trimStart()
+        .startsWith("}");
+}
+/** The first line and the next that is not blank, as one. */
+function statement([first = "", ...rest]) {
+    return `${first.trimEnd()} ${rest.find((each) => each.trim() !== "")?.trim() ?? ""}`;
+}
+/** A comment within an empty function is hardly longer. */
+const empty_functions_FAR = 20;
+const empty_functions_LONGEST = 1000;
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/remaining.js
+
+
+
+/** What is left, and comes, in the files of a change. */
+function remainingOf(removed, added) {
+    const declared = new Set();
+    const declaredInFile = new Set();
+    const signatures = new Set();
+    const signaturesInFile = new Set();
+    const routes = new Set();
+    const lines = new Set();
+    const declarations = new Map();
+    for (const hunk of added) {
+        const { path } = hunk.file;
+        const all = declarationsIn(hunk);
+        for (const { name, signature, line } of all) {
+            declared.add(name);
+            declaredInFile.add(`${path} ${name}`);
+            signatures.add(signature);
+            signaturesInFile.add(`${path} ${hunk.index} ${signature}`);
+            // Above the first line of another hunk is what the diff does not show, and an annotation may be there.
+            if (line > 0)
+                signaturesInFile.add(`${path} ${signature}`);
+        }
+        const ofFile = declarations.get(hunk.file) ?? new Map();
+        declarations.set(hunk.file, ofFile.set(hunk.index, all));
+        for (const [line, text] of hunk.lines.entries()) {
+            lines.add(text.slice(0, 1000).replace(/\s+/g, ""));
+            for (const route of routesIn(hunk, line))
+                routes.add(route);
+        }
+    }
+    return {
+        declared,
+        declaredInFile,
+        signatures,
+        signaturesInFile,
+        routes,
+        lines,
+        declaredIn: ({ file, index }) => declarations.get(file)?.get(index) ?? [],
+        emptied: emptyFunctions(removed, declared),
+    };
+}
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/removal-confidence.js
 /**
@@ -44566,21 +45541,23 @@ const FEW = 4;
 function wrappersIn(added) {
     const wrappers = new Map();
     for (const hunk of added) {
-        const declarations = declarationsIn(hunk);
-        if (declarations.length === 0)
+        if (declarationsIn(hunk).length === 0)
             continue;
         for (const { kind, line, standing } of instancesIn(hunk)) {
             if (standing === "annotation" || standing === "setting")
                 continue;
-            const owner = declarationsOf(declarations, hunk, line, false).find(({ isType }) => !isType);
-            if (owner !== undefined)
-                wrappers.set(owner.name, kind);
+            const owner = declarationsOf(hunk, line, false).find(({ isType }) => !isType);
+            if (owner === undefined)
+                continue;
+            const kinds = wrappers.get(owner.name) ?? new Set();
+            wrappers.set(owner.name, kinds.add(kind));
         }
     }
     return wrappers;
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/safeguards-in.js
+
 
 
 
@@ -44638,24 +45615,22 @@ function isRead({ path, previousPath, binary, newMode, oldMode }) {
 }
 const SYMLINK = "120000";
 const SUBMODULE = "160000";
-/** Protections that the change takes away for good, and those that it adds. */
+/** Protections that the change takes away for good, those that it keeps and weakens, and those that it adds. */
 function protections(removed, added, context) {
     const wrappers = wrappersIn(added);
     const before = removed.flatMap((hunk) => instancesIn(hunk));
     const after = added.flatMap((hunk) => instancesIn(hunk, { wrappers, all: true }));
     const accounts = paired(before, after);
-    const remaining = remainingOf(added);
-    const declarations = new Map();
-    const findings = [];
+    const remaining = remainingOf(removed, added);
+    const looser = loosened(removed, before, after);
+    const findings = looser.map((each) => looserCheck(each, context));
     let last;
     for (const instance of before) {
         const account = accounts.of.get(instance);
         if (account === "replaced")
             continue;
         const { hunk, kind, line } = instance;
-        const declared = declarations.get(hunk) ?? declarationsIn(hunk);
-        declarations.set(hunk, declared);
-        const fate = fateOf(instance, declared, remaining);
+        const fate = fateOf(instance, remaining);
         if (fate === "gone")
             continue;
         // A check of three lines is one finding.
@@ -44685,6 +45660,16 @@ function protections(removed, added, context) {
     }
     return findings;
 }
+function looserCheck({ instance, confidence }, context) {
+    const about = { ...LOOSER_CHECK, kind: instance.kind, confidence };
+    return findingAt(instance.hunk.file, safeguards_in_placeOf(instance, "added"), about, context);
+}
+const LOOSER_CHECK = {
+    rule: "safeguard/access-control-looser",
+    effect: "weakened",
+    severity: "high",
+    redacted: "[looser access check]",
+};
 function removalOf(kind) {
     const severity = kind === "rate-limit" ? "medium" : "high";
     return { rule: `safeguard/${kind}-removed`, kind, effect: "removed", severity, redacted: `[${kind}]` };
@@ -44694,40 +45679,9 @@ function safeguards_in_placeOf({ hunk, line, start, end }, side) {
 }
 /** So many lines belong together. */
 const safeguards_in_NEAR = 2;
-function remainingOf(added) {
-    const declared = new Set();
-    const signatures = new Set();
-    const routes = new Set();
-    const lines = new Set();
-    const declarations = new Map();
-    for (const hunk of added) {
-        const all = declarationsIn(hunk);
-        for (const { name, signature, line } of all) {
-            declared.add(name);
-            signatures.add(`${hunk.file.path} ${hunk.index} ${signature}`);
-            // Above the first line of another hunk is what the diff does not show, and an annotation may be there.
-            if (line > 0)
-                signatures.add(`${hunk.file.path} ${signature}`);
-        }
-        const ofFile = declarations.get(hunk.file) ?? new Map();
-        declarations.set(hunk.file, ofFile.set(hunk.index, all));
-        for (const [line, text] of hunk.lines.entries()) {
-            lines.add(text.slice(0, 1000).replace(/\s+/g, ""));
-            for (const route of routesIn(hunk, line))
-                routes.add(route);
-        }
-    }
-    return {
-        declared,
-        signatures,
-        routes,
-        lines,
-        declaredIn: ({ file, index }) => declarations.get(file)?.get(index) ?? [],
-    };
-}
 
-// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 11 modules
-var detectors = __nccwpck_require__(3212);
+// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 12 modules
+var detectors = __nccwpck_require__(6021);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/detectors.js
 
 
@@ -44838,13 +45792,15 @@ const plans = new WeakMap();
 function planOf(detectors) {
     let plan = plans.get(detectors);
     if (plan === undefined) {
-        plan = made(detectors, made(detectors.filter(({ category }) => category === "secret"), undefined));
+        const secrets = detectors.filter(({ category }) => category === "secret");
+        plan = {
+            detectors,
+            filter: (0,keyword_filter/* keywordFilter */.k)(detectors),
+            secrets: { detectors: secrets, filter: (0,keyword_filter/* keywordFilter */.k)(secrets), secrets: undefined },
+        };
         plans.set(detectors, plan);
     }
     return plan;
-}
-function made(detectors, secrets) {
-    return { detectors, filter: (0,keyword_filter/* keywordFilter */.k)(detectors), secrets };
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/engine/examine.js
@@ -44983,6 +45939,9 @@ function familyOf(path) {
  * bibliographic search", 1975): a look-up per character, however many keywords there are and whatever the text holds.
  * ASCII letters match in either case. A native alternation of the same words takes longer the more words there are
  * (figures in docs/detectors.md).
+ *
+ * Building the automaton takes as long as searching some 60 kB for each word. So the first texts are searched word by word: a process
+ * that only redacts its own few lines never builds it.
  */
 function keywordFilter(detectors) {
     const always = detectors.flatMap(({ keywords }, index) => (keywords.length === 0 ? [index] : []));
@@ -44990,30 +45949,59 @@ function keywordFilter(detectors) {
     detectors.forEach(({ keywords }, index) => {
         for (const keyword of keywords) {
             const word = keyword.toLowerCase();
-            words.set(word, [...(words.get(word) ?? []), index]);
+            if (!/^\p{ASCII}*$/u.test(word))
+                throw new RangeError("A detector's keyword is not ASCII.");
+            const indices = words.get(word);
+            if (indices === undefined)
+                words.set(word, [index]);
+            else
+                indices.push(index);
         }
     });
+    let left = WORD_BY_WORD;
+    let markAll;
+    return {
+        mark(text, asked) {
+            for (const index of always)
+                asked[index] = 1;
+            left -= text.length;
+            if (left >= 0)
+                markEach(words, text, asked);
+            else {
+                markAll ??= byAutomaton(words);
+                markAll(text, asked);
+            }
+        },
+    };
+}
+/** Characters that are searched word by word. */
+const WORD_BY_WORD = 16 * 1024;
+function markEach(words, text, asked) {
+    // Only ASCII: that of other letters may be ASCII in lower case (the Kelvin sign).
+    const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    for (const [word, indices] of words)
+        if (lower.includes(word))
+            for (const index of indices)
+                asked[index] = 1;
+}
+function byAutomaton(words) {
     const { classes, width } = characterClasses(words.keys());
     const { next, found } = automaton(words, classes, width);
     // The text in which a state was last met, so that its words are told once per text and nothing is cleared between texts.
     const met = new Uint32Array(found.length);
     let texts = 0;
-    return {
-        mark(text, asked) {
-            for (const index of always)
-                asked[index] = 1;
-            texts = (texts + 1) >>> 0 || 1;
-            let state = 0;
-            for (let at = 0; at < text.length; at++) {
-                const code = text.charCodeAt(at);
-                state = next[state * width + (code < 128 ? classes[code] : 0)];
-                if (met[state] !== texts) {
-                    met[state] = texts;
-                    for (const index of found[state])
-                        asked[index] = 1;
-                }
+    return (text, asked) => {
+        texts = (texts + 1) >>> 0 || 1;
+        let state = 0;
+        for (let at = 0; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            state = next[state * width + (code < 128 ? classes[code] : 0)];
+            if (met[state] !== texts) {
+                met[state] = texts;
+                for (const index of found[state])
+                    asked[index] = 1;
             }
-        },
+        }
     };
 }
 /** A small number for every character of the words, the same for both cases of a letter; 0 for all others. */
@@ -45023,8 +46011,6 @@ function characterClasses(words) {
     for (const word of words)
         for (let at = 0; at < word.length; at++) {
             const code = word.charCodeAt(at);
-            if (code >= 128)
-                throw new RangeError("A detector's keyword is not ASCII.");
             if (classes[code] !== 0)
                 continue;
             classes[code] = width;
@@ -45186,7 +46172,7 @@ function findingOf(match, { path, context, side, commit }, { line, column, endCo
 /* harmony export */   i: () => (/* binding */ fullOptions)
 /* harmony export */ });
 /* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
-/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9629);
+/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8705);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5487);
 
 
@@ -45578,7 +46564,7 @@ function redacted(text, path, options) {
 
 /***/ }),
 
-/***/ 3212:
+/***/ 6021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45778,6 +46764,17 @@ const DEFAULTS = new Set([
 /** Names rather than values: `$PASS`, `%s`, `{password}`, `dbPassword`, `DB_PASS`, `config.password`, and ends of expressions. */
 const VARIABLE = /[${}()[\]]|^%|^:|^(?:[a-z][\w]{0,40}[._-])?(?:db|my|user|the|mysql|pg|postgres|redis|auth|api|access|personal)?[._-]?(?:passw(?:or)?d|pass|pwd|secret|token|key)$/i;
 
+;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/built-key.js
+/**
+ * Whether a value is code that puts a private key together, and no key: the string with the header ends right behind it, and nowhere
+ * up to the footer is there as much of a key as stands in one line of it.
+ */
+function buildsKey(value) {
+    return HEADER_ALONE.test(value) && !KEY_LINE.test(value);
+}
+const HEADER_ALONE = /^-----BEGIN[^"'`\n]{0,120}-----(?:\\[rn]|\s){0,8}["'`]/;
+const KEY_LINE = /[A-Za-z0-9+/]{40}/;
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/tier.js
 /**
  * Tier A: the value itself says what it is, by its issuer's prefix or as a private key; it blocks anywhere. Tier B: what stands
@@ -45854,6 +46851,7 @@ function controlsOf(id) {
 ;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/rule-detector.js
 
 
+
 /** A detector for a rule that is loaded when a keyword of it stands in a text. */
 function ruleDetector(head, load) {
     return {
@@ -45866,7 +46864,7 @@ function ruleDetector(head, load) {
                 yield* ofPath(head, load, input);
             else
                 for (const found of load().values(input.text, { path: input.path, commit: null }))
-                    if (!isPlaceholder(found.value))
+                    if (!isPlaceholder(found.value) && !buildsKey(found.value))
                         yield secretMatch(head, found, input);
         },
     };
@@ -46132,17 +47130,17 @@ const databaseSchemes = new Set([
 
 /**
  * A password in a URL (RFC 3986, 3.2.1: user information before the host), which gitleaks leaves to its rule for generic keys.
- * The URLs of databases are told as such.
+ * The URLs of databases are told as such. One slash is enough for the schemes that are known: resolving a path leaves one of two.
  */
 const urlCredentials = {
     id: "secret/url-credentials",
     category: "secret",
-    keywords: ["://"],
+    keywords: [":/"],
     scope: "chunk",
     *detect(input) {
         const { text } = input;
-        for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
-            const match = at < text.length - 5 ? credentialAt(at, input) : undefined;
+        for (let at = text.indexOf(":/"); at >= 0; at = text.indexOf(":/", at + 2)) {
+            const match = at < text.length - 4 ? credentialAt(at, input) : undefined;
             if (match !== undefined)
                 yield match;
         }
@@ -46150,6 +47148,7 @@ const urlCredentials = {
 };
 /** Each part bounded: 256 characters beyond the colon at most. */
 const AUTHORITY = /([^\s:@/?#"'<>`\\|]{0,64}):([^\s@/"'<>`\\|]{3,128})@([A-Za-z0-9.-]{1,64}|\[[0-9a-fA-F:.]{2,39}\])/y;
+const KNOWN_SCHEME = /^(?:https?|ftps?|sftp|ssh|smtps?|imaps?|ldaps?|wss?|amqps?)$/;
 const SCHEME = /[a-z][a-z0-9+.-]{0,19}$/i;
 /** Names that are reserved for documentation (RFC 2606, RFC 6761); a host of one label is mostly a container's name. */
 const DOCUMENTATION = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid)$/i;
@@ -46158,12 +47157,17 @@ function credentialAt(colon, input) {
     const scheme = SCHEME.exec(text.slice(Math.max(0, colon - 20), colon))?.[0].toLowerCase();
     if (scheme === undefined)
         return undefined;
-    AUTHORITY.lastIndex = colon + 3;
+    const isDatabase = databaseSchemes.has(scheme);
+    const slashes = text[colon + 2] === "/" ? 2 : 1;
+    if (slashes === 1 && !isDatabase && !KNOWN_SCHEME.test(scheme))
+        return undefined;
+    const from = colon + 1 + slashes;
+    AUTHORITY.lastIndex = from;
     const [, user = "", password = "", host = ""] = AUTHORITY.exec(text) ?? [];
     if (password === "" || DOCUMENTATION.test(host) || isNoPassword(password, user))
         return undefined;
-    const start = colon + 3 + user.length + 1;
-    const id = databaseSchemes.has(scheme) ? "database-connection-string" : "url-credentials";
+    const start = from + user.length + 1;
+    const id = isDatabase ? "database-connection-string" : "url-credentials";
     return secretMatch({ id, labelled: false }, { start, end: start + password.length, value: password }, input);
 }
 
@@ -46937,11 +47941,13 @@ function code(text) {
     return `<code>${references(text)}</code>`;
 }
 /**
- * A line for a log or terminal. A runner reads a line that starts with `::` or `##[` as a workflow command,
- * also after leading white space, so such a start is broken by a visible mark.
+ * A line for a log or terminal. A runner reads a workflow command from a line that starts with `::`, also after leading white space,
+ * and from `##[` anywhere in a line (src/Runner.Common/ActionCommand.cs of actions/runner), so both are broken by a visible mark.
  */
 function logLine(text) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replace(/^(\s*)(::|##\[)/, "$1\\$2");
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)
+        .replace(/^(\s*)::/, "$1\\::")
+        .replaceAll("##[", "##\\[");
 }
 /** Text of several lines for a log or terminal, each made safe by `logLine`. */
 function logText(text) {

@@ -115,8 +115,8 @@ var external_node_path_ = __webpack_require__(6760);
 var clock = __webpack_require__(6298);
 // EXTERNAL MODULE: ./packages/git/lib/staged.js
 var lib_staged = __webpack_require__(4378);
-// EXTERNAL MODULE: ./packages/change/lib/read-change.js + 17 modules
-var read_change = __webpack_require__(8630);
+// EXTERNAL MODULE: ./packages/change/lib/read-change.js + 16 modules
+var read_change = __webpack_require__(5395);
 // EXTERNAL MODULE: ./packages/change/lib/trusted-configuration.js
 var trusted_configuration = __webpack_require__(2682);
 ;// CONCATENATED MODULE: ./packages/change/lib/staged-change.js
@@ -775,7 +775,7 @@ class CommitsError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6253);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2735);
 /* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(104);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6516);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2110);
 
 
 

@@ -145,15 +145,22 @@ const error = () => {
 /* harmony export */   W: () => (/* binding */ cancellation),
 /* harmony export */   c: () => (/* binding */ untilCancelled)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9606);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9606);
 
-/** Aborted when the runner cancels the step (SIGINT, then SIGTERM), so that worktrees and children can be cleaned up. */
+
+/**
+ * Aborted when the runner cancels the step (SIGINT, then SIGTERM after 7.5 seconds) or a person presses Ctrl-C or closes the terminal, so that worktrees and
+ * children can be cleaned up and the log says how to go on. The second signal ends the process whatever it is doing.
+ */
 function cancellation() {
     const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+        process.on(signal, () => {
+            if (controller.signal.aborted)
+                process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
             const message = `The run was stopped by ${signal} before it was done, so it has no result. Run it again.`;
-            controller.abort(new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .KitError */ .F("cancelled", "environment", message));
+            controller.abort(new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .KitError */ .F("cancelled", "environment", message));
         });
     return controller.signal;
 }
@@ -227,6 +234,8 @@ function complaint(message, known) {
         return `Unknown option ${shown}${suggestion === undefined ? "" : `; did you mean --${suggestion}?`}`;
     }
     const [, name = "", what = ""] = /^Option '(?:-\w, )?--([^' ]*)[^']*' (.*)/.exec(message) ?? [];
+    if (what.startsWith("does not take") && known.includes(`no-${name}`))
+        return `--${name} is on unless --no-${name} is given`;
     if (what.startsWith("does not take"))
         return `--${name} is given or left out, it takes no value`;
     if (what.includes("missing"))
@@ -254,8 +263,8 @@ var external_node_path_ = __webpack_require__(6760);
 var clock = __webpack_require__(6298);
 // EXTERNAL MODULE: ./packages/git/lib/staged.js
 var lib_staged = __webpack_require__(4378);
-// EXTERNAL MODULE: ./packages/change/lib/read-change.js + 17 modules
-var read_change = __webpack_require__(8630);
+// EXTERNAL MODULE: ./packages/change/lib/read-change.js + 16 modules
+var read_change = __webpack_require__(5395);
 // EXTERNAL MODULE: ./packages/change/lib/trusted-configuration.js
 var trusted_configuration = __webpack_require__(2682);
 ;// CONCATENATED MODULE: ./packages/change/lib/staged-change.js
@@ -446,8 +455,8 @@ async function amended({ git, sha, ref }, mend, terminal) {
 var cancellation = __webpack_require__(8485);
 // EXTERNAL MODULE: ./packages/actions-kit/lib/clock.js
 var clock = __webpack_require__(6298);
-// EXTERNAL MODULE: ./packages/change/lib/read-change.js + 17 modules
-var read_change = __webpack_require__(8630);
+// EXTERNAL MODULE: ./packages/change/lib/read-change.js + 16 modules
+var read_change = __webpack_require__(5395);
 // EXTERNAL MODULE: ./packages/commits/lib/fix/facts.js
 var facts = __webpack_require__(2499);
 // EXTERNAL MODULE: ./packages/commits/lib/kind.js
@@ -816,7 +825,7 @@ async function isSigned(directory, environment) {
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6253);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2735);
 /* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(104);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6516);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2110);
 
 
 

@@ -157,8 +157,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/scan-text.js
 var scan_text = __webpack_require__(9651);
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 96 modules
-var detectors = __webpack_require__(9629);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
+var detectors = __webpack_require__(8705);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
 
 /**

@@ -1027,8 +1027,8 @@ function flag(options) {
     };
 }
 function number(options) {
-    const { minimum = -Infinity, maximum = Infinity } = options;
-    const expects = `a number${minimum > -Infinity ? ` from ${minimum}` : ""}${maximum < Infinity ? ` to ${maximum}` : ""}`;
+    const { minimum = -Infinity, maximum = Infinity, whole = false } = options;
+    const expects = `a ${whole ? "whole " : ""}number${minimum > -Infinity ? ` from ${minimum}` : ""}${maximum < Infinity ? ` to ${maximum}` : ""}`;
     return {
         description: options.description,
         default: options.default === undefined ? undefined : String(options.default),
@@ -1037,7 +1037,7 @@ function number(options) {
         parse(value) {
             const parsed = Number(value);
             if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ||
-                !Number.isFinite(parsed) ||
+                !(whole ? Number.isSafeInteger(parsed) : Number.isFinite(parsed)) ||
                 parsed < minimum ||
                 parsed > maximum)
                 throw new RangeError(`expected ${expects}`);
@@ -1274,8 +1274,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/scan-text.js
 var scan_text = __webpack_require__(9651);
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 96 modules
-var detectors = __webpack_require__(9629);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
+var detectors = __webpack_require__(8705);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
 
 /**

@@ -16,15 +16,22 @@ module.exports = __webpack_require__.p + "3b1a84de35880b58e3f3.cjs";
 /* harmony export */   W: () => (/* binding */ cancellation),
 /* harmony export */   c: () => (/* binding */ untilCancelled)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9606);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9606);
 
-/** Aborted when the runner cancels the step (SIGINT, then SIGTERM), so that worktrees and children can be cleaned up. */
+
+/**
+ * Aborted when the runner cancels the step (SIGINT, then SIGTERM after 7.5 seconds) or a person presses Ctrl-C or closes the terminal, so that worktrees and
+ * children can be cleaned up and the log says how to go on. The second signal ends the process whatever it is doing.
+ */
 function cancellation() {
     const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+        process.on(signal, () => {
+            if (controller.signal.aborted)
+                process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
             const message = `The run was stopped by ${signal} before it was done, so it has no result. Run it again.`;
-            controller.abort(new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .KitError */ .F("cancelled", "environment", message));
+            controller.abort(new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .KitError */ .F("cancelled", "environment", message));
         });
     return controller.signal;
 }
@@ -131,7 +138,10 @@ var command_flags = __webpack_require__(9278);
 var src_error = __webpack_require__(2587);
 // EXTERNAL MODULE: ./packages/cli/lib/src/flags.js
 var src_flags = __webpack_require__(5398);
+// EXTERNAL MODULE: ./packages/cli/lib/src/is-on.js
+var is_on = __webpack_require__(8283);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/arguments.js
+
 
 
 
@@ -141,6 +151,9 @@ function parseCommandLine(command, table, argv) {
     const flags = { help: { type: "boolean", short: "h" } };
     for (const [name, spec] of Object.entries(table))
         flags[name] = { type: spec.expects === "true or false" ? "boolean" : "string" };
+    const on = Object.keys(table).filter((name) => (0,is_on/* isOn */.M)(table, name));
+    for (const name of on)
+        flags[`no-${name}`] = { type: "boolean" };
     for (const name of Object.keys(command.aliases))
         flags[name] = { type: "string" };
     for (const name of Object.keys(command_flags/* outputFlags */.X))
@@ -157,6 +170,9 @@ function parseCommandLine(command, table, argv) {
     const given = new Map();
     for (const [name, value] of Object.entries(values))
         given.set(command.aliases[name] ?? name, String(value));
+    for (const name of on)
+        if (values[`no-${name}`] === true)
+            given.set(name, "false");
     if (command.range)
         setRange(given);
     return {
@@ -224,6 +240,8 @@ function complaint(message, known) {
         return `Unknown option ${shown}${suggestion === undefined ? "" : `; did you mean --${suggestion}?`}`;
     }
     const [, name = "", what = ""] = /^Option '(?:-\w, )?--([^' ]*)[^']*' (.*)/.exec(message) ?? [];
+    if (what.startsWith("does not take") && known.includes(`no-${name}`))
+        return `--${name} is on unless --no-${name} is given`;
     if (what.startsWith("does not take"))
         return `--${name} is given or left out, it takes no value`;
     if (what.includes("missing"))
@@ -289,7 +307,9 @@ function report(result, invocation, terminal) {
         terminal.note((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(result.nothingToDo));
         return _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.fine;
     }
-    if (invocation.statement)
+    if ("interim" in result)
+        printInterim(result, invocation, terminal);
+    else if (invocation.statement)
         terminal.print(JSON.stringify(result.document.statement, null, 2));
     else if (invocation.json)
         terminal.print(JSON.stringify(result.document.statement.predicate, null, 2));
@@ -305,6 +325,16 @@ function report(result, invocation, terminal) {
     terminal.note((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(result.failure));
     const { mode } = invocation.inputs;
     return mode === "warn" ? _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.fine : result.failureExitCode;
+}
+/** A part of a longer work has no document: its outputs are what a script goes on with. */
+function printInterim(result, { json, statement, verbose }, terminal) {
+    if (json || statement)
+        terminal.print(JSON.stringify(result.outputs, null, 2));
+    else
+        for (const line of result.lines)
+            terminal.print((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(line));
+    if (verbose && !json && !statement)
+        terminal.print(`\n${result.summary(SUMMARY_BYTES)}`);
 }
 
 

@@ -9,7 +9,7 @@ module.exports = __webpack_require__.p + "2e5c1560e639f780e038.json";
 
 /***/ }),
 
-/***/ 9629:
+/***/ 8705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -241,7 +241,7 @@ function phiMatch({ rule, redacted, controls }, { start, end }, confidence, stan
 
 /** A label this far before a value on its line still speaks of it, */
 const BEFORE = 64;
-/** and one this close behind it: `536-22-1234 (SSN)`. */
+/** and one this close behind it: `987-65-4321 (SSN)`. */
 const BEHIND = 48;
 /** A statement or another number in between: the label spoke of that. */
 const INTERRUPTION = /[;\n]|\d{4}/;
@@ -758,6 +758,13 @@ const templates = label("(?:finger|voice|face|palm) ?(?:print|scan)s?(?: ?templa
 const biometric_images = label("patient ?(?:photo|image|picture|portrait)", "(?:face|full face) ?(?:photo|image)", "photo ?(?:data|base64)", "head ?shot");
 /** Enough of base64 or hex to be a template or an image rather than a word. */
 const BLOB = /(?:data:[\w/+.-]{3,40};base64,)?(?=[A-Za-z+/]{0,40}\d)[A-Za-z0-9+/]{24,4096}={0,2}/y;
+/** Length in hexadecimal and in base64 (without padding) of MD5, SHA-1 and the SHA-2 family. */
+const DIGESTS = { hex: new Set([32, 40, 56, 64, 96, 128]), base64: new Set([27, 38, 43, 64, 86]) };
+/** Keys, certificates and files have fingerprints too, and those are digests: templates of people are longer by far. */
+function isDigest(blob) {
+    const bare = blob.replace(/=+$/, "");
+    return DIGESTS[/^[0-9a-f]+$/i.test(bare) ? "hex" : "base64"].has(bare.length);
+}
 const biometricDetector = detector(biometric, ["finger", "iris", "retina", "voice", "face", "palm", "biometric", ".wsq", ".an2", ".fpt", ".fmr"], templates, (name) => PRINTS.test(name) || PRINT_FILES.test(name));
 const photoDetector = detector(photo, ["photo", "portrait", "shot", "selfie", "face", "avatar", "picture", "image"], biometric_images, (name) => FACES.test(name) && !PRINTS.test(name) && !PRINT_FILES.test(name));
 function detector(identifier, keywords, labels, shows) {
@@ -775,7 +782,7 @@ function detector(identifier, keywords, labels, shows) {
                 const start = valueStart(text, end);
                 BLOB.lastIndex = start;
                 const blob = BLOB.exec(text)?.[0];
-                if (blob !== undefined && new Set(blob).size > 9)
+                if (blob !== undefined && new Set(blob).size > 9 && !isDigest(blob))
                     yield phiMatch(identifier, { start, end: start + blob.length }, 80);
             }
         },
@@ -3061,12 +3068,24 @@ const hl7Detector = {
             if (segment.name === "MSH")
                 message = judged(text, segment);
             else {
-                const marked = message.marked || hl7_detector_isMadeUp(text, segment);
-                yield* identifiersOf(segment, { text, delimiters: segment.delimiters, ...message, marked });
+                const counted = withSetId(text, segment);
+                const marked = message.marked || hl7_detector_isMadeUp(text, counted);
+                yield* identifiersOf(counted, { text, delimiters: segment.delimiters, ...message, marked });
             }
         }
     },
 };
+/**
+ * A next of kin as HL7 counts its fields. Samples leave out NK1-1, the number of the segment, so that a name stands there and
+ * everything else one field too early.
+ */
+function withSetId(text, segment) {
+    const [first, id, ...rest] = segment.fields;
+    if (segment.name !== "NK1" || first === undefined || id === undefined)
+        return segment;
+    const hasName = /^\p{L}/u.test(text.slice(id.start, id.end)) && componentsOf(text, id, segment.delimiters).length > 1;
+    return hasName ? { ...segment, fields: [first, { start: id.start, end: id.start }, id, ...rest] } : segment;
+}
 /** What the header says: who sends it to whom (MSH-3 to 6), and whether in production (MSH-11). */
 function judged(text, { fields }) {
     const written = fields.map(({ start, end }) => text.slice(start, Math.min(end, start + 200)));
@@ -4179,33 +4198,51 @@ function hollow(part) {
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/weaknesses/rule.js
-/** The places of any of several spellings. */
+/** The places of any of several spellings, except in lines that only import what bears the name. */
 function* spellings(view, all) {
     const places = [];
-    for (const { shape, confidence, near, in: where } of all)
+    for (const { shape, confidence, near, except, in: where } of all)
         for (const found of (where === "code" ? view.code : view.uncommented).matchAll(shape)) {
             const start = found.index;
             const end = start + found[0].length;
-            const sure = near?.line.test(around(view.uncommented, start, end)) ? near.confidence : confidence;
-            places.push({ start, end, confidence: sure });
+            const before = lineBefore(view.uncommented, start);
+            if (IMPORT.test(before) || except?.before.test(before))
+                continue;
+            if (except?.behind.test(view.uncommented.slice(end, end + NEAR)))
+                continue;
+            const fits = near?.find(({ line, above }) => line.test(around(view.uncommented, start, end, above)));
+            places.push({ start, end, confidence: fits?.confidence ?? confidence });
         }
     yield* places.sort((a, b) => a.start - b.start);
 }
-/** The line of a place, as far as it is near. */
-function around(text, start, end) {
-    const before = text.slice(Math.max(0, start - NEAR), start);
+/** The line of a place, as far as it is near; with so many lines above it. */
+function around(text, start, end, above = 0) {
     const after = text.slice(end, end + NEAR);
     const lineEnd = after.indexOf("\n");
-    return (before.slice(before.lastIndexOf("\n") + 1) +
-        text.slice(start, end) +
-        (lineEnd < 0 ? after : after.slice(0, lineEnd)));
+    return lineBefore(text, start, above) + text.slice(start, end) + (lineEnd < 0 ? after : after.slice(0, lineEnd));
+}
+function lineBefore(text, start, above = 0) {
+    const before = text.slice(Math.max(0, start - NEAR * (1 + above)), start);
+    return before
+        .split("\n")
+        .slice(-1 - above)
+        .join("\n");
 }
 const NEAR = 200;
+/** An import up to what it names; a statement behind it, or an import that is called, runs. */
+const IMPORT = /^\s{0,80}(?:import\s{1,5}(?!\()|from\s{1,5}[\w.]{1,120}\s{1,5}import\b|#include\b|export\s{1,5}[{*])[^;()]*$|^\s{0,80}using\s{1,5}(?:static\s{1,5})?[\w.]{1,120}(?:\s?=\s?[\w.]{0,120})?$/;
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/weaknesses/crypto.js
 
 /** What a digest is taken of, or for, when its strength matters. */
 const SENSITIVE = /pass(?:word|wd|phrase)|secret|token|sign|hmac|credential|ssn|patient|mrn|otp|api_?key|private_?key|salt/i;
+/** What tells that a short lower-case word is the name of a cipher; `des` is December in Catalan, and "of the" in French. */
+const OF_CIPHERS = /ciph|crypt|algorithm|getInstance|createC|\bssl|\btls/i;
+/** Who compares with the name of a cipher does not use it, and most who do complain of it. */
+const crypto_COMPARED = {
+    before: /\b(?:equals|contains|startsWith|endsWith|matches|includes|indexOf)\w{0,24}\s{0,3}\([^()]{0,120}(?:\(\)[^()]{0,80})?$|[=!]==?\s{0,3}$|\bcase\s{1,3}$/,
+    behind: /^\.(?:equals|contains|compareTo|matches)\w{0,24}\s{0,3}\(|^\s{0,3}[=!]==?(?!=)/,
+};
 const CONTROLLED = "encryption-at-rest";
 /** Ways to encrypt or to make keys that no longer protect: NIST SP 800-131A r2, RFC 6151 (MD5), RFC 7465 (RC4). */
 const weakCryptography = [
@@ -4219,13 +4256,13 @@ const weakCryptography = [
             {
                 shape: /(?:createHash|createHmac|getInstance|HashAlgorithm|hashlib\.new)\s{0,5}\(\s{0,5}["'](?:md5|sha-?1|hmacmd5|hmacsha1)["']/gi,
                 confidence: 70,
-                near: { line: SENSITIVE, confidence: 92 },
+                near: [{ line: SENSITIVE, confidence: 92 }],
             },
             {
                 shape: /\b(?:hashlib\.(?:md5|sha1)|md5\.(?:New|Sum)|sha1\.(?:New|Sum)|Digest::(?:MD5|SHA1)(?=[.:])|DigestUtils\.(?:md5|sha1?)(?:Hex)?|MD5\.(?:Create|HashData)|SHA1\.(?:Create|HashData)|(?:MD5|SHA1)CryptoServiceProvider|Hashing\.(?:md5|sha1)|OpenSSL::Digest::(?:MD5|SHA1))/g,
                 confidence: 70,
                 in: "code",
-                near: { line: SENSITIVE, confidence: 92 },
+                near: [{ line: SENSITIVE, confidence: 92 }],
             },
         ]),
     },
@@ -4239,10 +4276,18 @@ const weakCryptography = [
             {
                 shape: /["'](?:DES(?:ede)?|RC2|RC4|ARCFOUR|Blowfish|AES\/ECB|DES(?:ede)?\/[A-Z]{3})(?:\/[\w]{1,20})?(?:\/[\w]{1,30})?["']/g,
                 confidence: 92,
+                except: crypto_COMPARED,
             },
             {
-                shape: /["'](?:aes-?(?:128|192|256)-ecb|des(?:-ede3?)?(?:-(?:cbc|ecb|cfb|ofb))?|rc4|bf-(?:cbc|ecb))["']/g,
+                shape: /["'](?:aes-?(?:128|192|256)-ecb|des(?:-ede3?|-(?:cbc|ecb|cfb|ofb)|-ede3?-(?:cbc|ecb|cfb|ofb))|bf-(?:cbc|ecb))["']/g,
                 confidence: 92,
+                except: crypto_COMPARED,
+            },
+            {
+                shape: /["'](?:des|rc4)["']/g,
+                confidence: 50,
+                near: [{ line: OF_CIPHERS, confidence: 92 }],
+                except: crypto_COMPARED,
             },
             {
                 shape: /\b(?:AES\.MODE_ECB|DES3?\.(?:new|MODE_\w{3})|modes\.ECB|CipherMode\.ECB|ARC4\.new|algorithms\.(?:TripleDES|ARC4|Blowfish)|des\.New(?:TripleDES)?Cipher|rc4\.NewCipher|(?:Triple)?DES\.Create|(?:Triple)?DESCryptoServiceProvider|RC2CryptoServiceProvider|CryptoJS\.(?:DES|TripleDES|RC4)|mode\.ECB)\b/g,
@@ -4261,7 +4306,7 @@ const weakCryptography = [
             {
                 shape: /\b(?:iv|IV|ivBytes|iv_bytes|initializationVector|initialization_vector|nonce)\s{0,5}(?::?=|:)\s{0,5}(?:b?["'][^"'\n]{8,64}["']|Buffer\.alloc\(\s?\d{1,3}\s?\)|bytes\(\s?\d{1,3}\s?\)|b["']\\x00["']\s?\*|new byte\[\d{1,3}\]\s?;|make\(\[\]byte,|\[\]byte\(["'])/g,
                 confidence: 80,
-                near: { line: /\b(?:iv|IV)\b/, confidence: 90 },
+                near: [{ line: /\b(?:iv|IV)\b/, confidence: 90 }],
             },
             { shape: /new IvParameterSpec\s{0,3}\(\s{0,3}(?:new byte\[|["'])/g, confidence: 93 },
         ]),
@@ -4628,12 +4673,14 @@ const phiExposure = sinks.map((sink) => ({
 const READS_CODE = new Set(["c-like", "python-like"]);
 /** Arguments are read so far. */
 const FAR = 800;
-function* inCalls({ code }, sink) {
+function* inCalls({ code, path }, sink) {
     sink.call.lastIndex = 0;
     let from = 0;
     for (const found of code.matchAll(sink.call)) {
         // What stands inside a call that was looked at was looked at with it: no text is read twice.
         if (found.index < from)
+            continue;
+        if (path?.endsWith(".php") && WRITES_PAGE.test(found[0]))
             continue;
         const start = found.index + found[0].length;
         const end = found[0].endsWith("(") ? closing(code, start) : statementEnd(code, start);
@@ -4648,6 +4695,8 @@ function* inCalls({ code }, sink) {
         from = end;
     }
 }
+/** In PHP these write the page that somebody asked for, no log. */
+const WRITES_PAGE = /^(?:echo|print|printf)[\s(]/;
 function closing(code, from) {
     const last = Math.min(code.length, from + FAR);
     let depth = 1;
@@ -4694,8 +4743,13 @@ const weakSettings = [
         keywords: ["encrypt"],
         find: (view) => spellings(view, [
             {
-                shape: /\b(?:storage_?encrypted|encrypted|encryption_?enabled|enable_?encryption|encrypt_at_rest|at_rest_encryption_enabled|encryption_at_rest|encryptionAtRest|kms_encrypted|encryptAtRest|server_?side_?encryption(?:_enabled)?|encryption\.enabled|encrypt_phi|encryptPhi|encryptPHI)["']?\s{0,5}[:=]\s{0,5}["']?(?:false|off|no|none|disabled)\b/gi,
+                shape: /\b(?:storage_?encrypted|encryption_?enabled|enable_?encryption|encrypt_at_rest|at_rest_encryption_enabled|encryption_at_rest|encryptionAtRest|kms_encrypted|encryptAtRest|server_?side_?encryption(?:_enabled)?|encryption\.enabled|encrypt_phi|encryptPhi|encryptPHI)["']?\s{0,5}[:=]\s{0,5}["']?(?:false|off|no|none|disabled)\b/gi,
                 confidence: 93,
+            },
+            {
+                shape: /\bencrypted["']?\s{0,5}[:=]\s{0,5}["']?(?:false|off|no|none|disabled)\b/gi,
+                confidence: 93,
+                ...(isProgram(view) ? { near: [{ line: PLAIN_VARIABLE, confidence: 50 }] } : {}),
             },
             { shape: /\bencryption["']?\s{0,5}[:=]\s{0,5}["']?(?:false|off|none|disabled)\b/gi, confidence: 90 },
         ]),
@@ -4715,7 +4769,11 @@ const weakSettings = [
                 shape: /\b(?:block_public_acls|block_public_policy|ignore_public_acls|restrict_public_buckets|BlockPublicAcls|BlockPublicPolicy|IgnorePublicAcls|RestrictPublicBuckets|blockPublicAcls|blockPublicPolicy)["']?\s{0,5}[:=]\s{0,5}["']?false\b/gi,
                 confidence: 95,
             },
-            { shape: /["'](?:allUsers|allAuthenticatedUsers)["']/g, confidence: 90 },
+            {
+                shape: /["'](?:allUsers|allAuthenticatedUsers)["']/g,
+                confidence: 50,
+                near: [{ line: GRANTED, above: 2, confidence: 90 }],
+            },
             {
                 shape: /\b(?:allowBlobPublicAccess|allow_blob_public_access|allow_nested_items_to_be_public|publicly_accessible|PubliclyAccessible|publiclyAccessible)["']?\s{0,5}[:=]\s{0,5}["']?true\b/g,
                 confidence: 95,
@@ -4738,7 +4796,11 @@ const weakSettings = [
         redacted: "[unprotected cookie]",
         keywords: ["cookie", "httponly", "secure"],
         find: (view) => spellings(view, [
-            { shape: /\b(?:http_?only|HttpOnly)["']?\s{0,5}(?:=>|[:=])\s{0,5}false\b/gi, confidence: 92 },
+            {
+                shape: /\b(?:http_?only|HttpOnly)["']?\s{0,5}(?:=>|[:=])\s{0,5}false\b/gi,
+                confidence: 92,
+                near: [{ line: NO_COOKIE, above: 8, confidence: 50 }],
+            },
             {
                 shape: /\bsetHttpOnly\s{0,3}\(\s{0,3}false\s{0,3}\)|\bSESSION_COOKIE_(?:SECURE|HTTPONLY)\s{0,5}=\s{0,5}False\b|\bCSRF_COOKIE_SECURE\s{0,5}=\s{0,5}False\b|\bcookie\.(?:secure|http-only|httpOnly)\s{0,5}[:=]\s{0,5}false\b/g,
                 confidence: 95,
@@ -4747,7 +4809,10 @@ const weakSettings = [
             {
                 shape: /(?<![\w.-])secure["']?\s{0,5}(?:=>|[:=])\s{0,5}false\b/gi,
                 confidence: 70,
-                near: { line: /cookie|session|httpOnly/i, confidence: 92 },
+                near: [
+                    { line: NO_COOKIE, above: 8, confidence: 50 },
+                    { line: /cookie|session|httpOnly/i, confidence: 92 },
+                ],
             },
             { shape: /\bCookieSecurePolicy\.None\b/g, confidence: 92, in: "code" },
         ]),
@@ -4778,6 +4843,16 @@ const weakSettings = [
         ]),
     },
 ];
+/** Whether a text is of a program, in which a name may be any variable's, rather than of settings. */
+function isProgram({ family, path }) {
+    return (family === "c-like" || family === "python-like") && !/\.(?:tf|hcl|json[c5])$/i.test(path ?? "");
+}
+/** A statement that is nothing but the assignment of a variable, or of a field of the object itself: a state, not a setting. */
+const PLAIN_VARIABLE = /^\s{0,200}(?:(?:private|protected|public|internal|static|final|readonly|volatile|const|let|var|val|bool|Boolean|boolean|mut)\s{1,5}){0,5}(?:this\.|self\.|\$this->|\$|@)?encrypted\s{0,5}=\s{0,5}(?:false|False)\s{0,5};?\s{0,20}$/;
+/** Where a name of Google's is one to whom something is granted. */
+const GRANTED = /(?<![A-Za-z])(?:member|principal|binding|grant|grantee|acl|iam|role|entity|ACL|IAM)s?(?![a-z])|[a-z](?:Member|Principal|Binding|Grant|Acl|Iam|Role)s?(?![a-z])/;
+/** Defaults for cookies that are still to be read: without a name and a value it is none. */
+const NO_COOKIE = /["']?\bname["']?\s{0,8}(?:=>|[:=])\s{0,5}(?:null|None|nil)\b[\s\S]*\bvalue["']?\s{0,8}(?:=>|[:=])\s{0,5}(?:null|None|nil)\b/i;
 const ANY_ORIGIN = /Access-Control-Allow-Origin["']?\s{0,5}[:,=]\s{0,5}["']?\*|\borigins?["']?\s{0,5}[:=]\s{0,5}\[?\s?["']\*["']|@CrossOrigin\((?:origins\s?=\s?)?["']\*["']|\ballow_origins\s?=\s?\[\s?["']\*["']|\bAllowAnyOrigin\(\)|\ballowedOrigins\(\s?["']\*["']|\borigin["']?\s{0,5}:\s{0,5}true\b/g;
 const WITH_CREDENTIALS = /(?:Allow-Credentials["']?\s{0,5}[:,=]\s{0,5}["']?|\bcredentials["']?\s{0,5}[:=]\s{0,5}|\ballow_?credentials["']?\s{0,5}[(:=]\s{0,5}["']?)true\b|\bAllowCredentials\(\)/i;
 /** Any origin may ask; worse with the user's cookies. */
@@ -4969,15 +5044,36 @@ function findingAt({ path }, { side, line, column, endColumn }, { rule, kind, ef
 
 
 
-/** The weaknesses on added lines, except those on lines that only moved. */
+/**
+ * The weaknesses on added lines, except those on lines that only moved, and except as many as were in the same file before: of the same
+ * rule, with the same text, and as sure.
+ */
 function addedWeaknesses(removed, added, context) {
     const before = new Set();
     for (const { lines } of removed)
         for (const line of lines)
             if (line.length <= added_weaknesses_LONGEST)
                 before.add(added_weaknesses_bare(line));
-    return added.flatMap((hunk) => inHunk(hunk, before, context));
+    const found = added.flatMap((hunk) => inHunk(hunk, before, context));
+    if (found.length === 0)
+        return [];
+    const files = new Set(found.map(({ hunk }) => hunk.file));
+    const had = new Map();
+    for (const hunk of removed) {
+        if (!files.has(hunk.file))
+            continue;
+        for (const { key } of inHunk(hunk, NONE, context))
+            had.set(key, (had.get(key) ?? 0) + 1);
+    }
+    return found.flatMap(({ key, finding }) => {
+        const left = had.get(key) ?? 0;
+        if (left === 0)
+            return [finding];
+        had.set(key, left - 1);
+        return [];
+    });
 }
+const NONE = new Set();
 /** Longer lines are not compared. */
 const added_weaknesses_LONGEST = 1000;
 function added_weaknesses_bare(line) {
@@ -5000,7 +5096,8 @@ function inHunk(hunk, before, context) {
         const column = start - (starts[line] ?? 0) + 1;
         const endColumn = Math.min(end - (starts[line] ?? 0), content.length) + 1;
         const place = { side: "added", line: hunk.firstLine + line, column, endColumn };
-        return [findingAt(hunk.file, place, { ...about, effect: "weakened", confidence }, context)];
+        const finding = findingAt(hunk.file, place, { ...about, effect: "weakened", confidence }, context);
+        return [{ finding, hunk, key: `${hunk.file.path}\n${about.rule} ${confidence} ${text.slice(start, end)}` }];
     }));
 }
 function lineStarts(lines) {
@@ -5038,13 +5135,19 @@ const DECLARED = [
 const TYPE = /^\s{0,200}(?:(?:public|private|protected|internal|export|default|abstract|final|sealed|static|partial|open|data)\s{1,3}){0,6}(?:class|interface|enum|struct|trait|module|record|object)\s{1,3}(?<name>[\w$:]{1,120})/;
 /** A longer line declares nothing that anybody wrote. */
 const LONGEST_LINE = 1000;
-/** What is declared in a hunk, in order. */
-function declarationsIn({ code }) {
-    return code.flatMap((text, line) => {
+/** What is declared in a hunk, in order. Several ask: each hunk is read once. */
+function declarationsIn(hunk) {
+    const known = read.get(hunk);
+    if (known !== undefined)
+        return known;
+    const declarations = hunk.code.flatMap((text, line) => {
         const declared = declarationAt(text);
         return declared === undefined ? [] : [{ ...declared, line }];
     });
+    read.set(hunk, declarations);
+    return declarations;
 }
+const read = new WeakMap();
 function declarationAt(text) {
     if (text.length > LONGEST_LINE || text.trim() === "")
         return undefined;
@@ -5060,19 +5163,24 @@ function declarationAt(text) {
     }
     return undefined;
 }
+/** What an annotation stands on, as far as its hunk shows it. */
+function annotatedBy(hunk, line) {
+    const declarations = declarationsIn(hunk);
+    const next = declarations[lastBefore(declarations, line) + 1];
+    const isNear = next !== undefined && next.line - line <= MOST_ANNOTATIONS;
+    return isNear && onlyAnnotations(hunk, line + 1, next.line) ? next : undefined;
+}
 /**
  * What a line of a hunk belongs to, outermost last, as far as the hunk shows: for a line within a body the declarations above it
  * with less white space; for an annotation the one that follows.
  */
-function declarationsOf(declarations, hunk, line, isAnnotation) {
-    const around = [];
-    if (isAnnotation) {
-        const next = declarations.find((each) => each.line >= line);
-        if (next !== undefined && next.line - line <= MOST_ANNOTATIONS && onlyAnnotations(hunk, line + 1, next.line))
-            around.push(next);
-    }
+function declarationsOf(hunk, line, isAnnotation) {
+    const declarations = declarationsIn(hunk);
+    const annotated = isAnnotation ? annotatedBy(hunk, line) : undefined;
+    const around = annotated === undefined ? [] : [annotated];
     let indent = indentOf(hunk.lines[line] ?? "");
-    for (let index = lastBefore(declarations, line); index >= 0 && indent > 0; index--) {
+    const last = lastBefore(declarations, line);
+    for (let index = last; index >= Math.max(0, last - FARTHEST) && indent > 0; index--) {
         const each = declarations[index];
         if (each === undefined || each.indent >= indent)
             continue;
@@ -5085,6 +5193,8 @@ function declarationsOf(declarations, hunk, line, isAnnotation) {
 }
 const MOST_ANNOTATIONS = 12;
 const declarations_DEEPEST = 6;
+/** So many declarations above a line are looked at. */
+const FARTHEST = 2000;
 function lastBefore(declarations, line) {
     let low = 0;
     let high = declarations.length;
@@ -5116,19 +5226,19 @@ function onlyAnnotations(hunk, from, to) {
  * What became of what a protection protected: `gone` with it, so that nothing is left without protection; `perhaps`, where a
  * function with its name but other parameters, or one in its place with another name, is there; else `left`.
  */
-function fateOf(instance, declarations, remaining) {
+function fateOf(instance, remaining) {
     const { hunk, line, standing } = instance;
     if (hunk.file.status === "deleted")
         return hunk.hasNames || standing !== "setting" ? "gone" : "perhaps";
     // A removed function that only protects takes the protection with it; one that is annotated takes only itself.
-    const owners = declarationsOf(declarations, hunk, line, standing === "annotation").filter(({ name }) => standing === "annotation" || !isProtectionItself(name));
-    const lost = owners.find(({ name }) => !remaining.declared.has(name));
+    const owners = declarationsOf(hunk, line, standing === "annotation").filter(({ name }) => standing === "annotation" || !isProtectionItself(name));
+    const lost = owners.find((owner) => standing === "annotation" ? isLost(owner, hunk, remaining) : !remaining.declared.has(owner.name));
     if (lost !== undefined)
         return remaining.declaredIn(hunk).some((each) => isRenamed(lost, each)) ? "perhaps" : "gone";
     const served = standing === "argument" ? routesIn(hunk, line) : [];
     if (served.length > 0 && served.every((route) => !remaining.routes.has(route)))
         return "gone";
-    if (guardsWhatIsGone(instance, remaining.lines))
+    if (callsNothing(instance, remaining) || guardsWhatIsGone(instance, remaining))
         return "gone";
     const [nearest] = owners;
     if (nearest === undefined)
@@ -5136,10 +5246,22 @@ function fateOf(instance, declarations, remaining) {
     const { path } = hunk.file;
     const { signature } = nearest;
     const keys = [`${path} ${hunk.index} ${signature}`, `${path} ${signature}`];
-    return keys.some((key) => remaining.signatures.has(key)) ? "left" : "perhaps";
+    return keys.some((key) => remaining.signaturesInFile.has(key)) ? "left" : "perhaps";
 }
-/** Whether a condition goes away with a block that did something, rather than with a refusal. */
-function guardsWhatIsGone({ hunk, line, standing }, lines) {
+/**
+ * Whether what an annotation stands on is nowhere after the change. A function of the same name in another file is another one,
+ * such as the implementation of an interface's, unless it is the same to the letter.
+ */
+function isLost({ name, signature }, { file }, remaining) {
+    return !remaining.declaredInFile.has(`${file.path} ${name}`) && !remaining.signatures.has(signature);
+}
+/** Whether what is called, on nothing or on the object itself, did nothing and goes too. */
+function callsNothing({ hunk, line, start, end, standing }, { emptied }) {
+    const called = (hunk.code[line] ?? "").slice(start, end).replace(/^(?:this|self|super)\.|^super\(\)\./, "");
+    return standing === "call" && emptied.has(called);
+}
+/** Whether a condition goes away with a block that did something, or only called what did nothing, rather than with a refusal. */
+function guardsWhatIsGone({ hunk, line, standing }, { lines, emptied }) {
     const code = hunk.code[line] ?? "";
     if (standing !== "call" || !/^\s{0,200}(?:\}?\s?else\s)?(?:el)?(?:if|unless)\b/.test(code))
         return false;
@@ -5153,10 +5275,16 @@ function guardsWhatIsGone({ hunk, line, standing }, lines) {
             break;
         body.push((hunk.lines[at] ?? "").replace(/\s+/g, ""));
     }
+    const done = body.filter((each) => /\w{3}/.test(each) && !LOGS.test(each));
+    if (done.length > 0 && done.every((each) => emptied.has(PLAIN_CALL.exec(each)?.[1] ?? "")))
+        return true;
     const acts = body.filter((each) => /\w{3}/.test(each) && !REFUSES.test(each));
     return acts.length > 0 && acts.length * 2 > body.length && acts.every((each) => !lines.has(each));
 }
 const LONGEST_BLOCK = 60;
+/** Lines of a block, without their white space. */
+const LOGS = /^(?:\w{1,40}\.)?log(?:ger)?\.\w{1,20}\(/i;
+const PLAIN_CALL = /^(?:this\.|self\.|super\.)?(\w{1,120})\(\);?$/;
 const REFUSES = /throw|raise|^return(?!\w*\()|abort|den(?:y|ied)|forbid|unauthori[sz]|redirect|40[13]|panic|exit|authenticate|log(?:ger)?\.|^else|^\}/i;
 /** Whether two declarations differ by nothing but the name. */
 function isRenamed(before, after) {
@@ -5305,7 +5433,7 @@ function isAccess(words, owner, standing) {
     if (owner.some((word) => /^(?:authz|authorizer|authorization|permissions|rbac|acl|enforcer)$/.test(word)) &&
         /^(?:check|enforce|require|verify|can|allow|allows|assert|ensure)$/.test(first))
         return true;
-    return (nouns.length > 0 &&
+    return ((nouns.length > 0 || /\b(?:super|root) user\b/.test(phrase)) &&
         words.some((word) => ACCESS_VERBS.has(word)) &&
         ACCESS_VERBS.has(first) &&
         !/^(?:user|current|with|allow|allows|access)$/.test(first));
@@ -5374,7 +5502,7 @@ const protectiveSettings = [
  * The lines of one side of a hunk that protect. Of a removed line one of a kind counts, of an added line all: two checks that are put
  * into one condition are still two.
  */
-function instancesIn(hunk, { wrappers = NONE, all = false } = {}) {
+function instancesIn(hunk, { wrappers = instance_NONE, all = false } = {}) {
     const instances = [];
     for (const [line, code] of hunk.code.entries()) {
         const seen = new Set();
@@ -5386,8 +5514,9 @@ function instancesIn(hunk, { wrappers = NONE, all = false } = {}) {
         };
         if (hunk.hasNames && (wrappers.size > 0 || instance_NAMES.test(code)) && !NOT_RUN.test(code)) {
             for (const named of namesIn(code)) {
-                const kind = wrappers.get(named.name) ?? protects(named.name, named.owner, named.standing);
-                if (kind !== undefined)
+                const own = protects(named.name, named.owner, named.standing);
+                const within = wrappers.get(named.name) ?? [];
+                for (const kind of new Set(own === undefined ? within : [own, ...within]))
                     keep({ kind, hunk, line, ...named });
             }
         }
@@ -5401,7 +5530,7 @@ function instancesIn(hunk, { wrappers = NONE, all = false } = {}) {
 /** What is in every name, and in every setting, that protects: most lines are done with here. */
 const instance_NAMES = /audit|auth|access|activity|disclosure|consent|glass|emergency|encrypt|rate|throttl|slow|https|hsts|ssl|tls|privilege|permission|role|login|jwt|token|session|scope|acl|rbac|admin|superuser|staff|secure|protect|guard|signed|logged|user|deny|limit|bucket|policy|enforc|passport|require/i;
 const SETTINGS = /encrypt|kms|sse|ssl|tls|https|audit|trail|logging|perm|auth|before_|security|rls|row|consent|glass|rate|throttl|requests|limit_req|only|secure|session|timeout|interval|log-?_?\.?o(?:ff|ut)|retention|retain|lock|deletion|destroy/i;
-const NONE = new Map();
+const instance_NONE = new Map();
 /** Lines that only name things. */
 const NOT_RUN = /^\s{0,200}(?:import\b|from\s+[\w.]+\s+import\b|using\s+[\w.]+\s*;|package\b|require(?:_relative)?\s|#include|export\s+(?:\*|\{)|(?:public |export |abstract |final |internal |sealed |default |data |static ){0,5}(?:class|interface|enum|struct|trait|module|namespace|type|record)\s)/;
 /** Names that are called, that annotate, or that stand alone as an argument (as middleware does). */
@@ -5533,6 +5662,191 @@ function values(sides, key) {
         })));
 }
 
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/annotation-arguments.js
+
+/**
+ * The arguments of an annotation, without the name of the only one and its braces; none for one without parentheses.
+ * Undefined where the diff cuts them off, or they run over more than a few lines.
+ */
+function argumentsOf({ hunk, line, end }) {
+    const code = stretch(hunk.code, line, end);
+    const opens = /^\s{0,20}\(/.exec(code)?.[0].length;
+    if (opens === undefined)
+        return [];
+    const closes = annotation_arguments_closing(code, opens);
+    if (closes === undefined)
+        return undefined;
+    return stretch(hunk.uncommented, line, end)
+        .slice(opens, closes)
+        .replace(/\b(?:value|roles|permissions)\s{0,5}=(?!=)|[{}[\]]/gi, "")
+        .split(",")
+        .map((each) => each.trim())
+        .filter((each) => each !== "");
+}
+function stretch(texts, line, from) {
+    const [first = "", ...rest] = texts.slice(line, line + MOST_LINES);
+    return [first.slice(from, from + annotation_arguments_LONGEST), ...rest.map((each) => each.slice(0, annotation_arguments_LONGEST))].join("\n");
+}
+const MOST_LINES = 6;
+const annotation_arguments_LONGEST = 400;
+function annotation_arguments_closing(code, from) {
+    let depth = 1;
+    for (let at = from; at < code.length; at++) {
+        if (code[at] === "(")
+            depth++;
+        else if (code[at] === ")" && --depth === 0)
+            return at;
+    }
+    return undefined;
+}
+/** Why one list of arguments asks for less than another; `sure`: a confidence. */
+function asksLess(name, before, after) {
+    if (before.length === 0)
+        return undefined;
+    if (after.length === 0)
+        return 75;
+    const isWider = after.length > before.length && before.every((each) => after.includes(each));
+    if (isWider && ALTERNATIVES.test(words_wordsOf(name).join(" ")) && !after.some(isAll))
+        return 75;
+    return before.every((each) => verbOf(each) === "write") && after.every((each) => verbOf(each) === "read")
+        ? 65
+        : undefined;
+}
+/** Annotations of which one argument is enough; the guards of NestJS and the permissions of Shiro must all agree. */
+const ALTERNATIVES = /^(?:authorized|roles allowed|secured|roles|has any (?:role|authority))$/;
+/** OpenMRS asks for all of the privileges where it is told to. */
+function isAll(argument) {
+    return /^requireAll\s{0,5}=\s{0,5}true$/.test(argument);
+}
+/** What a privilege lets do, by the first such word of its name. */
+function verbOf(argument) {
+    for (const word of words_wordsOf(argument)) {
+        if (annotation_arguments_READS.has(word))
+            return "read";
+        if (WRITES.has(word))
+            return "write";
+    }
+    return undefined;
+}
+const annotation_arguments_READS = new Set(["get", "view", "read", "list"]);
+const WRITES = new Set("manage purge delete edit add admin update write create".split(" "));
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/loosened.js
+
+
+/**
+ * Checks of access that a hunk keeps and weakens: annotations on the same declaration that lose their arguments, let one of several
+ * do, or ask for a privilege to read in place of one to write; and calls that are put under a condition.
+ */
+function loosened(removed, before, after) {
+    const hunks = bothSides(before, after);
+    const linesOf = linesBefore(removed);
+    return hunks.flatMap((sides) => [...lesserAnnotations(sides), ...conditional(sides, linesOf)]);
+}
+/** The hunks that have checks of access on both sides. */
+function bothSides(before, after) {
+    const hunks = new Map();
+    for (const [side, all] of [["before", before], ["after", after]])
+        for (const each of all) {
+            if (each.kind !== "access-control")
+                continue;
+            const ofFile = hunks.get(each.hunk.file) ?? new Map();
+            hunks.set(each.hunk.file, ofFile);
+            const sides = ofFile.get(each.hunk.index) ?? { before: [], after: [] };
+            ofFile.set(each.hunk.index, sides);
+            sides[side].push(each);
+        }
+    return [...hunks.values()].flatMap((each) => [...each.values()]).filter((each) => each.before[0] && each.after[0]);
+}
+/** Annotations on the same declaration; where the hunk shows none, by their order among equally many. */
+function lesserAnnotations(sides) {
+    const [before, after] = [sides.before, sides.after].map((all) => all.filter(isAnnotation).map(withDeclaration));
+    if (before === undefined || after === undefined)
+        return [];
+    const keyOf = (name, signature) => `${name} ${signature}`;
+    const declared = new Map(after.map((each) => [keyOf(each.instance.name, each.signature), each]));
+    return before.flatMap(({ instance: was, signature }, index) => {
+        const inOrder = before.length === after.length ? after[index] : undefined;
+        const is = signature === undefined ? inOrder : declared.get(keyOf(was.name, signature));
+        if (is === undefined || is.signature !== signature || is.instance.name !== was.name)
+            return [];
+        const asked = argumentsOf(was);
+        const asks = argumentsOf(is.instance);
+        const confidence = asked && asks && asksLess(was.name, asked, asks);
+        return confidence === undefined ? [] : [{ instance: is.instance, confidence }];
+    });
+}
+function isAnnotation({ standing }) {
+    return standing === "annotation";
+}
+function withDeclaration(instance) {
+    return { instance, signature: annotatedBy(instance.hunk, instance.line)?.signature };
+}
+/** Calls that are on a line of their own on both sides, further in after, right below a condition that the file had not. */
+function conditional(sides, linesOf) {
+    const was = new Map();
+    for (const { hunk, line, standing } of sides.before) {
+        const text = hunk.uncommented[line] ?? "";
+        if (standing === "call" && text.length <= loosened_LONGEST && !CONDITION.test(text))
+            was.set(loosened_bare(text), loosened_indentOf(text));
+    }
+    if (was.size === 0)
+        return [];
+    const checks = new Map(sides.after.map((each) => [each.line, each]));
+    // Several checks on one line are one.
+    return [...checks.values()].flatMap((instance) => {
+        const { hunk, line } = instance;
+        const text = hunk.uncommented[line] ?? "";
+        const indent = was.get(loosened_bare(text));
+        if (indent === undefined || loosened_indentOf(text) <= indent || hasOther(hunk, line, checks))
+            return [];
+        const above = lineAbove(hunk, line);
+        if (!CONDITION.test(above) || loosened_indentOf(above) > indent || linesOf(hunk.file).has(loosened_bare(above)))
+            return [];
+        return [{ instance, confidence: 65 }];
+    });
+}
+const CONDITION = /^\s{0,200}(?:\}?\s{0,5}else\s{1,5})?(?:el)?(?:if|unless)\b/;
+/** A longer line is generated. */
+const loosened_LONGEST = 1000;
+/** So far above a check its condition stands, and so far below it the other case. */
+const loosened_NEAR = 3;
+/** The line above that is not blank. */
+function lineAbove(hunk, line) {
+    const above = hunk.uncommented.slice(Math.max(0, line - loosened_NEAR), line).reverse();
+    return above.find((text) => text.trim() !== "")?.slice(0, loosened_LONGEST) ?? "";
+}
+/** Whether the other case of the condition has a check too. */
+function hasOther(hunk, line, checks) {
+    const below = Array.from({ length: loosened_NEAR }, (_, index) => line + 1 + index);
+    return below.some((at) => checks.has(at)) && below.some((at) => /\belse\b/.test(hunk.code[at] ?? ""));
+}
+/** The removed lines of a file, bare; read when they are first asked for. */
+function linesBefore(removed) {
+    const known = new Map();
+    const byFile = new Map();
+    for (const hunk of removed) {
+        const ofFile = byFile.get(hunk.file);
+        if (ofFile === undefined)
+            byFile.set(hunk.file, [hunk]);
+        else
+            ofFile.push(hunk);
+    }
+    return (file) => {
+        const lines = known.get(file) ?? new Set(byFile.get(file)?.flatMap(({ uncommented }) => uncommented.map(loosened_bare)));
+        known.set(file, lines);
+        return lines;
+    };
+}
+/** A line without white space and the brace that opens its block. */
+function loosened_bare(text) {
+    return text.slice(0, loosened_LONGEST).replace(/[\s{]+/g, "");
+}
+function loosened_indentOf(text) {
+    const spaced = text.slice(0, loosened_LONGEST).replaceAll("\t", "    ");
+    return spaced.length - spaced.trimStart().length;
+}
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/lost-files.js
 
 
@@ -5545,6 +5859,11 @@ const OF_NAME = [
     [
         "access-control",
         /\b(?:auth|authn|authz|authentication|authorization|authorisation|permission|permissions|rbac|access|security|jwt|login) (?:middleware|filter|guard|interceptor|aspect|advice|policy|check|checker|provider|handler|enforcer|config|configuration|required)\b/,
+    ],
+    [
+        "access-control",
+        // A filter that keeps a session of a database open protects nothing.
+        /\b(?:password|csrf|xss|lockout|(?<!hibernate )session(?! in view))(?: \w+){0,3} (?:filter|guard|interceptor)\b/,
     ],
     [
         "consent",
@@ -5599,14 +5918,14 @@ function lostOwners(file) {
     const added = new Map();
     for (const { newStart, added: lines } of file.hunks)
         for (const [index, text] of lines.entries()) {
-            const [pattern, owned] = read(text);
+            const [pattern, owned] = owners_read(text);
             if (pattern !== undefined)
                 added.set(pattern, { owned, line: newStart + index, length: text.length });
         }
     const lost = [];
     for (const { oldStart, removed } of file.hunks)
         for (const [index, text] of removed.entries()) {
-            const [pattern, owned] = read(text);
+            const [pattern, owned] = owners_read(text);
             if (pattern === undefined || !owned)
                 continue;
             const now = added.get(pattern);
@@ -5617,7 +5936,7 @@ function lostOwners(file) {
         }
     return lost;
 }
-function read(text) {
+function owners_read(text) {
     const [pattern = "", ...owners] = text.split("#", 1).join("").trim().split(/\s+/);
     if (pattern === "" || pattern.startsWith("["))
         return [undefined, false];
@@ -5645,9 +5964,10 @@ function hasCover({ hunk, line, standing }) {
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/pairing.js
 
 
+
 /**
- * Pairs removed protections with added ones of their kind, each of which stands for one: the same line anywhere (moved), then one in the
- * same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
+ * Pairs removed protections with added ones of their kind, each of which stands for one: for an annotation one on the same declaration
+ * (in its file, then anywhere), then the same line anywhere (moved), then one in the same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
  * everything around it (a class, a router) stands for all of its file. What is left elsewhere is only perhaps a replacement.
  */
 function paired(removed, added) {
@@ -5693,6 +6013,8 @@ function paired(removed, added) {
 }
 /** From the surest to the least sure. */
 const KEYS = [
+    (each) => annotated(each).map((signature) => `${each.kind} ${each.hunk.file.path} ${signature}`),
+    (each) => annotated(each).map((signature) => `${each.kind} ${signature}`),
     (each) => [`${each.kind} ${normalized(each)}`],
     (each) => [`${each.kind} ${each.hunk.file.path} ${each.hunk.index}`],
     (each) => [`${each.kind} ${each.hunk.file.path}`],
@@ -5717,6 +6039,11 @@ function push(map, key, instance) {
     else
         list.push(instance);
 }
+/** What an annotation stands on. */
+function annotated({ hunk, line, standing }) {
+    const declaration = standing === "annotation" ? annotatedBy(hunk, line) : undefined;
+    return declaration === undefined ? [] : [declaration.signature];
+}
 function normalized({ hunk, line }) {
     return (hunk.uncommented[line] ?? "").slice(0, pairing_LONGEST).replace(/[\s;,]+/g, "");
 }
@@ -5737,6 +6064,86 @@ function subjects({ hunk, line, name }) {
     return [...found];
 }
 const COMMON = /^(?:a|an|the|this|self|that|new|get|set|to|of|by|id|ids|user|users|req|res|request|response|ctx|context|current|service|services|log|logger|audit|auth|access|check|require|is|has|role|roles|permission|permissions|event|action|data|record|name|type|info|value|string|const|return|await|public|private|static|final|void|class|method|true|false|null|none)$/;
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/empty-functions.js
+
+/**
+ * Names of functions that a change takes away and that did nothing: each that is removed under the name is seen whole and without a
+ * statement, and none of the name comes.
+ */
+function emptyFunctions(removed, declared) {
+    const empty = new Set();
+    const full = new Set();
+    for (const hunk of removed)
+        for (const { name, line, isType } of declarationsIn(hunk))
+            if (!isType)
+                (isEmpty(hunk, line) ? empty : full).add(name);
+    return new Set([...empty].filter((name) => !full.has(name) && !declared.has(name)));
+}
+/** Whether nothing but comments stands between the braces of a function, or nothing but `pass` below it. */
+function isEmpty({ code }, line) {
+    const text = code.slice(line, line + empty_functions_FAR).map((each) => each.slice(0, empty_functions_LONGEST));
+    const opens = text[0]?.indexOf("{") ?? -1;
+    if (opens < 0)
+        return /^\s{0,200}(?:async\s{1,3})?def\b.{0,400}:\s{0,20}pass\s{0,20}$/.test(statement(text));
+    return text
+        .join("\n")
+        .slice(opens + 1)
+        .trimStart()
+        .startsWith("}");
+}
+/** The first line and the next that is not blank, as one. */
+function statement([first = "", ...rest]) {
+    return `${first.trimEnd()} ${rest.find((each) => each.trim() !== "")?.trim() ?? ""}`;
+}
+/** A comment within an empty function is hardly longer. */
+const empty_functions_FAR = 20;
+const empty_functions_LONGEST = 1000;
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/remaining.js
+
+
+
+/** What is left, and comes, in the files of a change. */
+function remainingOf(removed, added) {
+    const declared = new Set();
+    const declaredInFile = new Set();
+    const signatures = new Set();
+    const signaturesInFile = new Set();
+    const routes = new Set();
+    const lines = new Set();
+    const declarations = new Map();
+    for (const hunk of added) {
+        const { path } = hunk.file;
+        const all = declarationsIn(hunk);
+        for (const { name, signature, line } of all) {
+            declared.add(name);
+            declaredInFile.add(`${path} ${name}`);
+            signatures.add(signature);
+            signaturesInFile.add(`${path} ${hunk.index} ${signature}`);
+            // Above the first line of another hunk is what the diff does not show, and an annotation may be there.
+            if (line > 0)
+                signaturesInFile.add(`${path} ${signature}`);
+        }
+        const ofFile = declarations.get(hunk.file) ?? new Map();
+        declarations.set(hunk.file, ofFile.set(hunk.index, all));
+        for (const [line, text] of hunk.lines.entries()) {
+            lines.add(text.slice(0, 1000).replace(/\s+/g, ""));
+            for (const route of routesIn(hunk, line))
+                routes.add(route);
+        }
+    }
+    return {
+        declared,
+        declaredInFile,
+        signatures,
+        signaturesInFile,
+        routes,
+        lines,
+        declaredIn: ({ file, index }) => declarations.get(file)?.get(index) ?? [],
+        emptied: emptyFunctions(removed, declared),
+    };
+}
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/removal-confidence.js
 /**
@@ -5769,21 +6176,23 @@ const FEW = 4;
 function wrappersIn(added) {
     const wrappers = new Map();
     for (const hunk of added) {
-        const declarations = declarationsIn(hunk);
-        if (declarations.length === 0)
+        if (declarationsIn(hunk).length === 0)
             continue;
         for (const { kind, line, standing } of instancesIn(hunk)) {
             if (standing === "annotation" || standing === "setting")
                 continue;
-            const owner = declarationsOf(declarations, hunk, line, false).find(({ isType }) => !isType);
-            if (owner !== undefined)
-                wrappers.set(owner.name, kind);
+            const owner = declarationsOf(hunk, line, false).find(({ isType }) => !isType);
+            if (owner === undefined)
+                continue;
+            const kinds = wrappers.get(owner.name) ?? new Set();
+            wrappers.set(owner.name, kinds.add(kind));
         }
     }
     return wrappers;
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/safeguards-in.js
+
 
 
 
@@ -5841,24 +6250,22 @@ function isRead({ path, previousPath, binary, newMode, oldMode }) {
 }
 const SYMLINK = "120000";
 const SUBMODULE = "160000";
-/** Protections that the change takes away for good, and those that it adds. */
+/** Protections that the change takes away for good, those that it keeps and weakens, and those that it adds. */
 function protections(removed, added, context) {
     const wrappers = wrappersIn(added);
     const before = removed.flatMap((hunk) => instancesIn(hunk));
     const after = added.flatMap((hunk) => instancesIn(hunk, { wrappers, all: true }));
     const accounts = paired(before, after);
-    const remaining = remainingOf(added);
-    const declarations = new Map();
-    const findings = [];
+    const remaining = remainingOf(removed, added);
+    const looser = loosened(removed, before, after);
+    const findings = looser.map((each) => looserCheck(each, context));
     let last;
     for (const instance of before) {
         const account = accounts.of.get(instance);
         if (account === "replaced")
             continue;
         const { hunk, kind, line } = instance;
-        const declared = declarations.get(hunk) ?? declarationsIn(hunk);
-        declarations.set(hunk, declared);
-        const fate = fateOf(instance, declared, remaining);
+        const fate = fateOf(instance, remaining);
         if (fate === "gone")
             continue;
         // A check of three lines is one finding.
@@ -5888,6 +6295,16 @@ function protections(removed, added, context) {
     }
     return findings;
 }
+function looserCheck({ instance, confidence }, context) {
+    const about = { ...LOOSER_CHECK, kind: instance.kind, confidence };
+    return findingAt(instance.hunk.file, safeguards_in_placeOf(instance, "added"), about, context);
+}
+const LOOSER_CHECK = {
+    rule: "safeguard/access-control-looser",
+    effect: "weakened",
+    severity: "high",
+    redacted: "[looser access check]",
+};
 function removalOf(kind) {
     const severity = kind === "rate-limit" ? "medium" : "high";
     return { rule: `safeguard/${kind}-removed`, kind, effect: "removed", severity, redacted: `[${kind}]` };
@@ -5897,40 +6314,9 @@ function safeguards_in_placeOf({ hunk, line, start, end }, side) {
 }
 /** So many lines belong together. */
 const safeguards_in_NEAR = 2;
-function remainingOf(added) {
-    const declared = new Set();
-    const signatures = new Set();
-    const routes = new Set();
-    const lines = new Set();
-    const declarations = new Map();
-    for (const hunk of added) {
-        const all = declarationsIn(hunk);
-        for (const { name, signature, line } of all) {
-            declared.add(name);
-            signatures.add(`${hunk.file.path} ${hunk.index} ${signature}`);
-            // Above the first line of another hunk is what the diff does not show, and an annotation may be there.
-            if (line > 0)
-                signatures.add(`${hunk.file.path} ${signature}`);
-        }
-        const ofFile = declarations.get(hunk.file) ?? new Map();
-        declarations.set(hunk.file, ofFile.set(hunk.index, all));
-        for (const [line, text] of hunk.lines.entries()) {
-            lines.add(text.slice(0, 1000).replace(/\s+/g, ""));
-            for (const route of routesIn(hunk, line))
-                routes.add(route);
-        }
-    }
-    return {
-        declared,
-        signatures,
-        routes,
-        lines,
-        declaredIn: ({ file, index }) => declarations.get(file)?.get(index) ?? [],
-    };
-}
 
-// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 11 modules
-var detectors = __webpack_require__(3212);
+// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 12 modules
+var detectors = __webpack_require__(6021);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/detectors.js
 
 
@@ -6041,13 +6427,15 @@ const plans = new WeakMap();
 function planOf(detectors) {
     let plan = plans.get(detectors);
     if (plan === undefined) {
-        plan = made(detectors, made(detectors.filter(({ category }) => category === "secret"), undefined));
+        const secrets = detectors.filter(({ category }) => category === "secret");
+        plan = {
+            detectors,
+            filter: (0,keyword_filter/* keywordFilter */.k)(detectors),
+            secrets: { detectors: secrets, filter: (0,keyword_filter/* keywordFilter */.k)(secrets), secrets: undefined },
+        };
         plans.set(detectors, plan);
     }
     return plan;
-}
-function made(detectors, secrets) {
-    return { detectors, filter: (0,keyword_filter/* keywordFilter */.k)(detectors), secrets };
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/engine/examine.js
@@ -6186,6 +6574,9 @@ function familyOf(path) {
  * bibliographic search", 1975): a look-up per character, however many keywords there are and whatever the text holds.
  * ASCII letters match in either case. A native alternation of the same words takes longer the more words there are
  * (figures in docs/detectors.md).
+ *
+ * Building the automaton takes as long as searching some 60 kB for each word. So the first texts are searched word by word: a process
+ * that only redacts its own few lines never builds it.
  */
 function keywordFilter(detectors) {
     const always = detectors.flatMap(({ keywords }, index) => (keywords.length === 0 ? [index] : []));
@@ -6193,30 +6584,59 @@ function keywordFilter(detectors) {
     detectors.forEach(({ keywords }, index) => {
         for (const keyword of keywords) {
             const word = keyword.toLowerCase();
-            words.set(word, [...(words.get(word) ?? []), index]);
+            if (!/^\p{ASCII}*$/u.test(word))
+                throw new RangeError("A detector's keyword is not ASCII.");
+            const indices = words.get(word);
+            if (indices === undefined)
+                words.set(word, [index]);
+            else
+                indices.push(index);
         }
     });
+    let left = WORD_BY_WORD;
+    let markAll;
+    return {
+        mark(text, asked) {
+            for (const index of always)
+                asked[index] = 1;
+            left -= text.length;
+            if (left >= 0)
+                markEach(words, text, asked);
+            else {
+                markAll ??= byAutomaton(words);
+                markAll(text, asked);
+            }
+        },
+    };
+}
+/** Characters that are searched word by word. */
+const WORD_BY_WORD = 16 * 1024;
+function markEach(words, text, asked) {
+    // Only ASCII: that of other letters may be ASCII in lower case (the Kelvin sign).
+    const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    for (const [word, indices] of words)
+        if (lower.includes(word))
+            for (const index of indices)
+                asked[index] = 1;
+}
+function byAutomaton(words) {
     const { classes, width } = characterClasses(words.keys());
     const { next, found } = automaton(words, classes, width);
     // The text in which a state was last met, so that its words are told once per text and nothing is cleared between texts.
     const met = new Uint32Array(found.length);
     let texts = 0;
-    return {
-        mark(text, asked) {
-            for (const index of always)
-                asked[index] = 1;
-            texts = (texts + 1) >>> 0 || 1;
-            let state = 0;
-            for (let at = 0; at < text.length; at++) {
-                const code = text.charCodeAt(at);
-                state = next[state * width + (code < 128 ? classes[code] : 0)];
-                if (met[state] !== texts) {
-                    met[state] = texts;
-                    for (const index of found[state])
-                        asked[index] = 1;
-                }
+    return (text, asked) => {
+        texts = (texts + 1) >>> 0 || 1;
+        let state = 0;
+        for (let at = 0; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            state = next[state * width + (code < 128 ? classes[code] : 0)];
+            if (met[state] !== texts) {
+                met[state] = texts;
+                for (const index of found[state])
+                    asked[index] = 1;
             }
-        },
+        }
     };
 }
 /** A small number for every character of the words, the same for both cases of a letter; 0 for all others. */
@@ -6226,8 +6646,6 @@ function characterClasses(words) {
     for (const word of words)
         for (let at = 0; at < word.length; at++) {
             const code = word.charCodeAt(at);
-            if (code >= 128)
-                throw new RangeError("A detector's keyword is not ASCII.");
             if (classes[code] !== 0)
                 continue;
             classes[code] = width;
@@ -6389,7 +6807,7 @@ function findingOf(match, { path, context, side, commit }, { line, column, endCo
 /* harmony export */   i: () => (/* binding */ fullOptions)
 /* harmony export */ });
 /* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2449);
-/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9629);
+/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8705);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
 
 
@@ -6776,7 +7194,7 @@ function redacted(text, path, options) {
 
 /***/ }),
 
-/***/ 3212:
+/***/ 6021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6976,6 +7394,17 @@ const DEFAULTS = new Set([
 /** Names rather than values: `$PASS`, `%s`, `{password}`, `dbPassword`, `DB_PASS`, `config.password`, and ends of expressions. */
 const VARIABLE = /[${}()[\]]|^%|^:|^(?:[a-z][\w]{0,40}[._-])?(?:db|my|user|the|mysql|pg|postgres|redis|auth|api|access|personal)?[._-]?(?:passw(?:or)?d|pass|pwd|secret|token|key)$/i;
 
+;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/built-key.js
+/**
+ * Whether a value is code that puts a private key together, and no key: the string with the header ends right behind it, and nowhere
+ * up to the footer is there as much of a key as stands in one line of it.
+ */
+function buildsKey(value) {
+    return HEADER_ALONE.test(value) && !KEY_LINE.test(value);
+}
+const HEADER_ALONE = /^-----BEGIN[^"'`\n]{0,120}-----(?:\\[rn]|\s){0,8}["'`]/;
+const KEY_LINE = /[A-Za-z0-9+/]{40}/;
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/tier.js
 /**
  * Tier A: the value itself says what it is, by its issuer's prefix or as a private key; it blocks anywhere. Tier B: what stands
@@ -7052,6 +7481,7 @@ function controlsOf(id) {
 ;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/rule-detector.js
 
 
+
 /** A detector for a rule that is loaded when a keyword of it stands in a text. */
 function ruleDetector(head, load) {
     return {
@@ -7064,7 +7494,7 @@ function ruleDetector(head, load) {
                 yield* ofPath(head, load, input);
             else
                 for (const found of load().values(input.text, { path: input.path, commit: null }))
-                    if (!isPlaceholder(found.value))
+                    if (!isPlaceholder(found.value) && !buildsKey(found.value))
                         yield secretMatch(head, found, input);
         },
     };
@@ -7330,17 +7760,17 @@ const databaseSchemes = new Set([
 
 /**
  * A password in a URL (RFC 3986, 3.2.1: user information before the host), which gitleaks leaves to its rule for generic keys.
- * The URLs of databases are told as such.
+ * The URLs of databases are told as such. One slash is enough for the schemes that are known: resolving a path leaves one of two.
  */
 const urlCredentials = {
     id: "secret/url-credentials",
     category: "secret",
-    keywords: ["://"],
+    keywords: [":/"],
     scope: "chunk",
     *detect(input) {
         const { text } = input;
-        for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
-            const match = at < text.length - 5 ? credentialAt(at, input) : undefined;
+        for (let at = text.indexOf(":/"); at >= 0; at = text.indexOf(":/", at + 2)) {
+            const match = at < text.length - 4 ? credentialAt(at, input) : undefined;
             if (match !== undefined)
                 yield match;
         }
@@ -7348,6 +7778,7 @@ const urlCredentials = {
 };
 /** Each part bounded: 256 characters beyond the colon at most. */
 const AUTHORITY = /([^\s:@/?#"'<>`\\|]{0,64}):([^\s@/"'<>`\\|]{3,128})@([A-Za-z0-9.-]{1,64}|\[[0-9a-fA-F:.]{2,39}\])/y;
+const KNOWN_SCHEME = /^(?:https?|ftps?|sftp|ssh|smtps?|imaps?|ldaps?|wss?|amqps?)$/;
 const SCHEME = /[a-z][a-z0-9+.-]{0,19}$/i;
 /** Names that are reserved for documentation (RFC 2606, RFC 6761); a host of one label is mostly a container's name. */
 const DOCUMENTATION = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid)$/i;
@@ -7356,12 +7787,17 @@ function credentialAt(colon, input) {
     const scheme = SCHEME.exec(text.slice(Math.max(0, colon - 20), colon))?.[0].toLowerCase();
     if (scheme === undefined)
         return undefined;
-    AUTHORITY.lastIndex = colon + 3;
+    const isDatabase = databaseSchemes.has(scheme);
+    const slashes = text[colon + 2] === "/" ? 2 : 1;
+    if (slashes === 1 && !isDatabase && !KNOWN_SCHEME.test(scheme))
+        return undefined;
+    const from = colon + 1 + slashes;
+    AUTHORITY.lastIndex = from;
     const [, user = "", password = "", host = ""] = AUTHORITY.exec(text) ?? [];
     if (password === "" || DOCUMENTATION.test(host) || isNoPassword(password, user))
         return undefined;
-    const start = colon + 3 + user.length + 1;
-    const id = databaseSchemes.has(scheme) ? "database-connection-string" : "url-credentials";
+    const start = from + user.length + 1;
+    const id = isDatabase ? "database-connection-string" : "url-credentials";
     return secretMatch({ id, labelled: false }, { start, end: start + password.length, value: password }, input);
 }
 

@@ -9,7 +9,7 @@ module.exports = __webpack_require__.p + "3218acd2962f6024fe88.mjs";
 
 /***/ }),
 
-/***/ 1457:
+/***/ 3838:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "af6454d770554f40d262.json";
@@ -1088,7 +1088,7 @@ function startError(cause) {
 
 // A bundler copies each file that is named by a literal in `new URL`.
 const CAPABILITIES = new URL(/* asset import */ __webpack_require__(2912), __webpack_require__.b);
-const INPUT_SCHEMA = new URL(/* asset import */ __webpack_require__(1457), __webpack_require__.b);
+const INPUT_SCHEMA = new URL(/* asset import */ __webpack_require__(3838), __webpack_require__.b);
 /**
  * JSON for `opa --capabilities`: the builtins that OPA compiles to WebAssembly itself, no network for schemas that point to one, and
  * no keywords of Rego's future, whose names older versions of opa refuse even when nothing uses them.

@@ -54,6 +54,291 @@ function digestOf(value) {
 
 /***/ }),
 
+/***/ 1236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S1: () => (/* binding */ CulpritReport),
+  zK: () => (/* binding */ Reading)
+});
+
+// UNUSED EXPORTS: Counterfactual, Effect
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./packages/contracts/lib/header.js
+var header = __webpack_require__(4928);
+// EXTERNAL MODULE: ./packages/contracts/lib/nouns.js
+var nouns = __webpack_require__(4620);
+;// CONCATENATED MODULE: ./packages/contracts/lib/incident.js
+/** What an incident report says beside the search itself: what changed, with what it was deployed, whom it touches, what to do. */
+
+
+/** A commit that may be the culprit, as people know it. */
+const Candidate = schemas/* strictObject */.rej({
+    commit: nouns/* Sha */.$R,
+    /** Place among the suspects, from 1. */
+    position: schemas/* number */.aig(),
+    header: schemas/* string */.YjP(),
+    author: schemas/* string */.YjP(),
+    date: schemas/* string */.YjP(),
+    /** That it is the culprit, 0 to 1, if there is one between the ends. */
+    probability: schemas/* number */.aig(),
+    riskScore: schemas/* nullable */.mee(schemas/* number */.aig()),
+});
+/** A piece of the culprit's diff and how close it is to what was measured. */
+const RankedHunk = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    /** First line on the new side, or on the old side when nothing was added. */
+    line: schemas/* number */.aig(),
+    /** The sum of the reasons' points; the highest first. */
+    points: schemas/* number */.aig(),
+    reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({ points: schemas/* number */.aig(), what: schemas/* string */.YjP() })),
+    /** Unified, without context; at most 2 KiB. */
+    diff: schemas/* string */.YjP(),
+    diffTruncated: schemas/* boolean */.zMY(),
+});
+/** A change of stored data, as paths and words of a diff show it. */
+const Migration = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    /**
+     * `destroys`: it drops, empties or rewrites data, which no way back restores; `has-way-back`: it says how to undo itself;
+     * `unknown`: neither was seen, so it counts as not reversible until somebody looks.
+     */
+    reversible: schemas/* enum */.k5n(["destroys", "has-way-back", "unknown"]),
+    why: schemas/* string */.YjP(),
+});
+/** What stands in for a stored document in this report; its bytes were verified against the digest in the index beside it. */
+const StoredReference = schemas/* strictObject */.rej({ file: schemas/* string */.YjP(), sha256: nouns/* Sha256 */.IA, evaluatedAt: schemas/* string */.YjP() });
+/** What the stored documents say of how the culprit got out. */
+const Deployment = schemas/* strictObject */.rej({
+    /** Which documents are about the culprit, and what joins them: the commit itself, a range that has it, or the same patch. */
+    joinedBy: schemas/* nullable */.mee(schemas/* enum */.k5n(["head", "range", "change-id"])),
+    /** Why there is nothing to say; null when a document was found. */
+    absent: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    risk: schemas/* nullable */.mee(schemas/* strictObject */.rej({ ...StoredReference.shape, level: nouns/* Level */.$t, score: schemas/* number */.aig() })),
+    compliance: schemas/* nullable */.mee(schemas/* strictObject */.rej({ ...StoredReference.shape, compliant: schemas/* boolean */.zMY(), violations: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+    plan: schemas/* nullable */.mee(schemas/* strictObject */.rej({
+        ...StoredReference.shape,
+        environment: schemas/* string */.YjP(),
+        strategy: schemas/* string */.YjP(),
+        level: nouns/* Level */.$t,
+        held: schemas/* boolean */.zMY(),
+        requiredApprovals: schemas/* number */.aig(),
+        /** Roles that had to approve. */
+        approvals: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* string */.YjP(), count: schemas/* number */.aig(), eligible: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+        /** How the services are rolled back by their plans, and whether the plan calls its data migration reversible. */
+        rollback: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            service: schemas/* string */.YjP(),
+            method: schemas/* string */.YjP(),
+            window: schemas/* number */.aig(),
+            dataMigrationReversible: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
+        })),
+    })),
+    /** Files that call themselves documents of ours and were not used, each as a sentence. */
+    refused: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** An earlier incident that shares words with this one. Its text is others', redacted. */
+const SimilarIncident = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    date: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    /** Relative to the best match, 0 to 1. */
+    score: schemas/* number */.aig(),
+    /** Words that both have, the rarest first. */
+    shared: schemas/* array */.YOg(schemas/* string */.YjP()),
+    rootCause: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    resolution: schemas/* nullable */.mee(schemas/* string */.YjP()),
+});
+const SimilarIncidents = schemas/* discriminatedUnion */.gMt("searched", [
+    schemas/* strictObject */.rej({ searched: schemas/* literal */.euz(false), reason: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        searched: schemas/* literal */.euz(true),
+        folder: schemas/* string */.YjP(),
+        /** Files that were read. */
+        files: schemas/* number */.aig(),
+        /** Files that were passed over, each with why, at most 20; and how many in all. */
+        passedOver: schemas/* array */.YOg(schemas/* string */.YjP()),
+        passedOverCount: schemas/* number */.aig(),
+        /** The best matches, at most three. */
+        items: schemas/* array */.YOg(SimilarIncident),
+    }),
+]);
+/** What the incident may mean for patients, from the configuration and from what was declared; nothing here was measured. */
+const SafetyImpact = schemas/* strictObject */.rej({
+    services: schemas/* array */.YOg(schemas/* string */.YjP()),
+    domains: schemas/* array */.YOg(nouns/* Domain */.$n),
+    safetyClass: schemas/* nullable */.mee(nouns/* SafetyClass */.Je),
+    /** The highest CLINICAL-IMPACT trailer of the culprit and of what it brought in. */
+    clinicalImpact: schemas/* nullable */.mee(schemas/* enum */.k5n(["none", "low", "moderate", "high", "critical"])),
+    deployedAt: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    detectedAt: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    /** From deployment to detection; null unless both times are known. */
+    exposureSeconds: schemas/* nullable */.mee(schemas/* number */.aig()),
+});
+/** What is recommended. Carrying it out, and deciding on it, is people's. */
+const RecommendedAction = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(["revert", "roll-back", "fix-forward", "search-merge", "narrow-down", "measure-more", "reproduce"]),
+    /** One sentence: what to do. */
+    what: schemas/* string */.YjP(),
+    /** Why this and not something else. */
+    why: schemas/* string */.YjP(),
+    /** To paste; null when it cannot be said as a command. */
+    command: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    /** Whether taking the culprit back was seen to help: null when the action is no revert. */
+    revertVerified: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
+});
+/** Going back to an older version, as this report would decide; people decide. */
+const RollbackDecision = schemas/* strictObject */.rej({
+    recommended: schemas/* enum */.k5n(["yes", "no", "people-decide"]),
+    /** The version to go back to; null when none is known to be good. */
+    target: schemas/* nullable */.mee(nouns/* Sha */.$R),
+    /** How often the target was measured, and how often it was good. */
+    targetReadings: schemas/* number */.aig(),
+    targetGood: schemas/* number */.aig(),
+    /** Commits that go back with it. */
+    undoes: schemas/* number */.aig(),
+    reason: schemas/* string */.YjP(),
+    /** Changes of stored data between the target and the bad end. */
+    migrations: schemas/* array */.YOg(Migration),
+});
+/** Who has to approve a change of this level by the configuration. */
+const RequiredApproval = schemas/* strictObject */.rej({
+    level: nouns/* Level */.$t,
+    /** Where the level is from, as a clause. */
+    levelFrom: schemas/* string */.YjP(),
+    roles: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* string */.YjP(), eligible: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+});
+
+;// CONCATENATED MODULE: ./packages/contracts/lib/culprit-report.js
+
+
+
+
+/** One run of the command at one commit. */
+const Reading = schemas/* strictObject */.rej({
+    commit: nouns/* Sha */.$R,
+    /** Place among the suspects in their order, from 1; 0 for the good end. */
+    position: schemas/* number */.aig(),
+    /** `good` and `bad` are verdicts; `skip` cannot be tested; `failed` gave no reading. */
+    verdict: schemas/* enum */.k5n(["good", "bad", "skip", "failed"]),
+    /** The metric's value; null for a pass/fail command. */
+    value: schemas/* nullable */.mee(schemas/* number */.aig()),
+    exitCode: schemas/* nullable */.mee(schemas/* number */.aig()),
+    /** Milliseconds that the command took. */
+    duration: schemas/* number */.aig(),
+    /** Milliseconds that the setup took; null when this commit was built before, or has no setup. */
+    setupDuration: schemas/* nullable */.mee(schemas/* number */.aig()),
+    startedAt: schemas/* string */.YjP(),
+    /** The machine that took it: readings of different runners may be offset against each other. */
+    runner: schemas/* string */.YjP(),
+    /** Digest of the setup command and of the commit's tree: what was measured. */
+    buildKey: schemas/* string */.YjP(),
+});
+/** How much worse one side is than the other, in the metric's unit; shares of bad answers (0 to 1) for a command without a metric. */
+const Effect = schemas/* strictObject */.rej({
+    good: schemas/* number */.aig(),
+    bad: schemas/* number */.aig(),
+    /** `bad - good`, with the interval in which it lies with probability `level`. */
+    difference: schemas/* number */.aig(),
+    low: schemas/* number */.aig(),
+    high: schemas/* number */.aig(),
+    level: schemas/* number */.aig(),
+});
+/** The proof by taking the culprit back: `bad` without it, measured as the rest was. */
+const Counterfactual = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("measured"),
+        /** `returns`: as good as the good side; `partly`: in between; `remains`: as bad as before; `unclear`: the readings don't say. */
+        outcome: schemas/* enum */.k5n(["returns", "partly", "remains", "unclear"]),
+        /** What taking it back changes: `good` is without the culprit, `bad` with it; null for readings without noise. */
+        effect: schemas/* nullable */.mee(Effect),
+        /** Readings of `bad` without the culprit. */
+        readings: schemas/* array */.YOg(Reading),
+        /** The tree that was measured. */
+        tree: nouns/* Sha */.$R,
+    }),
+    /** The revert does not apply to `bad`; these paths conflict. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("conflicts"), paths: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    /** It was not or could not be measured, and why, as a sentence of ours. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("not-measured"), reason: schemas/* string */.YjP() }),
+]);
+const CulpritReport = schemas/* strictObject */.rej({
+    ...header/* header */.wx,
+    good: nouns/* Sha */.$R,
+    bad: nouns/* Sha */.$R,
+    metric: schemas/* nullable */.mee(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), threshold: schemas/* number */.aig(), direction: schemas/* enum */.k5n(["above", "below"]) })),
+    noise: schemas/* enum */.k5n(["none", "auto"]),
+    /** Where the search looked first. */
+    prior: schemas/* enum */.k5n(["risk", "uniform"]),
+    /** Whether only the line of first parents was searched. */
+    firstParent: schemas/* boolean */.zMY(),
+    /** `group`: the first bad commit is one of `remaining` and skips hide which; `undecided`: the allowed readings did not suffice. */
+    outcome: schemas/* enum */.k5n(["culprit", "group", "not-reproduced", "undecided"]),
+    culprit: schemas/* nullable */.mee(schemas/* strictObject */.rej({
+        commit: nouns/* Sha */.$R,
+        /** Its first parent; null for a root commit that a merge brought in. */
+        parent: schemas/* nullable */.mee(nouns/* Sha */.$R),
+        author: schemas/* string */.YjP(),
+        date: schemas/* string */.YjP(),
+        header: schemas/* string */.YjP(),
+        services: schemas/* array */.YOg(schemas/* string */.YjP()),
+        riskScore: schemas/* nullable */.mee(schemas/* number */.aig()),
+        /** Commits that it brought in, beside itself, when it is a merge on a first-parent line. */
+        brings: schemas/* array */.YOg(nouns/* Sha */.$R),
+        files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), additions: schemas/* number */.aig(), deletions: schemas/* number */.aig() })),
+        /** Unified diff against the parent, at most 64 KiB; `diffTruncated` says when it was cut. */
+        diff: schemas/* string */.YjP(),
+        diffTruncated: schemas/* boolean */.zMY(),
+        /** Hunks of the diff, the closest to what was measured first, at most 20; and how many there are in all. */
+        hunks: schemas/* array */.YOg(RankedHunk),
+        hunkCount: schemas/* number */.aig(),
+        /** What the hunks were compared with: words of the metric and of the service. */
+        component: schemas/* array */.YOg(schemas/* string */.YjP()),
+        migrations: schemas/* array */.YOg(Migration),
+    })),
+    /** Commits that may be the culprit at the end, oldest first. */
+    remaining: schemas/* array */.YOg(nouns/* Sha */.$R),
+    suspects: schemas/* number */.aig(),
+    /** The most likely commits by the posterior, at most five, the likeliest first; empty when not reproduced. */
+    top: schemas/* array */.YOg(Candidate),
+    /** How the readings were taken: each as certain, as counts beyond the threshold, or as values. */
+    model: schemas/* enum */.k5n(["certain", "counts", "continuous"]),
+    /** That the bad end is worse than the good one, 0 to 1. */
+    reproduced: schemas/* number */.aig(),
+    /** Without noise: which end gave the verdict of the other; else null. */
+    contradicted: schemas/* nullable */.mee(schemas/* enum */.k5n(["good", "bad"])),
+    /** Why an undecided search ended; else null. */
+    undecidedBecause: schemas/* nullable */.mee(schemas/* enum */.k5n(["measurements", "drift"])),
+    /** Null while one side has no readings, or when each reading is taken as certain. */
+    effect: schemas/* nullable */.mee(Effect),
+    /** Whether the good end, measured again at the end, disagreed with its first readings; null when that was not looked at. */
+    drifted: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
+    /** By how much each runner reads higher than the first one, sorted by name; empty with a single runner. */
+    runners: schemas/* array */.YOg(schemas/* strictObject */.rej({ runner: schemas/* string */.YjP(), offset: schemas/* number */.aig() })),
+    /** How often a commit was set up. */
+    builds: schemas/* number */.aig(),
+    /** Null when there is no culprit to take back. */
+    counterfactual: schemas/* nullable */.mee(Counterfactual),
+    /** That the culprit is among `remaining`; null when not reproduced. It holds under the stated assumption only. */
+    confidence: schemas/* strictObject */.rej({ value: schemas/* nullable */.mee(schemas/* number */.aig()), assumption: schemas/* string */.YjP() }),
+    readings: schemas/* array */.YOg(Reading),
+    commandDigest: nouns/* Sha256 */.IA,
+    /** The action's `what`, for those who read one field. */
+    recommendation: schemas/* string */.YjP(),
+    action: RecommendedAction,
+    rollback: RollbackDecision,
+    approval: RequiredApproval,
+    safety: SafetyImpact,
+    deployment: Deployment,
+    incidents: SimilarIncidents,
+});
+
+
+/***/ }),
+
 /***/ 2244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,8 +451,8 @@ var parse = __webpack_require__(3945);
 var canonical = __webpack_require__(4651);
 // EXTERNAL MODULE: ./packages/contracts/lib/error.js
 var error = __webpack_require__(9067);
-// EXTERNAL MODULE: ./packages/contracts/lib/kinds.js + 5 modules
-var kinds = __webpack_require__(3616);
+// EXTERNAL MODULE: ./packages/contracts/lib/kinds.js + 4 modules
+var kinds = __webpack_require__(5153);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/locales/en.js
@@ -546,7 +831,7 @@ const headerObject = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
 
 /***/ }),
 
-/***/ 3616:
+/***/ 5153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -783,62 +1068,8 @@ const ComplianceAnalysis = schemas/* strictObject */.rej({
     catalogVersion: schemas/* string */.YjP(),
 });
 
-;// CONCATENATED MODULE: ./packages/contracts/lib/culprit-report.js
-
-
-
-/** One run of the command at one commit. */
-const Reading = schemas/* strictObject */.rej({
-    commit: nouns/* Sha */.$R,
-    /** Place among the suspects in their order, from 1; 0 for the good end. */
-    position: schemas/* number */.aig(),
-    /** `good` and `bad` are verdicts; `skip` cannot be tested; `failed` gave no reading. */
-    verdict: schemas/* enum */.k5n(["good", "bad", "skip", "failed"]),
-    /** The metric's value; null for a pass/fail command. */
-    value: schemas/* nullable */.mee(schemas/* number */.aig()),
-    exitCode: schemas/* nullable */.mee(schemas/* number */.aig()),
-    /** Milliseconds. */
-    duration: schemas/* number */.aig(),
-    startedAt: schemas/* string */.YjP(),
-});
-const CulpritReport = schemas/* strictObject */.rej({
-    ...header/* header */.wx,
-    good: nouns/* Sha */.$R,
-    bad: nouns/* Sha */.$R,
-    metric: schemas/* nullable */.mee(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), threshold: schemas/* number */.aig(), direction: schemas/* enum */.k5n(["above", "below"]) })),
-    noise: schemas/* enum */.k5n(["none"]),
-    /** Where the search looked first. */
-    prior: schemas/* enum */.k5n(["risk", "uniform"]),
-    /** Whether only the line of first parents was searched. */
-    firstParent: schemas/* boolean */.zMY(),
-    /** `group`: the first bad commit is one of `suspects` and skips hide which. */
-    outcome: schemas/* enum */.k5n(["culprit", "group", "not-reproduced"]),
-    culprit: schemas/* nullable */.mee(schemas/* strictObject */.rej({
-        commit: nouns/* Sha */.$R,
-        /** Its first parent; null for a root commit that a merge brought in. */
-        parent: schemas/* nullable */.mee(nouns/* Sha */.$R),
-        author: schemas/* string */.YjP(),
-        date: schemas/* string */.YjP(),
-        header: schemas/* string */.YjP(),
-        services: schemas/* array */.YOg(schemas/* string */.YjP()),
-        riskScore: schemas/* nullable */.mee(schemas/* number */.aig()),
-        /** Commits that it brought in, beside itself, when it is a merge on a first-parent line. */
-        brings: schemas/* array */.YOg(nouns/* Sha */.$R),
-        files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), additions: schemas/* number */.aig(), deletions: schemas/* number */.aig() })),
-        /** Unified diff against the parent, at most 64 KiB; `diffTruncated` says when it was cut. */
-        diff: schemas/* string */.YjP(),
-        diffTruncated: schemas/* boolean */.zMY(),
-    })),
-    /** Commits that may be the culprit at the end, oldest first. */
-    remaining: schemas/* array */.YOg(nouns/* Sha */.$R),
-    suspects: schemas/* number */.aig(),
-    /** That the culprit is among `remaining`; null when not reproduced. It holds under the stated assumption only. */
-    confidence: schemas/* strictObject */.rej({ value: schemas/* nullable */.mee(schemas/* number */.aig()), assumption: schemas/* string */.YjP() }),
-    readings: schemas/* array */.YOg(Reading),
-    commandDigest: nouns/* Sha256 */.IA,
-    recommendation: schemas/* string */.YjP(),
-});
-
+// EXTERNAL MODULE: ./packages/contracts/lib/culprit-report.js + 1 modules
+var culprit_report = __webpack_require__(1236);
 // EXTERNAL MODULE: ./packages/contracts/lib/deployment-plan.js
 var deployment_plan = __webpack_require__(2244);
 // EXTERNAL MODULE: ./packages/contracts/lib/evidence-manifest.js
@@ -931,7 +1162,7 @@ const kinds = {
     "compliance-analysis": ComplianceAnalysis,
     "risk-assessment": RiskAssessment,
     "deployment-plan": deployment_plan/* DeploymentPlan */.Zk,
-    "culprit-report": CulpritReport,
+    "culprit-report": culprit_report/* CulpritReport */.S1,
     "evidence-manifest": evidence_manifest/* EvidenceManifest */.xs,
 };
 /** Names of materials that a document of each kind must carry. */
@@ -957,7 +1188,7 @@ const requiredMaterials = {
 /* harmony export */ });
 /* unused harmony export predicateType */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3616);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5153);
 /* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4620);
 
 

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var change_request = __webpack_require__(1782);
 // EXTERNAL MODULE: ./packages/actions-kit/lib/write-document.js
 var write_document = __webpack_require__(477);
-// EXTERNAL MODULE: ./packages/change/lib/read-change.js + 17 modules
-var read_change = __webpack_require__(8630);
+// EXTERNAL MODULE: ./packages/change/lib/read-change.js + 16 modules
+var read_change = __webpack_require__(5395);
 // EXTERNAL MODULE: ./packages/change/lib/header.js
 var header = __webpack_require__(3217);
 // EXTERNAL MODULE: ./packages/contracts/lib/nouns.js
@@ -599,8 +599,8 @@ function flag(options) {
     };
 }
 function number(options) {
-    const { minimum = -Infinity, maximum = Infinity } = options;
-    const expects = `a number${minimum > -Infinity ? ` from ${minimum}` : ""}${maximum < Infinity ? ` to ${maximum}` : ""}`;
+    const { minimum = -Infinity, maximum = Infinity, whole = false } = options;
+    const expects = `a ${whole ? "whole " : ""}number${minimum > -Infinity ? ` from ${minimum}` : ""}${maximum < Infinity ? ` to ${maximum}` : ""}`;
     return {
         description: options.description,
         default: options.default === undefined ? undefined : String(options.default),
@@ -609,7 +609,7 @@ function number(options) {
         parse(value) {
             const parsed = Number(value);
             if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ||
-                !Number.isFinite(parsed) ||
+                !(whole ? Number.isSafeInteger(parsed) : Number.isFinite(parsed)) ||
                 parsed < minimum ||
                 parsed > maximum)
                 throw new RangeError(`expected ${expects}`);
@@ -720,8 +720,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/scan-text.js
 var scan_text = __webpack_require__(9651);
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 96 modules
-var detectors = __webpack_require__(9629);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
+var detectors = __webpack_require__(8705);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
 
 /**

@@ -34,6 +34,8 @@ function complaint(message, known) {
         return `Unknown option ${shown}${suggestion === undefined ? "" : `; did you mean --${suggestion}?`}`;
     }
     const [, name = "", what = ""] = /^Option '(?:-\w, )?--([^' ]*)[^']*' (.*)/.exec(message) ?? [];
+    if (what.startsWith("does not take") && known.includes(`no-${name}`))
+        return `--${name} is on unless --no-${name} is given`;
     if (what.startsWith("does not take"))
         return `--${name} is given or left out, it takes no value`;
     if (what.includes("missing"))
@@ -468,7 +470,7 @@ async function completed(change, hints, day, values, terminal) {
     if (values["no-model"] === true || change.configuration.value.draft === undefined)
         return draft;
     const { withModel } = await __webpack_require__.e(/* import() */ 9067).then(__webpack_require__.bind(__webpack_require__, 1448));
-    const { sanitize } = await __webpack_require__.e(/* import() */ 3513).then(__webpack_require__.bind(__webpack_require__, 3513));
+    const { sanitize } = await __webpack_require__.e(/* import() */ 3949).then(__webpack_require__.bind(__webpack_require__, 3949));
     // By the repository's own rules first, then until nothing is left that ours see; it throws rather than let a value through.
     const redact = (text) => sanitize(change.redact(text));
     const options = { day, showPrompt: values["show-prompt"] === true, redact };

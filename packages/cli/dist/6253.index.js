@@ -532,8 +532,8 @@ const neutralConfig = [
 var error = __webpack_require__(7832);
 // EXTERNAL MODULE: ./packages/git/lib/process.js
 var lib_process = __webpack_require__(2735);
-// EXTERNAL MODULE: ./packages/git/lib/repository.js + 11 modules
-var repository = __webpack_require__(6516);
+// EXTERNAL MODULE: ./packages/git/lib/repository.js + 13 modules
+var repository = __webpack_require__(2110);
 ;// CONCATENATED MODULE: ./packages/git/lib/open.js
 
 
@@ -590,7 +590,10 @@ async function repositoryFacts(place) {
     ];
     // A bare repository has no top level: git prints the rest, then fails.
     const { code, stdout, stderr } = await (0,lib_process/* capture */.Fg)(place, [...args, "--show-toplevel"], { accept: [0, 128, 129] });
-    const [gitDir, commonDir, objectFormat, root] = stdout.toString().split("\n");
+    const lines = stdout.toString().split("\n");
+    if (lines.length > 5)
+        throw new error/* GitError */.XS("git-failed", "environment", `The path ${JSON.stringify(place.cwd)} has a line break, which git's answers about a repository cannot hold; move the repository.`);
+    const [gitDir, commonDir, objectFormat, root] = lines;
     if (gitDir && commonDir && objectFormat) {
         if (code !== 0 && !stderr.includes("work tree"))
             throw repositoryError(place.cwd, stderr);
@@ -632,6 +635,72 @@ async function shallowBoundary(commonDir) {
 }
 async function isDirectory(path) {
     return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+
+
+/***/ }),
+
+/***/ 2057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ thisOwner),
+/* harmony export */   N: () => (/* binding */ ownerState)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+
+
+
+/**
+ * Who made something that outlives a `kill -9`: `<machine>-<process>-<start>`, in hexadecimal and digits, so that it can be part of a
+ * file name. The machine is a digest of host name and process namespace (each container has its own numbers); the start tells a process
+ * from a later one with the same number. Where the system does not say when a process started, it is 0.
+ */
+function thisOwner() {
+    return `${machine()}-${process.pid}-${startOf(process.pid) ?? 0}`;
+}
+function ownerState(owner) {
+    const [where, pid, start] = owner.split("-");
+    if (where !== machine())
+        return "unknown";
+    if (!runs(Number(pid)))
+        return "dead";
+    const since = startOf(Number(pid));
+    return since === undefined || start === "0" || String(since) === start ? "alive" : "dead";
+}
+function machine() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\0${processNamespace()}`).digest("hex").slice(0, 8);
+}
+function processNamespace() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid");
+    }
+    catch {
+        return "";
+    }
+}
+function runs(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === "EPERM";
+    }
+}
+/** When a process started, in clock ticks since the machine did; undefined where there is no /proc. A process that only waits to be collected has ended. */
+function startOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, "utf8");
+        // The name of the program is in parentheses and may hold anything.
+        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        return fields[0] === "Z" ? -1 : Number(fields[19]);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -719,7 +788,15 @@ function start(place, args) {
     });
     child.stdin.on("error", () => { }); // git may end before it has read everything; its exit code tells
     const ended = new Promise((resolve, reject) => {
-        child.on("error", (cause) => reject(startError(cause, signal)));
+        child.on("error", (cause) => {
+            // Told to end, git still runs for a moment; whoever cleans up after it must not do so while it writes.
+            if (signal?.aborted && child.pid !== undefined)
+                setTimeout(() => child.kill("SIGKILL"), PATIENCE).unref();
+            else
+                reject(startError(cause, signal));
+        });
+        // Not when it is closed: a process that git started may hold its pipes for long.
+        child.on("exit", () => signal?.aborted && reject(signal.reason));
         child.on("close", (code, killedBy) => {
             if (code === null && signal?.aborted)
                 reject(signal.reason);
@@ -766,6 +843,8 @@ function failure(args, code, stderr) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS("git-failed", "environment", message, { cause: new Error(stderr) });
 }
 const MAX_STDERR = 4096;
+/** Milliseconds that git has to end when it was told to. */
+const PATIENCE = 2000;
 function startError(cause, signal) {
     if (signal?.aborted)
         return signal.reason;
@@ -785,8 +864,8 @@ function startError(cause, signal) {
 /* harmony export */   b: () => (/* binding */ quarantined)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _stale_worktrees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3896);
 
 
 
@@ -795,14 +874,14 @@ function startError(cause, signal) {
  * nothing behind, and a read-only repository will do.
  */
 async function quarantined(place) {
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "gitops-health-objects-"));
+    const directory = await (0,_stale_worktrees_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryFolder */ .yy)("objects");
     const { GIT_OBJECT_DIRECTORY: around } = place.env; // a quarantine inside another
-    const beside = [...(around === undefined ? [] : [around]), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.commonDir, "objects")];
+    const beside = [...(around === undefined ? [] : [around]), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.commonDir, "objects")];
     const env = {
         ...place.env,
         GIT_OBJECT_DIRECTORY: directory,
         // Quoted, since a path may hold the separator.
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: beside.map((path) => JSON.stringify(path)).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: beside.map((path) => JSON.stringify(path)).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter),
     };
     return {
         place: { ...place, env },
@@ -813,7 +892,53 @@ async function quarantined(place) {
 
 /***/ }),
 
-/***/ 6516:
+/***/ 1457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/**
+ * Removes a file or a folder with everything in it, also what a build made read-only (Go does so with its module cache). No link is
+ * followed; what is not there is removed already.
+ *
+ * @returns false when something stays, since it is another user's: what a container wrote as root
+ */
+async function removeFolder(path) {
+    if (await removed(path))
+        return true;
+    await makeWritable(Buffer.from(path));
+    return removed(path);
+}
+async function removed(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        // A folder that is not empty: something in it could not be removed, or is still being written.
+        if (code === "EACCES" || code === "EPERM" || code === "ENOTEMPTY")
+            return false;
+        throw error;
+    }
+}
+/** Lets us remove what is in a folder and in those below, as far as they are ours. */
+async function makeWritable(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined);
+    if (found?.isDirectory() !== true)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700).catch(() => { });
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { encoding: "buffer" }).catch(() => []))
+        await makeWritable(Buffer.concat([folder, Buffer.from("/"), name]));
+}
+
+
+/***/ }),
+
+/***/ 2110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1213,11 +1338,17 @@ function* echoes(bytes, name) {
 
 // EXTERNAL MODULE: ./packages/git/lib/path.js
 var lib_path = __webpack_require__(5059);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./packages/git/lib/refs.js
 
 
+
+
 /** The commit that a ref names. @throws GitError `unknown-ref`, `unborn-branch` */
-async function resolveCommit(place, objects, ref) {
+async function resolveCommit(place, objects, ref, isShallow) {
     const sha = await tryResolveCommit(objects, ref);
     if (sha !== undefined)
         return sha;
@@ -1226,8 +1357,8 @@ async function resolveCommit(place, objects, ref) {
         const message = `Branch ${unborn} has no commit yet. Commit something first.`;
         throw new error/* GitError */.XS("unborn-branch", "user", message);
     }
-    const shallow = FULL_SHA.test(ref) ? " It may not have been fetched: see `fetch-depth: 0` of actions/checkout." : "";
-    const message = `There is no commit ${JSON.stringify(ref)} in this repository; expected a branch, tag or commit sha.${shallow}`;
+    const missing = FULL_SHA.test(ref) || isShallow ? " It may not have been fetched: see `fetch-depth: 0` of actions/checkout." : "";
+    const message = `There is no commit ${JSON.stringify(ref)} in this repository; expected a branch, tag or commit sha.${missing}`;
     throw new error/* GitError */.XS("unknown-ref", "user", message);
 }
 /** As `resolveCommit`, undefined for what names no commit here. */
@@ -1252,6 +1383,19 @@ async function defaultBranch(place) {
     const refs = await (0,lib_process/* capture */.Fg)(place, ["for-each-ref", "--format=%(refname)", ...candidates]);
     const present = refs.stdout.toString().split("\n");
     return candidates.find((ref) => present.includes(ref))?.replace(/^refs\/(heads|remotes\/origin)\//, "");
+}
+/** What HEAD and every ref name: a branch for HEAD (an object when it is detached), else an object. */
+async function allRefs(place) {
+    const [head, listed] = await Promise.all([
+        (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(place.gitDir, "HEAD"), "utf8"),
+        (0,lib_process/* capture */.Fg)(place, ["for-each-ref", "--format=%(refname) %(objectname)"]),
+    ]);
+    const refs = new Map([["HEAD", head.trim()]]);
+    for (const line of listed.stdout.toString().split("\n").slice(0, -1)) {
+        const space = line.lastIndexOf(" ");
+        refs.set(line.slice(0, space), line.slice(space + 1));
+    }
+    return refs;
 }
 /** The tip of a branch by its short name: origin's, else ours. */
 async function branchTip(objects, name) {
@@ -1465,6 +1609,8 @@ async function resultTree(place, base, head) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/git/lib/stale-worktrees.js
+var stale_worktrees = __webpack_require__(3896);
 ;// CONCATENATED MODULE: ./packages/git/lib/tree-entries.js
 
 
@@ -1491,12 +1637,6 @@ function entry(line) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
 const tasks = new Set();
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -1523,17 +1663,85 @@ function unlisten() {
 }
 function runAll() {
     for (const task of tasks)
-        task();
+        try {
+            task();
+        }
+        catch {
+            // The others are still to be run; what stays of a work tree is found at the next start.
+        }
     tasks.clear();
 }
-/** Our listener took the place of the signal's own effect, so the signal is sent once more when we are done. */
+/**
+ * Our listener took the place of the signal's own effect, so the signal is sent once more when we are done; unless somebody else
+ * listens too: then it is theirs to end the process, after they have said why.
+ */
 function endBy(signal) {
     runAll();
+    if (process.listeners(signal).some((listener) => listener !== endBy))
+        return;
     unlisten();
     process.kill(process.pid, signal);
 }
 
+// EXTERNAL MODULE: ./packages/git/lib/remove-folder.js
+var remove_folder = __webpack_require__(1457);
+;// CONCATENATED MODULE: ./packages/git/lib/submodules.js
+
+
+
+
+/**
+ * Fetches the submodules of a work tree that has any; git leaves their folders empty in a new one.
+ *
+ * @returns whether it has any
+ * @throws GitError `submodules-failed` with git's own words
+ */
+async function updateSubmodules(place) {
+    const listed = await (0,external_node_fs_promises_.access)((0,external_node_path_.join)(place.cwd, ".gitmodules")).then(() => true, () => false);
+    if (!listed)
+        return false;
+    const { code, stderr } = await (0,lib_process/* capture */.Fg)(place, ["submodule", "--quiet", "update", "--init", "--recursive", "--force", "--checkout"], { accept: [0, 1, 128] });
+    if (code === 0)
+        return true;
+    const said = stderr.replaceAll(/\s*\n\s*/g, "; ");
+    const message = `The submodules of the commit could not be fetched; git said: ${said}. Give the job access to their repositories, or let the command do without them.`;
+    throw new error/* GitError */.XS("submodules-failed", "environment", message);
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/take-back.js
+
+
+
+
+/**
+ * Takes a commit back in a work tree, as `git revert --no-commit` does: its files and index change, no commit is made.
+ *
+ * @param mainline of a merge, the parent that stays, from 1
+ * @throws GitError `git-failed` for a reason other than a conflict
+ */
+async function takeBack(place, commit, mainline) {
+    const person = ["-c", "user.name=gitops-health", "-c", "user.email=gitops-health@localhost"];
+    const inside = { ...place, options: [...place.options, ...person, "-c", "rerere.enabled=false"] };
+    const which = mainline === undefined ? [] : ["-m", String(mainline)];
+    const args = ["revert", "--no-commit", "--no-gpg-sign", ...which, commit];
+    const { code, stderr } = await (0,lib_process/* capture */.Fg)(inside, args, { accept: [0, 1, 128] });
+    if (code === 0)
+        return { kind: "tree", tree: (await (0,lib_process/* capture */.Fg)(inside, ["write-tree"])).stdout.toString().trim() };
+    const conflicts = await (0,lib_process/* capture */.Fg)(inside, ["diff", "--name-only", "--diff-filter=U", "-z"]);
+    const paths = (0,diff/* nulSeparated */.$Y)(conflicts.stdout).map(lib_path/* pathText */.L);
+    if (paths.length > 0)
+        return { kind: "conflicts", paths };
+    const message = `git revert of ${commit} failed: ${stderr.replaceAll(/\s*\n\s*/g, "; ")}`;
+    throw new error/* GitError */.XS("git-failed", "environment", message);
+}
+
+// EXTERNAL MODULE: ./packages/git/lib/worktree-state.js
+var worktree_state = __webpack_require__(9393);
 ;// CONCATENATED MODULE: ./packages/git/lib/worktree.js
+
+
+
+
 
 
 
@@ -1548,14 +1756,17 @@ function endBy(signal) {
  * @throws GitError `worktree-failed`
  */
 async function addWorktree(place, commit) {
-    const parent = await (0,external_node_fs_promises_.realpath)(await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "gitops-health-worktree-")));
-    const path = (0,external_node_path_.join)(parent, "tree");
-    const outside = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG] };
+    const parent = await (0,stale_worktrees/* temporaryFolder */.yy)("worktree");
+    // git names its note after the folder: so the note says whose it is, also when git was killed before it wrote where the tree is.
+    const path = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(parent));
+    // Not to be ended half way: what git started for it would go on writing the note while it is removed.
+    const outside = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG], signal: undefined };
+    place.outside.signal?.throwIfAborted();
     try {
         await (0,lib_process/* capture */.Fg)(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
     }
     catch (cause) {
-        await (0,external_node_fs_promises_.rm)(parent, { recursive: true, force: true });
+        await (0,stale_worktrees/* removeStaleWorktree */.Z7)(place.commonDir, { folder: parent });
         if (!(cause instanceof error/* GitError */.XS))
             throw cause;
         throw new error/* GitError */.XS("worktree-failed", "environment", `No work tree of ${commit} could be made: ${cause.message}`, {
@@ -1570,13 +1781,23 @@ async function addWorktree(place, commit) {
     const remove = async () => {
         forget();
         for (const directory of [parent, note])
-            await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+            await (0,remove_folder/* removeFolder */.v)(directory);
         await (0,external_node_fs_promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
     };
     const inside = { ...place.outside, options: CONFIG, cwd: path };
     return {
         path,
-        checkout: async (other) => void (await (0,lib_process/* capture */.Fg)(inside, ["checkout", "--quiet", "--force", "--detach", fullSha(other), "--"])),
+        checkout: async (other) => void (await (0,lib_process/* capture */.Fg)({ ...inside, signal: undefined }, [
+            "checkout",
+            "--quiet",
+            "--force",
+            "--detach",
+            fullSha(other),
+            "--",
+        ])),
+        state: () => (0,worktree_state/* worktreeState */.V)(inside),
+        updateSubmodules: () => updateSubmodules(inside),
+        takeBack: (other, mainline) => takeBack(inside, fullSha(other), mainline),
         remove,
         [Symbol.asyncDispose]: remove,
     };
@@ -1615,6 +1836,7 @@ async function noteOf(path) {
 
 
 
+
 function repositoryAt(place) {
     const objects = openObjects(place);
     const repository = {
@@ -1622,7 +1844,7 @@ function repositoryAt(place) {
         gitDir: place.gitDir,
         shallow: place.boundary.size > 0,
         emptyTree: place.emptyTree,
-        resolve: (ref) => resolveCommit(place, objects, ref),
+        resolve: (ref) => resolveCommit(place, objects, ref, place.boundary.size > 0),
         tryResolve: (ref) => tryResolveCommit(objects, ref),
         async mergeBase(a, b) {
             const { stdout } = await (0,lib_process/* capture */.Fg)(place, ["merge-base", "--end-of-options", a, b], { accept: [0, 1] });
@@ -1662,6 +1884,9 @@ function repositoryAt(place) {
         changeId: (base, head) => changeId(place, base, head),
         resultTree: (base, head) => resultTree(place, base, head),
         addWorktree: (commit) => addWorktree(place, commit),
+        staleWorktrees: () => (0,stale_worktrees/* staleWorktrees */.iU)(place.commonDir),
+        removeStaleWorktree: (worktree) => (0,stale_worktrees/* removeStaleWorktree */.Z7)(place.commonDir, worktree),
+        refs: () => allRefs(place),
         close: () => objects.close(),
     };
     return repository;
@@ -1671,6 +1896,174 @@ function nameOf(commit, path) {
     if (path === "" || /^\.{0,2}\//.test(path))
         return undefined; // git would read `./` as relative to a work tree
     return Buffer.concat([Buffer.from(`${commit}:`), (0,lib_path/* pathBytes */.X)(path)]);
+}
+
+
+/***/ }),
+
+/***/ 3896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z7: () => (/* binding */ removeStaleWorktree),
+/* harmony export */   iU: () => (/* binding */ staleWorktrees),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
+/* harmony import */ var _remove_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1457);
+
+
+
+
+
+/** A temporary folder of ours, which its name says is our process's: what a killed process left is known by it. */
+async function temporaryFolder(holds) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `gitops-health-${holds}-${(0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .thisOwner */ .G)()}-`)));
+}
+const A_DAY = 24 * 60 * 60 * 1000;
+/**
+ * Work trees of ours whose process was killed before it could remove them: folders in the temporary directory, and notes of them
+ * under `worktrees/` of this repository. They are known by their name alone, so that no work tree of the user's is ever among them.
+ * One of another machine (a container that shares the disk) is stale only when its folder is gone and its note is a day old.
+ */
+async function staleWorktrees(commonDir) {
+    const temporary = (await names((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)())).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), name));
+    const noted = await notesOf(commonDir);
+    const folders = new Set([...temporary, ...noted.keys()]);
+    const stale = [];
+    for (const folder of folders) {
+        const owner = ownerOf(folder);
+        if (owner === undefined)
+            continue;
+        const state = (0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerState */ .N)(owner);
+        if (state === "alive")
+            continue;
+        if (state === "unknown" && ((await exists(folder)) || !(await olderThanADay(noted.get(folder)))))
+            continue;
+        stale.push({ folder, owner });
+    }
+    return stale;
+}
+/**
+ * Removes the folder of a work tree of ours and git's note of it, whatever of the two is there.
+ *
+ * @returns false when something of it stays, since it is another user's
+ */
+async function removeStaleWorktree(commonDir, { folder }) {
+    const note = (await notesOf(commonDir)).get(folder);
+    const isGone = await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v)(folder);
+    if (note === undefined)
+        return isGone;
+    const isForgotten = await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v)(note);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(note)).catch(() => { }); // only when it was the last one
+    return isGone && isForgotten;
+}
+function ownerOf(folder) {
+    return /^gitops-health-(?:worktree|objects)-([0-9a-f]{8}-\d+-\d+)-[A-Za-z0-9_]{6}$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder))?.[1];
+}
+/** The notes of work trees of ours, by the folder that holds the tree; one that git did not finish is known by its own name. */
+async function notesOf(commonDir) {
+    const notes = new Map();
+    const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()).catch(() => (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    for (const name of await names((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(commonDir, "worktrees"))) {
+        const note = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(commonDir, "worktrees", name);
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(note, "gitdir"), "utf8").catch(() => "");
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(text.trimEnd()));
+        if (ownerOf(folder) !== undefined)
+            notes.set(folder, note);
+        else if (text === "" && ownerOf(name) !== undefined)
+            notes.set((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, name), note);
+    }
+    return notes;
+}
+async function names(directory) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => []);
+}
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+async function olderThanADay(note) {
+    if (note === undefined)
+        return false;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(note).then(({ mtimeMs }) => Date.now() - mtimeMs > A_DAY, () => false);
+}
+
+
+/***/ }),
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isUntracked),
+/* harmony export */   V: () => (/* binding */ worktreeState)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(839);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2735);
+
+
+
+/**
+ * How a work tree differs from its commit, in lines that change when a file does: the commit that it is at, each changed, new or ignored
+ * path with its size and time, each
+ * new folder. An ignored folder (`node_modules`) is one line that stays the same: what changes in it is not seen. Nor are
+ * changes of files, other than of whether they are there, among more than 5,000 of these.
+ * Paths are latin1 text of their bytes. Undefined when git cannot read the tree any more (its `.git`, or all of it, is gone).
+ */
+async function worktreeState(place) {
+    if (!(await isFolder(place.cwd)))
+        return undefined;
+    const args = ["status", "--porcelain=v2", "-z", "--branch", "--untracked-files=all", "--ignored=matching"];
+    const submodules = ["--no-renames", "--ignore-submodules=none"];
+    const accept = [0, 1, 128, 129];
+    const [status, folders] = await Promise.all([
+        (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .capture */ .Fg)(place, [...args, ...submodules], { accept }),
+        (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .capture */ .Fg)(place, ["ls-files", "--others", "--directory", "-z"], { accept }),
+    ]);
+    if (status.code !== 0 || folders.code !== 0)
+        return undefined;
+    const state = new Map();
+    const entries = (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .nulSeparated */ .$Y)(status.stdout);
+    for (const entry of entries) {
+        if (entry.startsWith("# ")) {
+            if (entry.startsWith("# branch.oid "))
+                state.set("HEAD", entry);
+            continue;
+        }
+        const path = pathOf(entry);
+        const deep = (entry.startsWith("! ") && entry.endsWith("/")) || entries.length > MANY;
+        const found = deep
+            ? undefined
+            : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(Buffer.concat([Buffer.from(`${place.cwd}/`), Buffer.from(path, "latin1")])).catch(() => undefined);
+        state.set(path, `${entry} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`);
+    }
+    // Empty folders are none to git's status, and stand in the way of the next mkdir.
+    for (const path of (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .nulSeparated */ .$Y)(folders.stdout))
+        if (path.endsWith("/") && !state.has(path))
+            state.set(path, `${FOLDER} ${path}`);
+    return state;
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+/** From so many on, a build that git was not told to ignore, asking for the time of each would take longer than the measurement. */
+const MANY = 5000;
+const FOLDER = "folder";
+/** Whether a line of `worktreeState` is of a path that the commit does not have. */
+function isUntracked(line) {
+    return line.startsWith("? ") || line.startsWith("! ") || line.startsWith(`${FOLDER} `);
+}
+/** The fields before the path: 8 for a changed one, 10 for one in conflict, 1 for a new or ignored one. */
+function pathOf(entry) {
+    const fields = entry.startsWith("1 ") ? 8 : entry.startsWith("u ") ? 10 : 1;
+    let at = 0;
+    for (let count = 0; count < fields; count++)
+        at = entry.indexOf(" ", at) + 1;
+    return entry.slice(at);
 }
 
 

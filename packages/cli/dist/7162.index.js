@@ -34,6 +34,8 @@ function complaint(message, known) {
         return `Unknown option ${shown}${suggestion === undefined ? "" : `; did you mean --${suggestion}?`}`;
     }
     const [, name = "", what = ""] = /^Option '(?:-\w, )?--([^' ]*)[^']*' (.*)/.exec(message) ?? [];
+    if (what.startsWith("does not take") && known.includes(`no-${name}`))
+        return `--${name} is on unless --no-${name} is given`;
     if (what.startsWith("does not take"))
         return `--${name} is given or left out, it takes no value`;
     if (what.includes("missing"))

@@ -2,7 +2,7 @@ export const id = 7754;
 export const ids = [7754];
 export const modules = {
 
-/***/ 1457:
+/***/ 3838:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "af6454d770554f40d262.json";
@@ -106,7 +106,10 @@ var command_flags = __webpack_require__(9278);
 var src_error = __webpack_require__(2587);
 // EXTERNAL MODULE: ./packages/cli/lib/src/flags.js
 var src_flags = __webpack_require__(5398);
+// EXTERNAL MODULE: ./packages/cli/lib/src/is-on.js
+var is_on = __webpack_require__(8283);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/arguments.js
+
 
 
 
@@ -116,6 +119,9 @@ function parseCommandLine(command, table, argv) {
     const flags = { help: { type: "boolean", short: "h" } };
     for (const [name, spec] of Object.entries(table))
         flags[name] = { type: spec.expects === "true or false" ? "boolean" : "string" };
+    const on = Object.keys(table).filter((name) => (0,is_on/* isOn */.M)(table, name));
+    for (const name of on)
+        flags[`no-${name}`] = { type: "boolean" };
     for (const name of Object.keys(command.aliases))
         flags[name] = { type: "string" };
     for (const name of Object.keys(command_flags/* outputFlags */.X))
@@ -132,6 +138,9 @@ function parseCommandLine(command, table, argv) {
     const given = new Map();
     for (const [name, value] of Object.entries(values))
         given.set(command.aliases[name] ?? name, String(value));
+    for (const name of on)
+        if (values[`no-${name}`] === true)
+            given.set(name, "false");
     if (command.range)
         setRange(given);
     return {
@@ -199,6 +208,8 @@ function complaint(message, known) {
         return `Unknown option ${shown}${suggestion === undefined ? "" : `; did you mean --${suggestion}?`}`;
     }
     const [, name = "", what = ""] = /^Option '(?:-\w, )?--([^' ]*)[^']*' (.*)/.exec(message) ?? [];
+    if (what.startsWith("does not take") && known.includes(`no-${name}`))
+        return `--${name} is on unless --no-${name} is given`;
     if (what.startsWith("does not take"))
         return `--${name} is given or left out, it takes no value`;
     if (what.includes("missing"))
@@ -221,7 +232,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2083);
 /* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6298);
-/* harmony import */ var _gitops_health_change__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8630);
+/* harmony import */ var _gitops_health_change__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5395);
 /* harmony import */ var _gitops_health_change__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9339);
 /* harmony import */ var _gitops_health_commits__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2655);
 /* harmony import */ var _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9067);
@@ -330,7 +341,7 @@ async function run(argv, terminal) {
 
 // A bundler copies each file that is named by a literal in `new URL`.
 const CAPABILITIES = new URL(/* asset import */ __webpack_require__(2912), __webpack_require__.b);
-const INPUT_SCHEMA = new URL(/* asset import */ __webpack_require__(1457), __webpack_require__.b);
+const INPUT_SCHEMA = new URL(/* asset import */ __webpack_require__(3838), __webpack_require__.b);
 /**
  * JSON for `opa --capabilities`: the builtins that OPA compiles to WebAssembly itself, no network for schemas that point to one, and
  * no keywords of Rego's future, whose names older versions of opa refuse even when nothing uses them.

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var change_request = __webpack_require__(1782);
 // EXTERNAL MODULE: ./packages/actions-kit/lib/write-document.js
 var write_document = __webpack_require__(477);
-// EXTERNAL MODULE: ./packages/change/lib/read-change.js + 17 modules
-var read_change = __webpack_require__(8630);
+// EXTERNAL MODULE: ./packages/change/lib/read-change.js + 16 modules
+var read_change = __webpack_require__(5395);
 // EXTERNAL MODULE: ./packages/change/lib/mainline.js
 var mainline = __webpack_require__(9339);
 // EXTERNAL MODULE: ./packages/change/lib/header.js
@@ -896,8 +896,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/scan-text.js
 var scan_text = __webpack_require__(9651);
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 96 modules
-var detectors = __webpack_require__(9629);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
+var detectors = __webpack_require__(8705);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
 
 /**

@@ -749,12 +749,12 @@ function invalid(rule, what) {
     return new error/* DetectorsError */.O("rule-invalid", "user", `${(0,places/* placeInFile */.Z)(rule) ?? "detectors.rules"}: rule ${rule.id}: ${what}.`);
 }
 
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 96 modules
-var detectors = __webpack_require__(9629);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
+var detectors = __webpack_require__(8705);
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/context.js
 var context = __webpack_require__(5487);
-// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 11 modules
-var secrets_detectors = __webpack_require__(3212);
+// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 12 modules
+var secrets_detectors = __webpack_require__(6021);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./packages/detectors/lib/secrets/shipped-rules.js

@@ -222,8 +222,8 @@ function flag(options) {
     };
 }
 function number(options) {
-    const { minimum = -Infinity, maximum = Infinity } = options;
-    const expects = `a number${minimum > -Infinity ? ` from ${minimum}` : ""}${maximum < Infinity ? ` to ${maximum}` : ""}`;
+    const { minimum = -Infinity, maximum = Infinity, whole = false } = options;
+    const expects = `a ${whole ? "whole " : ""}number${minimum > -Infinity ? ` from ${minimum}` : ""}${maximum < Infinity ? ` to ${maximum}` : ""}`;
     return {
         description: options.description,
         default: options.default === undefined ? undefined : String(options.default),
@@ -232,7 +232,7 @@ function number(options) {
         parse(value) {
             const parsed = Number(value);
             if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ||
-                !Number.isFinite(parsed) ||
+                !(whole ? Number.isSafeInteger(parsed) : Number.isFinite(parsed)) ||
                 parsed < minimum ||
                 parsed > maximum)
                 throw new RangeError(`expected ${expects}`);

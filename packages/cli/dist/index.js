@@ -362,7 +362,7 @@ var local_commands = __nccwpck_require__(4373);
  * that it stays JSON and keeps the people of a change; the detectors are loaded here, and not to show a help.
  */
 async function shownTerminal(terminal) {
-    const { redact, redactDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(7518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3513));
+    const { redact, redactDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(1012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3949));
     const shown = (text) => {
         const document = documentIn(text);
         if (document === undefined)
@@ -480,7 +480,7 @@ const commands = [
     {
         name: "commit lint",
         summary: "Check commit messages and the squash message",
-        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(8630), __nccwpck_require__.e(1725), __nccwpck_require__.e(3935), __nccwpck_require__.e(2993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272))).action),
+        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(1725), __nccwpck_require__.e(3935), __nccwpck_require__.e(2993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272))).action),
         aliases: {},
         range: true,
         examples: [
@@ -492,7 +492,7 @@ const commands = [
     {
         name: "compliance analyze",
         summary: "Judge a change by the policies of HIPAA, FDA 21 CFR Part 11, SOX and PCI DSS",
-        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(7774), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(8630), __nccwpck_require__.e(1725), __nccwpck_require__.e(9876), __nccwpck_require__.e(3480), __nccwpck_require__.e(9083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9083))).action),
+        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(7774), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(1725), __nccwpck_require__.e(9876), __nccwpck_require__.e(3480), __nccwpck_require__.e(9083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9083))).action),
         aliases: {},
         range: true,
         examples: [
@@ -503,7 +503,7 @@ const commands = [
     {
         name: "risk score",
         summary: "Score how risky a change is, with the reasons",
-        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(8630), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4292))).action),
+        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4292))).action),
         aliases: {},
         range: true,
         examples: ["gitops-health risk score --commit HEAD --verbose", "gitops-health risk score --pr main..HEAD --json"],
@@ -522,18 +522,19 @@ const commands = [
     {
         name: "forensics bisect",
         summary: "Find the commit that made a check fail or a metric cross a threshold",
-        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(8630), __nccwpck_require__.e(4056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645))).action),
-        aliases: { start: "good", end: "bad" },
+        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(9477), __nccwpck_require__.e(2510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603))).action),
+        aliases: { end: "bad", resume: "measurements" },
         range: false,
         examples: [
             'gitops-health forensics bisect --good v1.4.0 --bad HEAD --command "npm test"',
             'gitops-health forensics bisect --start HEAD~20 --end HEAD --metric p95 --threshold 500 --command "./load-test.sh"',
+            'gitops-health forensics bisect --good v1.4.0 --command "npm test" --resume .git/gitops-health/readings.jsonl',
         ],
     },
     {
         name: "audit report",
         summary: "Account for every change of a period, with a package that verifies offline",
-        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(7774), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(8630), __nccwpck_require__.e(1725), __nccwpck_require__.e(9876), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34))).action),
+        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(7774), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(1725), __nccwpck_require__.e(9876), __nccwpck_require__.e(9477), __nccwpck_require__.e(1179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1179))).action),
         aliases: { "start-date": "since", "end-date": "until" },
         range: false,
         examples: ["gitops-health audit report --start-date 2026-01-01 --end-date 2026-03-31 --service phi-service"],
@@ -569,9 +570,11 @@ class UsageError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   b: () => (/* binding */ commandHelp)
 /* harmony export */ });
 /* harmony import */ var _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9067);
-/* harmony import */ var _command_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9278);
+/* harmony import */ var _command_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9278);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63);
+/* harmony import */ var _is_on_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8283);
 /* harmony import */ var _local_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4373);
+
 
 
 
@@ -603,13 +606,13 @@ function commandHelp(command, table) {
         .filter(([, name]) => name === input)
         .map(([alias]) => `--${alias}`);
     const inputs = Object.entries(table).map(([name, spec]) => {
-        const standard = spec.default ? ` (default: ${spec.default})` : "";
+        const standard = (0,_is_on_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .M)(table, name) ? " (on without this flag)" : spec.default ? ` (default: ${spec.default})` : "";
         return [
-            [`--${name}`, ...aliasOf(name)].join(", "),
+            [(0,_is_on_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .M)(table, name) ? `--no-${name}` : `--${name}`, ...aliasOf(name)].join(", "),
             `${spec.required ? "Required. " : ""}${IN_A_TERMINAL[name] ?? spec.description}${standard}`,
         ];
     });
-    const flags = { ...(command.range ? _command_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeFlags */ .h : {}), ..._command_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .outputFlags */ .X };
+    const flags = { ...(command.range ? _command_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeFlags */ .h : {}), ..._command_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .outputFlags */ .X };
     return [
         `gitops-health ${command.name}: ${command.summary.charAt(0).toLowerCase()}${command.summary.slice(1)}`,
         "",
@@ -622,6 +625,21 @@ function commandHelp(command, table) {
 function columns(rows) {
     const width = Math.max(...rows.map(([name]) => name.length));
     return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
+}
+
+
+/***/ }),
+
+/***/ 8283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isOn)
+/* harmony export */ });
+/** Whether an input is true unless something else is said: then its flag with `no-` before it turns it off. */
+function isOn(table, name) {
+    const spec = table[name];
+    return spec?.expects === "true or false" && spec.default === "true";
 }
 
 
@@ -658,12 +676,12 @@ const localCommands = [
     {
         name: "commit fix",
         summary: "Correct the message of a commit, of a file or from standard input",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(8630), __nccwpck_require__.e(1725), __nccwpck_require__.e(3935), __nccwpck_require__.e(1400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9853)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(1725), __nccwpck_require__.e(3935), __nccwpck_require__.e(1400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9853)),
     },
     {
         name: "commit generate",
         summary: "Draft the message of what is staged",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(1979), __nccwpck_require__.e(9800), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(8630), __nccwpck_require__.e(1725), __nccwpck_require__.e(3935), __nccwpck_require__.e(1171), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 620)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(1979), __nccwpck_require__.e(9800), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(1725), __nccwpck_require__.e(3935), __nccwpck_require__.e(1171), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 620)),
     },
     {
         name: "config import",
@@ -688,7 +706,7 @@ const localCommands = [
     {
         name: "policy input",
         summary: "Print what policies read of a change, to write rules of your own with opa",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(7774), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(8630), __nccwpck_require__.e(1725), __nccwpck_require__.e(9876), __nccwpck_require__.e(3480), __nccwpck_require__.e(7754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7754)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(7774), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(1725), __nccwpck_require__.e(9876), __nccwpck_require__.e(3480), __nccwpck_require__.e(7754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7754)),
     },
 ];
 
@@ -852,11 +870,13 @@ function code(text) {
     return `<code>${references(text)}</code>`;
 }
 /**
- * A line for a log or terminal. A runner reads a line that starts with `::` or `##[` as a workflow command,
- * also after leading white space, so such a start is broken by a visible mark.
+ * A line for a log or terminal. A runner reads a workflow command from a line that starts with `::`, also after leading white space,
+ * and from `##[` anywhere in a line (src/Runner.Common/ActionCommand.cs of actions/runner), so both are broken by a visible mark.
  */
 function logLine(text) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replace(/^(\s*)(::|##\[)/, "$1\\$2");
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)
+        .replace(/^(\s*)::/, "$1\\::")
+        .replaceAll("##[", "##\\[");
 }
 /** Text of several lines for a log or terminal, each made safe by `logLine`. */
 function logText(text) {

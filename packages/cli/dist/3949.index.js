@@ -1,75 +1,18 @@
-export const id = 7518;
-export const ids = [7518,3513];
+export const id = 3949;
+export const ids = [3949];
 export const modules = {
 
-/***/ 9468:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "3b1a84de35880b58e3f3.cjs";
-
-/***/ }),
-
-/***/ 3513:
+/***/ 3949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  redact: () => (/* reexport */ redact/* redact */.E$),
-  redactDocument: () => (/* reexport */ redact_document/* redactDocument */.r),
-  sanitize: () => (/* reexport */ sanitize)
-});
-
-// UNUSED EXPORTS: DetectorsError, WITHHELD, baselineText, byPlace, changeDetectors, clusterRule, contexts, controlsOfSafeguard, customDetectors, detectors, familyOf, inMemory, occurrencesInFiles, readBaseline, repositoryRules, repositorySuppressions, safeguardDetectors, safeguardsIn, scanBytes, scanDiff, scanFiles, scanMessage, scanOf, scanText, shownPath, suppress, valueDetectors, valuesInDocument
-
-// EXTERNAL MODULE: ./packages/detectors/lib/redaction/redact.js
-var redact = __webpack_require__(438);
-// EXTERNAL MODULE: ./packages/detectors/lib/redaction/redact-document.js + 1 modules
-var redact_document = __webpack_require__(9858);
-// EXTERNAL MODULE: ./packages/text/lib/visible.js
-var visible = __webpack_require__(3651);
-// EXTERNAL MODULE: ./packages/detectors/lib/engine/options.js
-var engine_options = __webpack_require__(82);
-// EXTERNAL MODULE: ./packages/detectors/lib/error.js
-var error = __webpack_require__(9495);
-;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/sanitize.js
-
-
-
-
-/** A text above this size is no prose of a report and no prompt. */
-const LARGEST = 1024 * 1024;
-/** A mark that is put in may, with what stands around it, read as a value again; more often than this it is hostile. */
-const ROUNDS = 4;
-/**
- * A text that may go into a report or to a language model: compatibility forms are folded and invisible characters removed, so
- * that no value hides behind them, and every value is replaced until none is left.
- *
- * @throws DetectorsError `not-sanitized` rather than let a text through that is too large, or in which values keep turning up
- */
-function sanitize(text, options = {}) {
-    if (text.length > LARGEST)
-        throw new error/* DetectorsError */.O("not-sanitized", "user", `A text of ${text.length} characters is too long to be passed on; at most ${LARGEST} are looked through.`);
-    const full = (0,engine_options/* fullOptions */.i)(options);
-    let clean = (0,visible/* visible */.R)(text.normalize("NFKC").replace(HIDDEN, ""));
-    try {
-        for (let round = 0; round < ROUNDS; round++) {
-            const next = (0,redact/* redacted */.pc)(clean, null, full);
-            if (next === clean)
-                return clean;
-            clean = next;
-        }
-    }
-    catch {
-        // What a detector says of its failure may quote the text.
-        throw new error/* DetectorsError */.O("not-sanitized", "ours", "A text could not be looked through, so it is not passed on.");
-    }
-    throw new error/* DetectorsError */.O("not-sanitized", "user", "A text still has values in it after they were replaced several times, so it is not passed on.");
-}
-/** Characters without width, by which a value can be written so that it reads the same and matches nothing. */
-const HIDDEN = /\p{Default_Ignorable_Code_Point}/gu;
-
-;// CONCATENATED MODULE: ./packages/detectors/lib/index.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   redact: () => (/* reexport safe */ _redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__.E$),
+/* harmony export */   redactDocument: () => (/* reexport safe */ _redaction_redact_document_js__WEBPACK_IMPORTED_MODULE_1__.r),
+/* harmony export */   sanitize: () => (/* reexport safe */ _redaction_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.a)
+/* harmony export */ });
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(438);
+/* harmony import */ var _redaction_redact_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9858);
+/* harmony import */ var _redaction_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
 /** What must not enter a history unseen: identifiers of patients, credentials, and safeguards that a change weakens or removes. */
 
 
@@ -106,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/scan-text.js
 var scan_text = __webpack_require__(9651);
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 96 modules
-var detectors = __webpack_require__(9629);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
+var detectors = __webpack_require__(8705);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
 
 /**
@@ -190,6 +133,55 @@ function valuesInDocument(document, options = {}) {
     });
     return [...kinds].sort();
 }
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ sanitize)
+/* harmony export */ });
+/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3651);
+/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(438);
+
+
+
+
+/** A text above this size is no prose of a report and no prompt. */
+const LARGEST = 1024 * 1024;
+/** A mark that is put in may, with what stands around it, read as a value again; more often than this it is hostile. */
+const ROUNDS = 4;
+/**
+ * A text that may go into a report or to a language model: compatibility forms are folded and invisible characters removed, so
+ * that no value hides behind them, and every value is replaced until none is left.
+ *
+ * @throws DetectorsError `not-sanitized` rather than let a text through that is too large, or in which values keep turning up
+ */
+function sanitize(text, options = {}) {
+    if (text.length > LARGEST)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .DetectorsError */ .O("not-sanitized", "user", `A text of ${text.length} characters is too long to be passed on; at most ${LARGEST} are looked through.`);
+    const full = (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_1__/* .fullOptions */ .i)(options);
+    let clean = (0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(text.normalize("NFKC").replace(HIDDEN, ""));
+    try {
+        for (let round = 0; round < ROUNDS; round++) {
+            const next = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redacted */ .pc)(clean, null, full);
+            if (next === clean)
+                return clean;
+            clean = next;
+        }
+    }
+    catch {
+        // What a detector says of its failure may quote the text.
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .DetectorsError */ .O("not-sanitized", "ours", "A text could not be looked through, so it is not passed on.");
+    }
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .DetectorsError */ .O("not-sanitized", "user", "A text still has values in it after they were replaced several times, so it is not passed on.");
+}
+/** Characters without width, by which a value can be written so that it reads the same and matches nothing. */
+const HIDDEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 312;
-export const ids = [312];
+export const id = 3930;
+export const ids = [3930];
 export const modules = {
 
 /***/ 434:
@@ -17,7 +17,7 @@ class CommitsError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 424:
+/***/ 3674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,25 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CommitsError, blankLine, carriedTrailers, commitContext, commitFacts, composeSquash, diffBytes, draftMessage, estimatedTokens, fixChange, fixMessage, isBlankValue, kindOf, kindRules, lintChange, lintMessage, lintText, messageContext, rules, squashSettings, statedRules
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./packages/config/lib/yaml-text.js
-
-/** A value as YAML: maps in lines of their own, lists in one line. */
-function yamlText(value) {
-    const document = new dist/* Document */.yo(value);
-    (0,dist/* visit */.YR)(document, {
-        Seq(_, list) {
-            list.flow = true;
-        },
-    });
-    return document.toString({ lineWidth: 120, flowCollectionPadding: false });
-}
-/** The value in a YAML (or JSON) text; aliases may not expand without bound. @throws whatever the parser says */
-function parseYaml(text) {
-    return (0,dist/* parse */.qg)(text, { maxAliasCount: 100, logLevel: "error" });
-}
-
+// EXTERNAL MODULE: ./packages/config/lib/yaml-text.js
+var yaml_text = __webpack_require__(6117);
 // EXTERNAL MODULE: ./packages/config/lib/parse.js + 5 modules
 var parse = __webpack_require__(2449);
 // EXTERNAL MODULE: ./packages/commits/lib/rules.js + 65 modules
@@ -405,7 +388,7 @@ function readCommitlint(bytes, path) {
 }
 function data(text, name) {
     try {
-        return name.endsWith(".json") ? JSON.parse(text.replace(/^\ufeff/, "")) : parseYaml(text);
+        return name.endsWith(".json") ? JSON.parse(text.replace(/^\ufeff/, "")) : (0,yaml_text/* parseYaml */.h)(text);
     }
     catch (cause) {
         throw problem(`"${name}" is not valid ${name.endsWith(".json") ? "JSON" : "YAML"}; mend it, or export the configuration.`, cause);
@@ -802,7 +785,7 @@ function holdsCode(value) {
  */
 function importCommitlint(bytes, path) {
     const { commit, notes } = translate(readCommitlint(bytes, path));
-    const yaml = yamlText({ version: 1, commit: sparse(commit) });
+    const yaml = (0,yaml_text/* yamlText */.p)({ version: 1, commit: sparse(commit) });
     // What we print must be what we accept.
     (0,parse/* parseConfiguration */.MA)(Buffer.from(yaml), "the imported configuration");
     return {
@@ -848,6 +831,33 @@ function same(a, b) {
 
 
 
+
+
+/***/ }),
+
+/***/ 6117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml),
+/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** A value as YAML: maps in lines of their own, lists in one line. */
+function yamlText(value) {
+    const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(value);
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Seq(_, list) {
+            list.flow = true;
+        },
+    });
+    return document.toString({ lineWidth: 120, flowCollectionPadding: false });
+}
+/** The value in a YAML (or JSON) text; aliases may not expand without bound. @throws whatever the parser says */
+function parseYaml(text) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 100, logLevel: "error" });
+}
 
 
 /***/ }),

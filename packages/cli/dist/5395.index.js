@@ -1,5 +1,5 @@
-export const id = 8630;
-export const ids = [8630];
+export const id = 5395;
+export const ids = [5395];
 export const modules = {
 
 /***/ 866:
@@ -266,6 +266,139 @@ function groupInForce(key, day) {
 
 /***/ }),
 
+/***/ 1637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ topicsOf)
+/* harmony export */ });
+/* unused harmony export topics */
+const TOPICS = {
+    "access-control": {
+        path: "auth$ authn authz authent authoriz authoris login logout permission role$ roles$ rolebinding access$ accesscontrol accesslist rbac acl$ acls$ abac oauth oidc saml jwt mfa totp password credential privilege session",
+        line: "authent authoriz authoris unauthent unauthoriz permission privilege rbac abac oauth oidc saml jwt mfa totp login password",
+    },
+    audit: {
+        path: "audit",
+        line: "audit",
+    },
+    backup: {
+        path: "backup restore snapshot disaster recovery replica pitr$",
+        line: "backup pgdump pitr$",
+    },
+    consent: {
+        path: "consent optin optout",
+        line: "consent",
+    },
+    "de-identification": {
+        path: "anonym pseudonym deident redact mask$ masking$ masker tokeniz tokenis",
+        line: "anonym pseudonym deident redact masked$ masking$",
+    },
+    dependencies: {
+        path: "lockfile packagelock yarnlock pnpmlock poetrylock cargolock gemfile pipfile gomod$ gosum$ requirementstxt packagejson pomxml buildgradle dependabot renovate dependenc vendor sbom$",
+        line: "dependenc sbom$ cve$",
+    },
+    device: {
+        path: "device firmware infusion pump ventilator implant sensor",
+        line: "firmware infusion ventilator implantable",
+    },
+    encryption: {
+        path: "encrypt decrypt cipher crypto aes$ aes128 aes256 aesgcm kms$ tls ssl certificate tokeniz tokenis hsm$ keystore keyring vault$ argon bcrypt scrypt",
+        // Not "crypto" alone: modules of that name give random numbers and ids too.
+        line: "encrypt decrypt cipher cryptograph pbkdf2 secretkey aes$ aes128 aes256 aesgcm kms$ tls ssl hsm$ keystore argon bcrypt scrypt hmac",
+    },
+    integrity: {
+        path: "integrity checksum hash$ hashing$ digest hmac signature tamper",
+        line: "integrity checksum sha256 sha512 hmac tamper immutab",
+    },
+    logging: {
+        path: "log$ logs$ logger logging$ winston$ pino$ log4j logback syslog",
+        line: "logger logging$ winston$ pino$ log4j logback syslog",
+    },
+    network: {
+        path: "networkpolic networkacl networksecurity networktf networkingtf securitygroup firewall segmentation subnet vpc$ vpcs$ nacl$ ingress egress iptables nftables",
+        line: "networkpolicy securitygroup firewall subnet vpc$ nacl$ ingress egress iptables nftables cidr",
+    },
+    payment: {
+        path: "payment billing invoice checkout cardholder creditcard cardnumber settlement refund stripe",
+        line: "payment cardholder creditcard cardnumber cvv$ cvc$ invoice refund",
+    },
+    retention: {
+        path: "retention purge archive expiry expiration ttl$ erasure",
+        line: "retention purge ttl$ erasure",
+    },
+    session: {
+        path: "session cookie logoff logout",
+        line: "session cookie logoff logout",
+    },
+    signature: {
+        path: "signature signer signing$ esign",
+        line: "signature esign",
+    },
+    transmission: {
+        path: "tls ssl https mtls transport transmission sftp hl7 mllp smtp",
+        line: "tls ssl https mtls sftp hl7 mllp hsts",
+    },
+    validation: {
+        path: "test$ tests$ testing$ spec$ specs$ validation validat verification e2e$ qualification",
+        line: "",
+    },
+};
+/** Every topic, sorted. */
+const topics = Object.keys(TOPICS).sort();
+/** UTF-16 units of a path and of the changed lines of one file that are looked at: a file of a million lines is as quick as one of a thousand. */
+const LONGEST_PATH = 2_000;
+const MOST_TEXT = 64_000;
+const LONGEST_LINE = 1_000;
+const inPaths = beginnings("path");
+const inLines = beginnings("line");
+/** Topics of a changed file, sorted: of its path, and of the lines that the change adds or removes. */
+function topicsOf(path, lines = []) {
+    const found = new Set();
+    collect(path.slice(-LONGEST_PATH), inPaths, found);
+    const seen = new Set();
+    let left = MOST_TEXT;
+    for (const line of lines) {
+        if (left <= 0)
+            break;
+        const text = line.slice(0, Math.min(LONGEST_LINE, left));
+        left -= text.length + 1;
+        collect(text, inLines, found, seen);
+    }
+    return [...found].sort();
+}
+/**
+ * The words of a text are runs of letters and digits, parted where a capital follows a small letter; each counts alone and joined to
+ * the next (`security-group`, `de_identify`).
+ */
+function collect(text, known, found, seen) {
+    let before = "";
+    for (const [word] of text.matchAll(/[A-Z]*[a-z0-9]+|[A-Z]+/g)) {
+        const small = word.toLowerCase();
+        for (const each of before === "" ? [small] : [small, before + small]) {
+            if (seen?.has(each))
+                continue;
+            seen?.add(each);
+            for (const [beginning, topic] of known.get(each.slice(0, 3)) ?? [])
+                if (beginning.endsWith("$") ? each === beginning.slice(0, -1) : each.startsWith(beginning))
+                    found.add(topic);
+        }
+        before = small;
+    }
+}
+function beginnings(where) {
+    const map = new Map();
+    for (const [topic, words] of Object.entries(TOPICS))
+        for (const word of words[where].split(" ").filter((each) => each !== "")) {
+            const key = word.slice(0, 3);
+            map.set(key, [...(map.get(key) ?? []), [word, topic]]);
+        }
+    return map;
+}
+
+
+/***/ }),
+
 /***/ 58:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -352,7 +485,7 @@ function isShown({ confidence }) {
 
 /***/ }),
 
-/***/ 8630:
+/***/ 5395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -883,136 +1016,14 @@ function notEvaluated({ shallow }) {
 
 // EXTERNAL MODULE: ./packages/change/lib/claim.js
 var claim = __webpack_require__(58);
-;// CONCATENATED MODULE: ./packages/catalog/lib/topics.js
-const TOPICS = {
-    "access-control": {
-        path: "auth$ authn authz authent authoriz authoris login logout permission role$ roles$ rolebinding access$ accesscontrol accesslist rbac acl$ acls$ abac oauth oidc saml jwt mfa totp password credential privilege session",
-        line: "authent authoriz authoris unauthent unauthoriz permission privilege rbac abac oauth oidc saml jwt mfa totp login password",
-    },
-    audit: {
-        path: "audit",
-        line: "audit",
-    },
-    backup: {
-        path: "backup restore snapshot disaster recovery replica pitr$",
-        line: "backup pgdump pitr$",
-    },
-    consent: {
-        path: "consent optin optout",
-        line: "consent",
-    },
-    "de-identification": {
-        path: "anonym pseudonym deident redact mask$ masking$ masker tokeniz tokenis",
-        line: "anonym pseudonym deident redact masked$ masking$",
-    },
-    dependencies: {
-        path: "lockfile packagelock yarnlock pnpmlock poetrylock cargolock gemfile pipfile gomod$ gosum$ requirementstxt packagejson pomxml buildgradle dependabot renovate dependenc vendor sbom$",
-        line: "dependenc sbom$ cve$",
-    },
-    device: {
-        path: "device firmware infusion pump ventilator implant sensor",
-        line: "firmware infusion ventilator implantable",
-    },
-    encryption: {
-        path: "encrypt decrypt cipher crypto aes$ aes128 aes256 aesgcm kms$ tls ssl certificate tokeniz tokenis hsm$ keystore keyring vault$ argon bcrypt scrypt",
-        // Not "crypto" alone: modules of that name give random numbers and ids too.
-        line: "encrypt decrypt cipher cryptograph pbkdf2 secretkey aes$ aes128 aes256 aesgcm kms$ tls ssl hsm$ keystore argon bcrypt scrypt hmac",
-    },
-    integrity: {
-        path: "integrity checksum hash$ hashing$ digest hmac signature tamper",
-        line: "integrity checksum sha256 sha512 hmac tamper immutab",
-    },
-    logging: {
-        path: "log$ logs$ logger logging$ winston$ pino$ log4j logback syslog",
-        line: "logger logging$ winston$ pino$ log4j logback syslog",
-    },
-    network: {
-        path: "networkpolic networkacl networksecurity networktf networkingtf securitygroup firewall segmentation subnet vpc$ vpcs$ nacl$ ingress egress iptables nftables",
-        line: "networkpolicy securitygroup firewall subnet vpc$ nacl$ ingress egress iptables nftables cidr",
-    },
-    payment: {
-        path: "payment billing invoice checkout cardholder creditcard cardnumber settlement refund stripe",
-        line: "payment cardholder creditcard cardnumber cvv$ cvc$ invoice refund",
-    },
-    retention: {
-        path: "retention purge archive expiry expiration ttl$ erasure",
-        line: "retention purge ttl$ erasure",
-    },
-    session: {
-        path: "session cookie logoff logout",
-        line: "session cookie logoff logout",
-    },
-    signature: {
-        path: "signature signer signing$ esign",
-        line: "signature esign",
-    },
-    transmission: {
-        path: "tls ssl https mtls transport transmission sftp hl7 mllp smtp",
-        line: "tls ssl https mtls sftp hl7 mllp hsts",
-    },
-    validation: {
-        path: "test$ tests$ testing$ spec$ specs$ validation validat verification e2e$ qualification",
-        line: "",
-    },
-};
-/** Every topic, sorted. */
-const topics = Object.keys(TOPICS).sort();
-/** UTF-16 units of a path and of the changed lines of one file that are looked at: a file of a million lines is as quick as one of a thousand. */
-const LONGEST_PATH = 2_000;
-const MOST_TEXT = 64_000;
-const LONGEST_LINE = 1_000;
-const inPaths = beginnings("path");
-const inLines = beginnings("line");
-/** Topics of a changed file, sorted: of its path, and of the lines that the change adds or removes. */
-function topicsOf(path, lines = []) {
-    const found = new Set();
-    collect(path.slice(-LONGEST_PATH), inPaths, found);
-    const seen = new Set();
-    let left = MOST_TEXT;
-    for (const line of lines) {
-        if (left <= 0)
-            break;
-        const text = line.slice(0, Math.min(LONGEST_LINE, left));
-        left -= text.length + 1;
-        collect(text, inLines, found, seen);
-    }
-    return [...found].sort();
-}
-/**
- * The words of a text are runs of letters and digits, parted where a capital follows a small letter; each counts alone and joined to
- * the next (`security-group`, `de_identify`).
- */
-function collect(text, known, found, seen) {
-    let before = "";
-    for (const [word] of text.matchAll(/[A-Z]*[a-z0-9]+|[A-Z]+/g)) {
-        const small = word.toLowerCase();
-        for (const each of before === "" ? [small] : [small, before + small]) {
-            if (seen?.has(each))
-                continue;
-            seen?.add(each);
-            for (const [beginning, topic] of known.get(each.slice(0, 3)) ?? [])
-                if (beginning.endsWith("$") ? each === beginning.slice(0, -1) : each.startsWith(beginning))
-                    found.add(topic);
-        }
-        before = small;
-    }
-}
-function beginnings(where) {
-    const map = new Map();
-    for (const [topic, words] of Object.entries(TOPICS))
-        for (const word of words[where].split(" ").filter((each) => each !== "")) {
-            const key = word.slice(0, 3);
-            map.set(key, [...(map.get(key) ?? []), [word, topic]]);
-        }
-    return map;
-}
-
+// EXTERNAL MODULE: ./packages/catalog/lib/topics.js
+var topics = __webpack_require__(1637);
 ;// CONCATENATED MODULE: ./packages/change/lib/files.js
 
 
 /** A changed file with what the configuration says of its path and what its words are about. */
 function changedFile(file, facts) {
-    return { ...file, ...facts, topics: topicsOf(pathsOf(file).join("/"), changedLines(file)) };
+    return { ...file, ...facts, topics: (0,topics/* topicsOf */.e)(pathsOf(file).join("/"), changedLines(file)) };
 }
 /** What the configuration says of a changed file; a rename has the facts of both paths. */
 function factsOfFile(file, factsOf) {
