@@ -35,12 +35,12 @@ export async function addWorktree(
   place: { readonly outside: Place; readonly gitDir: string; readonly commonDir: string },
   commit: string,
 ): Promise<Worktree> {
+  place.outside.signal?.throwIfAborted();
   const parent = await temporaryFolder("worktree");
   // git names its note after the folder: so the note says whose it is, also when git was killed before it wrote where the tree is.
   const path = join(parent, basename(parent));
   // Not to be ended half way: what git started for it would go on writing the note while it is removed.
   const outside: Place = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG], signal: undefined };
-  place.outside.signal?.throwIfAborted();
   try {
     await capture(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
   } catch (cause) {

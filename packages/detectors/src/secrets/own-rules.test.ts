@@ -27,7 +27,7 @@ describe("a password in a URL", () => {
   );
 
   test("is found with one slash, as a resolved path has it, for schemes that are known", () => {
-    const resolved = (scheme: string) => `/work/${at(scheme, "app", PASSWORD, "db.acme.io/main").replace("//", "/")}`;
+    const resolved = (scheme: string) => `/srv/${at(scheme, "app", PASSWORD, "db.acme.io/main").replace("//", "/")}`;
     expect(found(urlCredentials, resolved("postgres"))).toEqual([`secret/database-connection-string ${PASSWORD}`]);
     expect(found(urlCredentials, resolved("https"))).toEqual([`secret/url-credentials ${PASSWORD}`]);
     expect(found(urlCredentials, resolved("volume"))).toEqual([]);
