@@ -33,7 +33,7 @@ export async function* log(place: LogPlace, options: LogOptions): AsyncGenerator
       for (const { commit } of batch) yield commit;
     return;
   }
-  await using elsewhere = await quarantined(place);
+  await using elsewhere = quarantined(place);
   if (order === "newest") {
     const pass: Pass = { order: "topological", merges, mergeFiles };
     for await (const batch of read(elsewhere.place, options, pass))

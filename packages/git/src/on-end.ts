@@ -1,34 +1,37 @@
-const tasks = new Set<() => void>();
+import { rmSync } from "node:fs";
+
+const folders = new Set<string>();
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Runs a task, which must not wait for anything, when this process ends or is told to. @returns a way to forget it */
-export function onEnd(task: () => void): () => void {
-  if (tasks.size === 0) listen();
-  tasks.add(task);
+/** Removes folders when this process ends or is told to. @returns a way to forget them */
+export function removedOnEnd(...paths: readonly string[]): () => void {
+  if (folders.size === 0) listen();
+  for (const path of paths) folders.add(path);
   return () => {
-    tasks.delete(task);
-    if (tasks.size === 0) unlisten();
+    for (const path of paths) folders.delete(path);
+    if (folders.size === 0) unlisten();
   };
 }
 
 function listen(): void {
-  process.on("exit", runAll);
+  process.on("exit", removeAll);
   for (const signal of SIGNALS) process.on(signal, endBy);
 }
 
 function unlisten(): void {
-  process.off("exit", runAll);
+  process.off("exit", removeAll);
   for (const signal of SIGNALS) process.off(signal, endBy);
 }
 
-function runAll(): void {
-  for (const task of tasks)
+function removeAll(): void {
+  for (const path of folders)
     try {
-      task();
+      rmSync(path, { recursive: true, force: true });
     } catch {
-      // The others are still to be run; what stays of a work tree is found at the next start.
+      // The others are still to be removed; what stays of a work tree is found at the next start.
     }
-  tasks.clear();
+  folders.clear();
+  unlisten();
 }
 
 /**
@@ -36,8 +39,6 @@ function runAll(): void {
  * listens too: then it is theirs to end the process, after they have said why.
  */
 function endBy(signal: NodeJS.Signals): void {
-  runAll();
-  if (process.listeners(signal).some((listener) => listener !== endBy)) return;
-  unlisten();
-  process.kill(process.pid, signal);
+  removeAll();
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }

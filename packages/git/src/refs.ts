@@ -57,6 +57,23 @@ export async function allRefs(place: Place & { readonly gitDir: string }): Promi
   return refs;
 }
 
+/** Names of the tags that point at each commit, annotated ones included, in the order of their names; other objects' tags are left out. */
+export async function tagsByCommit(place: Place): Promise<ReadonlyMap<string, readonly string[]>> {
+  const format = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
+  const { stdout } = await capture(place, ["for-each-ref", `--format=${format}`, "refs/tags"]);
+  const tags = new Map<string, string[]>();
+  for (const line of stdout.toString().split("\n").slice(0, -1)) {
+    const [type, object, peeledType, peeled, ref] = line.split(" ");
+    const commit = type === "commit" ? object : peeledType === "commit" ? peeled : undefined;
+    const name = shortName(ref ?? "", "refs/tags/");
+    if (commit === undefined || name === undefined) continue;
+    const names = tags.get(commit);
+    if (names === undefined) tags.set(commit, [name]);
+    else names.push(name);
+  }
+  return tags;
+}
+
 /** The tip of a branch by its short name: origin's, else ours. */
 export async function branchTip(objects: Objects, name: string): Promise<string | undefined> {
   return (

@@ -8,7 +8,7 @@ import { openObjects } from "./objects.ts";
 import { pathBytes, pathText } from "./path.ts";
 import { capture, type Place } from "./process.ts";
 import { resolveRange } from "./range.ts";
-import { allRefs, defaultBranch, resolveCommit, tryResolveCommit } from "./refs.ts";
+import { allRefs, defaultBranch, resolveCommit, tagsByCommit, tryResolveCommit } from "./refs.ts";
 import { resultTree } from "./result-tree.ts";
 import { removeStaleWorktree, type StaleWorktree, staleWorktrees } from "./stale-worktrees.ts";
 import { type TreeEntry, treeEntries } from "./tree-entries.ts";
@@ -59,6 +59,8 @@ export interface Repository {
   removeStaleWorktree(worktree: StaleWorktree): Promise<boolean>;
   /** Where HEAD, the branches, tags, the stash and all other refs point. */
   refs(): Promise<ReadonlyMap<string, string>>;
+  /** Names of the tags that point at each commit, sorted; an annotated tag counts for the commit that it is of. */
+  tags(): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Ends the idle process that answers questions about objects, before our own process ends. */
   close(): void;
 }
@@ -127,6 +129,7 @@ export function repositoryAt(place: RepositoryPlace): Repository {
     staleWorktrees: () => staleWorktrees(place.commonDir),
     removeStaleWorktree: (worktree) => removeStaleWorktree(place.commonDir, worktree),
     refs: () => allRefs(place),
+    tags: () => tagsByCommit(place),
     close: () => objects.close(),
   };
   return repository;

@@ -13,7 +13,7 @@ export async function resultTree(
 ): Promise<string | null> {
   if (base === null) return null;
   const args = ["merge-tree", "--write-tree", "--no-messages", "--name-only", "-z", "--end-of-options", base, head];
-  await using elsewhere = await quarantined(place);
+  await using elsewhere = quarantined(place);
   const { code, stdout, stderr } = await capture(elsewhere.place, args, { accept: [0, 1, 128] });
   if (code === 1) return null;
   if (code === 0) return stdout.toString("latin1").split("\0")[0]?.trim() ?? null;

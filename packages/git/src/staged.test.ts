@@ -63,6 +63,7 @@ describe("the commit that the index would give", () => {
     const found = [];
     for await (const each of commit.repository.log({ base: root, head: commit.sha })) found.push(each);
     expect(found.find(({ sha }) => sha === commit.sha)?.parents).toEqual([main, topic]);
+    expect(commit).toMatchObject({ parent: main, merges: true });
   });
 
   test("takes the index that git names: of `commit -a`, of `commit PATH`, of a work tree", async () => {

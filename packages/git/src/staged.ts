@@ -30,6 +30,8 @@ export interface StagedCommit extends AsyncDisposable {
   readonly sha: string;
   /** Its first parent; null when it would be the first commit. */
   readonly parent: string | null;
+  /** Whether it has further parents. */
+  readonly merges: boolean;
   /** Whether it would replace HEAD (`git commit --amend`). */
   readonly amends: boolean;
   /** Whether it changes nothing. */
@@ -51,29 +53,34 @@ export async function openStaged(directory: string, options: StagedOptions): Pro
       "The message has a NUL character, which git puts into no commit; remove it.",
     );
   const place = await repositoryPlace(directory, signal === undefined ? {} : { signal });
-  const elsewhere = await quarantined(place);
+  const elsewhere = quarantined(place);
+  const repository = repositoryAt(elsewhere.place);
+  const dispose = async () => {
+    repository.close();
+    await elsewhere[Symbol.asyncDispose]();
+  };
   try {
     const env = { ...elsewhere.place.env, ...people(environment) };
     const writing: RepositoryPlace = { ...elsewhere.place, env };
     const { tree, parents, amends } = await contentOf(writing, directory, options);
+    const merges = parents.length > 1;
     const before = parents.flatMap((parent) => ["-p", parent]);
-    const made = await capture(writing, ["commit-tree", tree, ...before], { input: message });
-    const repository = repositoryAt(elsewhere.place);
     const [parent = null] = parents;
-    const treeBefore = parent === null ? place.emptyTree : await repository.tree(parent);
+    const [made, treeBefore] = await Promise.all([
+      capture(writing, ["commit-tree", tree, ...before], { input: message }),
+      parent === null ? place.emptyTree : repository.tree(parent),
+    ]);
     return {
       repository,
       sha: made.stdout.toString().trim(),
       parent,
+      merges,
       amends,
-      empty: parents.length < 2 && treeBefore === tree,
-      async [Symbol.asyncDispose]() {
-        repository.close();
-        await elsewhere[Symbol.asyncDispose]();
-      },
+      empty: !merges && treeBefore === tree,
+      [Symbol.asyncDispose]: dispose,
     };
   } catch (error) {
-    await elsewhere[Symbol.asyncDispose]();
+    await dispose();
     throw error;
   }
 }
@@ -94,22 +101,30 @@ async function contentOf(
   }
   const index = join(place.env["GIT_OBJECT_DIRECTORY"] as string, "index");
   const writing = { ...place, env: { ...place.env, GIT_INDEX_FILE: index } };
-  const on = await head(place, environment);
-  if (content === undefined) {
-    const { GIT_INDEX_FILE: committed } = environment;
-    await copyFile(committed === undefined ? join(place.gitDir, "index") : resolve(directory, committed), index).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== "ENOENT") throw error; // no index yet: nothing is staged
-      },
-    );
-  } else {
-    if (on.parents.length > 0) await capture(writing, ["read-tree", "HEAD"]);
+  const asked = head(place, environment);
+  const fill = async () => {
+    if (content === undefined) {
+      await copyIndex(resolve(directory, environment["GIT_INDEX_FILE"] ?? join(place.gitDir, "index")), index);
+      return;
+    }
+    if ((await asked).parents.length > 0) await capture(writing, ["read-tree", "HEAD"]);
     await addFiles({ ...writing, options: ["--no-pager", `--git-dir=${place.gitDir}`] }, directory, content.only);
-  }
-  const written = await capture(writing, ["write-tree"], { accept: [0, 128] });
-  if (written.code !== 0) throw await notWritten(writing, written.stderr);
+  };
+  const [on, tree] = await Promise.all([asked, fill().then(() => writeTree(writing))]);
   const merged = on.amends ? [] : await mergeHeads(place);
-  return { ...on, tree: written.stdout.toString().trim(), parents: [...on.parents, ...merged] };
+  return { ...on, tree, parents: [...on.parents, ...merged] };
+}
+
+async function copyIndex(from: string, to: string): Promise<void> {
+  await copyFile(from, to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error; // no index yet: nothing is staged
+  });
+}
+
+async function writeTree(place: RepositoryPlace): Promise<string> {
+  const { code, stdout, stderr } = await capture(place, ["write-tree"], { accept: [0, 128] });
+  if (code !== 0) throw await notWritten(place, stderr);
+  return stdout.toString().trim();
 }
 
 /** Why an index gives no tree: mostly since a merge left conflicts in it. */

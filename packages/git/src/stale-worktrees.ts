@@ -1,13 +1,9 @@
-import { mkdtemp, readdir, readFile, realpath, rmdir, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, rmdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { ownerState, thisOwner } from "./owner.ts";
+import { dirname, join } from "node:path";
+import { ownerState } from "./owner.ts";
 import { removeFolder } from "./remove-folder.ts";
-
-/** A temporary folder of ours, which its name says is our process's: what a killed process left is known by it. */
-export async function temporaryFolder(holds: "worktree" | "objects"): Promise<string> {
-  return realpath(await mkdtemp(join(tmpdir(), `gitops-health-${holds}-${thisOwner()}-`)));
-}
+import { ownerOf } from "./temporary-folder.ts";
 
 /** Folders that were left behind, before they are removed: something in them may still run. */
 export interface StaleWorktree {
@@ -54,10 +50,6 @@ export async function removeStaleWorktree(
   const isForgotten = await removeFolder(note);
   await rmdir(dirname(note)).catch(() => {}); // only when it was the last one
   return isGone && isForgotten;
-}
-
-function ownerOf(folder: string): string | undefined {
-  return /^gitops-health-(?:worktree|objects)-([0-9a-f]{8}-\d+-\d+)-[A-Za-z0-9_]{6}$/.exec(basename(folder))?.[1];
 }
 
 /** The notes of work trees of ours, by the folder that holds the tree; one that git did not finish is known by its own name. */

@@ -1,13 +1,10 @@
-import { rmSync } from "node:fs";
-import { readFile, rmdir } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { rmdir } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { GitError } from "./error.ts";
-import { onEnd } from "./on-end.ts";
 import { capture, type Place } from "./process.ts";
-import { removeFolder } from "./remove-folder.ts";
-import { removeStaleWorktree, temporaryFolder } from "./stale-worktrees.ts";
 import { updateSubmodules } from "./submodules.ts";
 import { type TakenBack, takeBack } from "./take-back.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 import { worktreeState } from "./worktree-state.ts";
 
 export interface Worktree extends AsyncDisposable {
@@ -36,29 +33,25 @@ export async function addWorktree(
   commit: string,
 ): Promise<Worktree> {
   place.outside.signal?.throwIfAborted();
-  const parent = await temporaryFolder("worktree");
   // git names its note after the folder: so the note says whose it is, also when git was killed before it wrote where the tree is.
-  const path = join(parent, basename(parent));
+  const notes = join(place.commonDir, "worktrees");
+  const folder = temporaryFolder("worktree", (name) => join(notes, name));
+  const path = join(folder.path, basename(folder.path));
+  const remove = async () => {
+    await folder[Symbol.asyncDispose]();
+    await rmdir(notes).catch(() => {}); // only when ours was the last one
+  };
   // Not to be ended half way: what git started for it would go on writing the note while it is removed.
   const outside: Place = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG], signal: undefined };
   try {
     await capture(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
   } catch (cause) {
-    await removeStaleWorktree(place.commonDir, { folder: parent });
+    await remove();
     if (!(cause instanceof GitError)) throw cause;
     throw new GitError("worktree-failed", "environment", `No work tree of ${commit} could be made: ${cause.message}`, {
       cause,
     });
   }
-  const note = await noteOf(path);
-  const forget = onEnd(() => {
-    for (const directory of [parent, note]) rmSync(directory, { recursive: true, force: true });
-  });
-  const remove = async () => {
-    forget();
-    for (const directory of [parent, note]) await removeFolder(directory);
-    await rmdir(dirname(note)).catch(() => {}); // only when it was the last one
-  };
   const inside: Place = { ...place.outside, options: CONFIG, cwd: path };
   return {
     path,
@@ -93,10 +86,4 @@ const CONFIG = [
 function fullSha(commit: string): string {
   if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)) return commit;
   throw new GitError("worktree-failed", "ours", `${JSON.stringify(commit)} is not a full sha.`);
-}
-
-/** The folder under `.git/worktrees` that a work tree's `.git` file names. */
-async function noteOf(path: string): Promise<string> {
-  const text = await readFile(join(path, ".git"), "utf8");
-  return resolve(path, text.replace(/^gitdir: /, "").trimEnd()); // relative under worktree.useRelativePaths
 }

@@ -4,4 +4,5 @@ export { compare } from "./compare.ts";
 export { code, escapeHtml, escapeMarkdown, logLine, logText } from "./escape.ts";
 export { type Glob, glob, globs } from "./glob.ts";
 export { nearest } from "./nearest.ts";
+export { codeSpan, plainMarkdown } from "./plain-markdown.ts";
 export { oneLine, visible } from "./visible.ts";
