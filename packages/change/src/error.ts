@@ -1,4 +1,4 @@
-import { ExpectedError, type Fault } from "@gitops-health/contracts";
+import { ExpectedError } from "@gitops-health/contracts";
 
 export type ChangeCode =
   | "range-half-given"
@@ -7,8 +7,4 @@ export type ChangeCode =
   | "adopted-at-unknown";
 
 /** What can be wrong with the question which change to judge. */
-export class ChangeError extends ExpectedError<ChangeCode> {
-  constructor(code: ChangeCode, fault: Fault, message: string, options?: ErrorOptions) {
-    super(code, fault, message, options);
-  }
-}
+export class ChangeError extends ExpectedError<ChangeCode> {}

@@ -9,6 +9,6 @@ export { coAuthors, type People, peopleOf } from "./people.ts";
 export { type ChangeOptions, changeOf, declaredLevel, readChange } from "./read-change.ts";
 export type { ChangeRequest } from "./request.ts";
 export { readStagedChange, type StagedChange, type StagedRequest } from "./staged-change.ts";
-export { readSubject, type Subject, subjectOf } from "./subject.ts";
+export { readSubject, type Subject, subjectOf, throwIfConfigurationMissing } from "./subject.ts";
 export { trustedConfiguration } from "./trusted-configuration.ts";
 export type * from "./types.ts";

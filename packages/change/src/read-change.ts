@@ -30,7 +30,7 @@ export async function readChange(request: ChangeRequest): Promise<Change | Nothi
   });
 }
 
-/** How a subject is read: where its configuration is, and where raw features may be kept (never evidence). */
+/** How a subject is read: where its configuration is, and where the past may be kept from run to run (never evidence). */
 export interface ChangeOptions {
   readonly configPath: string;
   readonly cacheDirectory: string | undefined;
@@ -39,6 +39,8 @@ export interface ChangeOptions {
   /** Default: null, as in a terminal. */
   readonly pullRequest?: PullRequestText | null;
   readonly signal?: AbortSignal;
+  /** Whether the range is one commit and no merge, so that its files are the whole diff and need not be read twice; default: not known. */
+  readonly single?: boolean;
   /** Shared by changes that follow each other, so that their common past is read once; default: each reads its own. */
   readonly readPast?: PastReader;
 }
@@ -46,12 +48,13 @@ export interface ChangeOptions {
 /** The whole change behind a subject: its commits, files, services, codes and risk. */
 export async function changeOf(subject: Subject, options: ChangeOptions): Promise<Change> {
   const { git, range, configuration } = subject;
-  const [readInFull, diffInFull, own] = await Promise.all([
-    readCommits(subject),
-    git.diff(range.mergeBase, range.head, { files: "patch" }),
+  const { day, pullRequest = null, signal, single = false } = options;
+  const [readInFull, squashed, own] = await Promise.all([
+    readCommits(subject, single ? "exclude" : "include"),
+    single ? [] : git.diff(range.mergeBase, range.head, { files: "patch" }),
     ownConfiguration(git, range, options.configPath, configuration),
   ]);
-  const { day, pullRequest = null, signal } = options;
+  const diffInFull = single ? (readInFull[0]?.files ?? []) : squashed;
   const edits = governanceEdits(diffInFull, options.configPath, configuration.value);
   const scan = await scanChange({
     subject,
@@ -88,7 +91,6 @@ export async function changeOf(subject: Subject, options: ChangeOptions): Promis
   const files = diff.map(changed);
   const { services, domains } = joinFacts(files);
   const risk = await assessRisk(git, {
-    head: range.head,
     base: range.mergeBase,
     commits,
     files: diff,
@@ -153,13 +155,14 @@ function dayOf(epochSeconds: number): string {
   return new Date(Math.min(Math.max(epochSeconds, 0), LAST) * 1000).toISOString().slice(0, 10);
 }
 
-async function readCommits({ git, range }: Subject): Promise<Commit[]> {
+/** Without merges git is asked once; those it is asked for first, apart. */
+async function readCommits({ git, range }: Subject, merges: "include" | "exclude"): Promise<Commit[]> {
   const commits: Commit[] = [];
   for await (const commit of git.log({
     base: range.mergeBase,
     head: range.head,
     order: "oldest",
-    merges: "include",
+    merges,
     files: "patch",
   }))
     commits.push(commit);

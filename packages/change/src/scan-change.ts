@@ -9,6 +9,7 @@ import {
   type ScanOptions,
   scanDiff,
   scanMessage,
+  valueDetectors,
 } from "@gitops-health/detectors";
 import type { Commit, FileChange } from "@gitops-health/git";
 import type { PullRequestText } from "@gitops-health/github";
@@ -54,7 +55,7 @@ export async function scanChange(scanned: ToScan): Promise<ChangeScan> {
   try {
     const read = (tree: string) => (path: string) => git.file(tree, path);
     const rules = await repositoryRules(configuration.value, read(trusted));
-    const options: DiffOptions = {
+    const options = {
       ...rules.options,
       readFile: (path) => git.file(range.head, path),
       suppressions: {
@@ -63,7 +64,7 @@ export async function scanChange(scanned: ToScan): Promise<ChangeScan> {
         ...(await ownSuppressions(scanned)),
       },
       ...(scanned.signal && { signal: scanned.signal }),
-    };
+    } satisfies DiffOptions;
     const whole = await scanDiff(files, options);
     const passing = commits.length > 1 ? await passingThrough(commits, whole, options) : [];
     const inMessages = commits.flatMap(({ sha, message }) => scanMessage(message, { ...rules.options, commit: sha }));
@@ -115,14 +116,19 @@ async function ownSuppressions({ subject, own }: ToScan) {
 }
 
 /** Values in single commits that the squashed diff has no more: of a rule and file that it has nothing of. */
-async function passingThrough(commits: readonly Commit[], whole: Scan, options: DiffOptions): Promise<Scan[]> {
+async function passingThrough(
+  commits: readonly Commit[],
+  whole: Scan,
+  options: DiffOptions & RepositoryRules["options"],
+): Promise<Scan[]> {
   const seen = new Set([...whole.findings, ...whole.waived.map(({ finding }) => finding)].map(placeOf));
-  const detectors = valuesOnly(options.detectors);
+  // What protects is judged over the whole change.
+  const detectors = valueDetectors(options.detectors);
   const scans: Scan[] = [];
   for (const commit of commits) {
     const scan = await scanDiff(commit.files, {
       ...options,
-      ...(detectors && { detectors }),
+      detectors,
       changeDetectors: [],
       commit: commit.sha,
       readFile: async () => undefined, // what is binary was read at the head
@@ -135,16 +141,6 @@ async function passingThrough(commits: readonly Commit[], whole: Scan, options: 
     });
   }
   return scans;
-}
-
-const lists = new WeakMap<RepositoryRules["options"]["detectors"], RepositoryRules["options"]["detectors"]>();
-
-/** Detectors of values; what protects is judged over the whole change. The list is prepared once, so it must stay the same one. */
-function valuesOnly(detectors: DiffOptions["detectors"]): DiffOptions["detectors"] {
-  if (detectors === undefined) return undefined;
-  const known = lists.get(detectors) ?? detectors.filter(({ category }) => category !== "safeguard");
-  lists.set(detectors, known);
-  return known;
 }
 
 function placeOf({ rule, location }: Finding): string {

@@ -7,7 +7,7 @@ export interface StagedRequest extends StagedOptions {
   /** Folder inside the repository. */
   readonly directory: string;
   readonly configPath: string;
-  /** Where raw features may be kept, inside the git folder of the work tree; undefined: nowhere. */
+  /** Where the past may be kept from run to run, inside the git folder of the work tree; undefined: nowhere. */
   readonly cacheDirectoryOf: (gitDir: string) => string | undefined;
   /** UTC day of the evaluation, `YYYY-MM-DD`. */
   readonly day: string;
@@ -38,6 +38,7 @@ export async function readStagedChange(request: StagedRequest): Promise<StagedCh
       configPath: request.configPath,
       cacheDirectory: request.cacheDirectoryOf(staged.repository.gitDir),
       day: request.day,
+      single: !staged.merges,
       ...(request.signal && { signal: request.signal }),
     });
     const { amends, empty } = staged;

@@ -29,17 +29,25 @@ export async function readSubject(request: ChangeRequest): Promise<Subject | Not
   const git = await openRepository(request.directory, { signal: request.signal });
   const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
   const subject = await subjectOf(git, range, request.configPath, request.event?.repository ?? null);
-  // Whoever names a file means one: a misspelt path must not turn all rules of domains off.
-  if (subject.configuration.source === "defaults" && request.configPath !== CONFIGURATION_PATH)
-    throw new ChangeError(
-      "configuration-missing",
-      "user",
-      `The input "config" is ${JSON.stringify(request.configPath)}, which is in no commit that is judged; expected a path from the top of the repository such as ${CONFIGURATION_PATH}, without "./", to a file that is committed.`,
-    );
+  throwIfConfigurationMissing(subject.configuration, request.configPath);
   return subject;
 }
 
-/** The subject of a known range. */
+/**
+ * Whoever names a file means one: a misspelt path must not turn all rules of domains off.
+ *
+ * @throws ChangeError `configuration-missing`
+ */
+export function throwIfConfigurationMissing(configuration: TrustedConfiguration, configPath: string): void {
+  if (configuration.source !== "defaults" || configPath === CONFIGURATION_PATH) return;
+  throw new ChangeError(
+    "configuration-missing",
+    "user",
+    `The input "config" is ${JSON.stringify(configPath)}, which is in no commit that is judged; expected a path from the top of the repository such as ${CONFIGURATION_PATH}, without "./", to a file that is committed.`,
+  );
+}
+
+/** The subject of a known range; a configuration that is not there counts as empty. */
 export async function subjectOf(
   git: Repository,
   range: ResolvedRange,

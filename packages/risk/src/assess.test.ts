@@ -22,7 +22,6 @@ async function assess(
     const commits: Commit[] = [];
     for await (const commit of git.log({ base, head, order: "oldest", files: "patch" })) commits.push(commit);
     return await assessRisk(git, {
-      head,
       base,
       commits,
       files: await git.diff(base, head),
@@ -210,21 +209,22 @@ describe("the cache", () => {
 
   test("gives the same scores as git", async () => {
     const { name, first, second } = await cached((text) => text);
-    expect(name).toMatch(/^[0-9a-f]{64}\.json$/);
+    expect(name).toMatch(/^[0-9a-f]{40}-[0-9a-f]{16}\.json$/);
     expect(second).toEqual(first);
   });
 
   test("is really read: other figures in it give other scores", async () => {
-    const { first, second } = await cached((text) => text.replace(/"priorFixes":\d+/, '"priorFixes":4000'));
+    const { first, second } = await cached((text) => text.replaceAll(/("[\w-]{16}"),\d+,\[/g, "$1,4000,["));
     expect(second.commits[0]?.factors.history.value).not.toBe(first.commits[0]?.factors.history.value);
   });
 
   test.each<[string, (text: string) => string]>([
     ["empty", () => ""],
     ["cut off", (text) => text.slice(0, -10)],
-    ["of another shape", () => '{"window":[[1,2]],"commits":[],"parts":[],"squashed":{}}'],
+    ["of another shape", () => '{"window":[[1,2]],"files":[],"authors":[],"now":0}'],
     ["with a negative figure", (text) => text.replace(/"window":\[\[\d+/, '"window":[[-5')],
-    ["with too many commits", (text) => text.replace(/"commits":\[(\{.*?\})\]/, '"commits":[$1,$1]')],
+    ["with too many commits", (text) => text.replace(/"window":\[(.*?\])/, `"window":[${"$1,".repeat(1000)}$1`)],
+    ["without its authors", (text) => text.replace('"authors"', '"people"')],
     ["null", () => "null"],
   ])("is made anew when it is %s", async (_, corrupt) => {
     const { first, second, written, after } = await cached(corrupt);

@@ -1,27 +1,30 @@
 import type { Commit, FileChange, Repository } from "@gitops-health/git";
-import { cachePath, type Gathered, readCache, writeCache } from "./cache.ts";
+import type { FeatureRow } from "./features.ts";
+import { keptPast } from "./kept-past.ts";
 import { pastReader } from "./past-reader.ts";
-import { PathHistory } from "./path-history.ts";
+import { type HistoryFeatures, PathHistory } from "./path-history.ts";
 import type { RiskRequest } from "./request.ts";
 
-/** Changes whenever the meaning of a raw feature does. */
-const FEATURES_VERSION = "1";
+/** What the past says of the changes of a request. */
+export interface Gathered {
+  /** Rows of the window, oldest first. */
+  readonly window: readonly FeatureRow[];
+  readonly squashed: HistoryFeatures;
+  readonly commits: readonly HistoryFeatures[];
+  readonly parts: readonly HistoryFeatures[];
+}
 
-/** What the past says of the changes of a request, from the cache of a former run if there is one, else from git. */
+/** What the past says of the changes of a request: as a former run kept it, else from git. */
 export async function gather(repository: Repository, request: RiskRequest): Promise<Gathered> {
-  const { head, base, cacheDirectory, shallow, configurationDigest, parts = [] } = request;
-  const key = { head, base, configuration: configurationDigest, version: FEATURES_VERSION };
-  const path = cacheDirectory === undefined || shallow ? undefined : cachePath(cacheDirectory, key);
-  const expected = { commits: request.commits.length, parts: parts.length };
-  const cached = path === undefined ? undefined : await readCache(path, expected);
-  if (cached !== undefined) return cached;
-  const read =
-    base === null || shallow
-      ? { rows: [], paths: new PathHistory() }
-      : await (request.readPast ?? pastReader(repository))(base, { isTest: request.isTest, configurationDigest });
-  const gathered = { window: read.rows.map(({ row }) => row), ...historiesOf(request, read.paths) };
-  if (path !== undefined) await writeCache(path, gathered);
-  return gathered;
+  const { base, cacheDirectory, shallow, configurationDigest, isTest } = request;
+  if (base === null || shallow) return { window: [], ...historiesOf(request, new PathHistory()) };
+  const options = { isTest, configurationDigest };
+  if (cacheDirectory === undefined) {
+    const { rows, paths } = await (request.readPast ?? pastReader(repository))(base, options);
+    return { window: rows.map(({ row }) => row), ...historiesOf(request, paths) };
+  }
+  const { window, paths } = await keptPast(cacheDirectory, repository, base, options);
+  return { window: window.filter((row) => row !== null), ...historiesOf(request, paths) };
 }
 
 /** Whether a commit is part of what later ones are compared with: it changes files and is no merge. */

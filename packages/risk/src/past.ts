@@ -60,9 +60,8 @@ export async function readWindow(
   return { names, diffs };
 }
 
-/** Plays a listed history from its oldest commit on. */
-export function pastOf({ names, diffs }: Listed): Past {
-  const paths = new PathHistory();
+/** Plays a listed history from its oldest commit on, after what `paths` has seen already. */
+export function pastOf({ names, diffs }: Listed, paths = new PathHistory()): Past {
   const rows: PastRow[] = [];
   for (let at = names.length - 1; at >= 0; at--) {
     const commit = names[at];

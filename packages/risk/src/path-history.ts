@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Commit, FileChange } from "@gitops-health/git";
 import { isFix } from "./fix-message.ts";
 import { isSource } from "./source-path.ts";
@@ -20,10 +21,20 @@ interface PastCommit extends Pick<Commit, "author" | "committer" | "message"> {
   readonly files: readonly Touched[];
 }
 
+/** A history as it may be kept: names of files and people are digests, since what a file is called can be as private as what it holds. */
+export interface KeptHistory {
+  /** Digest of the path, fixes, and the times of the last of them in epoch seconds. */
+  readonly files: readonly (readonly [string, number, readonly number[]])[];
+  /** Digest of the address, and commits. */
+  readonly authors: readonly (readonly [string, number])[];
+  /** Time of the commit observed last, in epoch seconds. */
+  readonly now: number;
+}
+
 /** Days after which a fix counts half. */
 const HALF_LIFE = 180;
 /** Fixes that a file is remembered for: older ones weigh nothing. */
-const REMEMBERED = 30;
+export const REMEMBERED = 30;
 /** A fix that touches more files than this mends none of them in particular. */
 const LARGEST_FIX = 30;
 const DAY = 86_400;
@@ -34,16 +45,35 @@ const DAY = 86_400;
  * the date of the commit before his own.
  */
 export class PathHistory {
-  readonly #files = new Map<string, { fixes: number; recent: number[] }>();
-  readonly #authors = new Map<string, number>();
-  #now = 0;
+  readonly #files: Map<string, { fixes: number; recent: number[] }>;
+  readonly #authors: Map<string, number>;
+  readonly #keyOf: (name: string) => string;
+  #now: number;
+
+  /** Goes on from what was kept of another; default: from nothing. */
+  constructor(kept?: KeptHistory) {
+    this.#files = new Map(kept?.files.map(([key, fixes, recent]) => [key, { fixes, recent: [...recent] }]));
+    this.#authors = new Map(kept?.authors);
+    this.#keyOf = kept === undefined ? (name) => name : digestOfName;
+    this.#now = kept?.now ?? 0;
+  }
+
+  /** What another needs to go on from here. */
+  keep(): KeptHistory {
+    const keyOf = this.#keyOf === digestOfName ? (key: string) => key : digestOfName;
+    return {
+      files: Array.from(this.#files, ([key, { fixes, recent }]) => [keyOf(key), fixes, [...recent]]),
+      authors: Array.from(this.#authors, ([key, count]) => [keyOf(key), count]),
+      now: this.#now,
+    };
+  }
 
   of(files: readonly Touched[], author: string): HistoryFeatures {
     const source = files.filter((file) => isSource(file.path));
     const fixed: { path: string; density: number; fixes: number }[] = [];
     let priorFixes = 0;
     for (const file of source.length > 0 ? source : files) {
-      const past = this.#files.get(file.previousPath ?? file.path) ?? this.#files.get(file.path);
+      const past = this.#past(file.previousPath ?? file.path) ?? this.#past(file.path);
       if (past === undefined || past.fixes === 0) continue;
       priorFixes += past.fixes;
       fixed.push({ path: file.path, density: this.#density(past.recent), fixes: past.fixes });
@@ -52,14 +82,14 @@ export class PathHistory {
     return {
       fixDensity: fixed[0]?.density ?? 0,
       priorFixes,
-      authorCommits: this.#authors.get(author.toLowerCase()) ?? 0,
+      authorCommits: this.#authors.get(this.#keyOf(author.toLowerCase())) ?? 0,
       fixed: fixed.slice(0, 5),
     };
   }
 
   observe(commit: PastCommit): void {
     this.#now = commit.committer.time;
-    const author = commit.author.email.toLowerCase();
+    const author = this.#keyOf(commit.author.email.toLowerCase());
     this.#authors.set(author, (this.#authors.get(author) ?? 0) + 1);
     const fix = commit.files.length <= LARGEST_FIX && isFix(commit.message);
     for (const file of commit.files) this.#touch(file, fix);
@@ -68,8 +98,8 @@ export class PathHistory {
   #touch(file: Touched, fix: boolean): void {
     const moved = file.status === "renamed" && file.previousPath !== undefined;
     const former = moved ? (file.previousPath ?? file.path) : file.path;
-    let past = this.#files.get(former);
-    if (moved || file.status === "deleted") this.#files.delete(former);
+    let past = this.#past(former);
+    if (moved || file.status === "deleted") this.#files.delete(this.#keyOf(former));
     if (file.status === "deleted") return;
     if (fix) {
       past ??= { fixes: 0, recent: [] };
@@ -78,7 +108,11 @@ export class PathHistory {
       if (past.recent.length > REMEMBERED) past.recent.shift();
     }
     // Files without fixes are not kept: they answer as unknown ones do.
-    if (past !== undefined) this.#files.set(file.path, past);
+    if (past !== undefined) this.#files.set(this.#keyOf(file.path), past);
+  }
+
+  #past(path: string) {
+    return this.#files.get(this.#keyOf(path));
   }
 
   #density(fixes: readonly number[]): number {
@@ -86,4 +120,8 @@ export class PathHistory {
     for (const time of fixes) sum += 2 ** (-Math.max(0, this.#now - time) / DAY / HALF_LIFE);
     return sum;
   }
+}
+
+function digestOfName(name: string): string {
+  return createHash("sha256").update(name).digest("base64url").slice(0, 16);
 }

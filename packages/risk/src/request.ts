@@ -23,7 +23,6 @@ export interface FloorInput {
 
 /** One range of commits to score, as package `change` has read it. */
 export interface RiskRequest {
-  readonly head: string;
   /** The merge base, whose history is what the change is compared with; null for the empty tree. */
   readonly base: string | null;
   /** Commits of the range, oldest first, with patches. Merge commits are scored too, but never part of a reference. */
@@ -41,9 +40,9 @@ export interface RiskRequest {
   readonly shallow: boolean;
   /** Digest of what `isTest` depends on (the configuration); part of the cache's key. */
   readonly configurationDigest: string;
-  /** Folder for raw features of a former run; undefined to neither read nor write one. */
+  /** Folder where the past is kept from run to run; undefined to neither read nor write one. */
   readonly cacheDirectory: string | undefined;
-  /** A reader shared by requests for changes that follow each other; default: one that reads afresh. */
+  /** Without a cache directory: a reader shared by requests for changes that follow each other; default: one that reads afresh. */
   readonly readPast?: PastReader;
 }
 
