@@ -1,4 +1,5 @@
 import { type Inputs, type InputTable, readInputs } from "@gitops-health/actions-kit";
+import { baseAndHead } from "./base-and-head.ts";
 import { outputFlags, rangeFlags } from "./command-flags.ts";
 import type { ActionCommand } from "./commands.ts";
 import { UsageError } from "./error.ts";
@@ -66,9 +67,7 @@ function setRange(given: Map<string, string>): void {
     given.set("head", commit);
   }
   if (pr !== undefined) {
-    const [base, head, more] = pr.split(/\.{2,3}/);
-    if (!base || !head || more !== undefined)
-      throw new UsageError(`--pr is "${pr}"; expected BASE..HEAD such as main..HEAD.`);
+    const { base, head } = baseAndHead("--pr", pr);
     given.set("base", base);
     given.set("head", head);
   }

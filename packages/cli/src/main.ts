@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import packageJson from "../package.json" with { type: "json" };
 import { cli } from "./cli.ts";
+import { keepCompiled } from "./compiled.ts";
 import { standardInput } from "./standard-input.ts";
 
 // A reader that has seen enough, like head, closes the pipe: that is no failure of ours, and nothing more is wanted.
@@ -11,7 +12,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = await cli(process.argv.slice(2), packageJson.version, {
+const argv = process.argv.slice(2);
+if (argv[0] === "hooks" && argv[1] === "run") keepCompiled(process.cwd(), process.env);
+
+process.exitCode = await cli(argv, packageJson.version, {
   directory: process.cwd(),
   environment: process.env,
   script: fileURLToPath(import.meta.url),

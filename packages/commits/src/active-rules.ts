@@ -36,7 +36,7 @@ export function activeRules(configuration: Configuration, kind: CommitKind): rea
  * The severity of a rule under a configuration: the one given there, else the rule's own. Who gives options to a rule that is off by
  * default, and no severity, wants it judged: then a broken one is an error.
  */
-function severityOf(rule: Rule, configuration: Configuration): RuleSeverity {
+export function severityOf(rule: Rule, configuration: Configuration): RuleSeverity {
   const given = ruleSeverity(configuration.commit.rules, rule.id);
   if (given !== undefined) return given;
   return rule.severity === "off" && configuration.commit.rules[rule.id] !== undefined ? "error" : rule.severity;

@@ -1,4 +1,6 @@
 /** Rules for commit messages and for the message that a squash merge would land, each in a file of its own under `rules/<group>/`. */
+export { severityOf } from "./active-rules.ts";
+export { toolOf } from "./ai-tools.ts";
 export { diffBytes } from "./diff-bytes.ts";
 export { type Blank, blankLine, isBlankValue } from "./draft/blanks.ts";
 export { type Draft, type DraftHints, draftMessage } from "./draft/draft-message.ts";

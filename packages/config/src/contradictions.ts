@@ -1,6 +1,7 @@
 import { glob, nearest } from "@gitops-health/text";
 import type { Problem } from "./parse.ts";
 import type { Configuration } from "./schema.ts";
+import { LISTED } from "./yaml.ts";
 
 /** What the schema cannot see: patterns that are none, names that nothing has, days that do not exist, windows that end before they begin. */
 export function contradictions(configuration: Configuration): Problem[] {
@@ -60,46 +61,46 @@ function wrongPattern(pattern: string): string | undefined {
 }
 
 function names(configuration: Configuration): Problem[] {
-  const services = Object.keys(configuration.services);
-  const roles = Object.keys(configuration.approvals.roles);
-  const unknown = (path: PropertyKey[], kind: string, name: string, known: string[]): Problem => {
-    const [suggestion] = nearest(name, known);
-    return {
-      path,
-      atKey: false,
-      what: `no ${kind} is called "${name}"${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`,
-    };
-  };
+  const services = new Set(Object.keys(configuration.services));
+  const roles = new Set(Object.keys(configuration.approvals.roles));
   const problems: Problem[] = [];
+  const expectKnown = (path: PropertyKey[], kind: string, name: string, known: ReadonlySet<string>) => {
+    if (known.has(name)) return;
+    // Each name is compared with all: only for those that are told, or a hostile file takes minutes.
+    const [suggestion] = problems.length < LISTED ? nearest(name, known) : [];
+    const mend = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+    problems.push({ path, atKey: false, what: `no ${kind} is called "${name}"${mend}` });
+  };
+  const expectOnce = (ids: readonly string[], path: (index: number) => PropertyKey[], what: (id: string) => string) => {
+    const met = new Set<string>();
+    ids.forEach((id, index) => {
+      if (met.has(id)) problems.push({ path: path(index), atKey: false, what: what(id) });
+      met.add(id);
+    });
+  };
   for (const [service, { "depends-on": dependencies }] of Object.entries(configuration.services))
     dependencies.forEach((name, index) => {
-      if (!services.includes(name))
-        problems.push(unknown(["services", service, "depends-on", index], "service", name, services));
+      expectKnown(["services", service, "depends-on", index], "service", name, services);
     });
-  configuration.waivers.forEach((waiver, index) => {
-    waiver.scope.services?.forEach((name, place) => {
-      if (!services.includes(name))
-        problems.push(unknown(["waivers", index, "scope", "services", place], "service", name, services));
+  configuration.waivers.forEach(({ scope }, index) => {
+    scope.services?.forEach((name, place) => {
+      expectKnown(["waivers", index, "scope", "services", place], "service", name, services);
     });
-    if (configuration.waivers.findIndex((other) => other.id === waiver.id) < index)
-      problems.push({
-        path: ["waivers", index, "id"],
-        atKey: false,
-        what: `the waiver id "${waiver.id}" is used twice`,
-      });
   });
-  configuration.detectors.rules.forEach(({ id }, index) => {
-    if (configuration.detectors.rules.findIndex((other) => other.id === id) < index)
-      problems.push({
-        path: ["detectors", "rules", index, "id"],
-        atKey: false,
-        what: `the rule "${id}" is given twice`,
-      });
-  });
-  if (roles.length > 0)
+  expectOnce(
+    configuration.waivers.map(({ id }) => id),
+    (index) => ["waivers", index, "id"],
+    (id) => `the waiver id "${id}" is used twice`,
+  );
+  expectOnce(
+    configuration.detectors.rules.map(({ id }) => id),
+    (index) => ["detectors", "rules", index, "id"],
+    (id) => `the rule "${id}" is given twice`,
+  );
+  if (roles.size > 0)
     for (const [level, required] of Object.entries(configuration.approvals.required))
       required.forEach((name, index) => {
-        if (!roles.includes(name)) problems.push(unknown(["approvals", "required", level, index], "role", name, roles));
+        expectKnown(["approvals", "required", level, index], "role", name, roles);
       });
   return problems;
 }

@@ -152,6 +152,16 @@ test("of very many problems fifty are listed, and the rest is counted", () => {
   expect(lines[51]).toBe("and 59950 more.");
 });
 
+test("thousands of names that no service has are refused before long: only those that are told are compared with all", () => {
+  const services = Array.from({ length: 3000 }, (_, index) => `  s${index}: { paths: [a], domains: [phi] }`);
+  const dependencies = Array.from({ length: 30_000 }, (_, index) => `b${index}`).join(", ");
+  const last = `  last: { paths: [a], domains: [phi], depends-on: [${dependencies}] }`;
+  const lines = refusal(["version: 1", "services:", ...services, last].join("\n")).split("\n");
+  expect(lines[0]).toBe("The configuration has 30000 problems.");
+  expect(lines[50]).toContain('no service is called "b49"; did you mean "s49"?');
+  expect(lines[51]).toBe("and 29950 more.");
+});
+
 test("aliases that expand without bound are refused", () => {
   const bomb = [
     "a: &a [x,x,x,x,x,x,x,x,x,x]",

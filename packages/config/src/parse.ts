@@ -7,16 +7,13 @@ import { knownKeys } from "./known-keys.ts";
 import { rememberPlace } from "./places.ts";
 import { withRulesWrittenOut } from "./rule-settings.ts";
 import { Configuration } from "./schema.ts";
-import { listed, readYaml } from "./yaml.ts";
+import { LISTED, listed, readYaml } from "./yaml.ts";
 
 /** Where a configuration is looked for, inside the repository. */
 export const CONFIGURATION_PATH = ".github/gitops-health.yml";
 
 /** A file above this size is no configuration that a person wrote. */
 const LARGEST = 1024 * 1024;
-
-/** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
-const LISTED = 50;
 
 /** The configuration of a repository that has none: every default. */
 export function defaultConfiguration(): Configuration {
@@ -117,7 +114,7 @@ function expectation(issue: Issue): string {
     case "too_big":
       return `at most ${issue.maximum}`;
     default:
-      return issue.message.replace(/^expected /, "");
+      return issue.message;
   }
 }
 

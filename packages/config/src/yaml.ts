@@ -2,7 +2,7 @@ import { type Document, isScalar, LineCounter, type ParsedNode, parseDocument, v
 import { ConfigError } from "./error.ts";
 
 /** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
-const LISTED = 50;
+export const LISTED = 50;
 
 /** A YAML document and what it says. */
 export interface Yaml {

@@ -1,3 +1,5 @@
+import { field, textField } from "./field.ts";
+
 /** What of a pull request becomes part of a squash message. */
 export interface PullRequestText {
   readonly number: number;
@@ -10,18 +12,11 @@ const LONGEST = 262_144;
 
 /** The pull request in the payload of an event whose head is the judged one; null when there is none. */
 export function pullRequestText(payload: unknown, head: string): PullRequestText | null {
-  const pullRequest = member(payload, "pull_request");
-  const number = member(pullRequest, "number");
-  const title = member(pullRequest, "title");
-  const body = member(pullRequest, "body");
-  if (typeof number !== "number" || typeof title !== "string") return null;
+  const number = field(payload, "pull_request", "number");
+  const title = textField(payload, "pull_request", "title");
+  const body = textField(payload, "pull_request", "body");
+  if (typeof number !== "number" || title === undefined) return null;
   // Inputs may name other commits than the event does; those will not land by this pull request.
-  if (member(member(pullRequest, "head"), "sha") !== head) return null;
-  return { number, title: title.slice(0, LONGEST), body: typeof body === "string" ? body.slice(0, LONGEST) : null };
-}
-
-function member(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
+  if (textField(payload, "pull_request", "head", "sha") !== head) return null;
+  return { number, title: title.slice(0, LONGEST), body: body?.slice(0, LONGEST) ?? null };
 }

@@ -1,4 +1,5 @@
 import { openRepository, type StagedOptions } from "@gitops-health/git";
+import { baseAndHead } from "../base-and-head.ts";
 import { UsageError } from "../error.ts";
 import type { Terminal } from "../terminal.ts";
 import type { GenerateFlags } from "./flags.ts";
@@ -16,9 +17,7 @@ export async function stagedContent(
   }
   if (pr === undefined) return undefined;
   if (commit === true) throw new UsageError("--commit commits what is staged; a range (--pr) has its commits already.");
-  const [base, head, more] = pr.split(/\.{2,3}/);
-  if (!base || !head || more !== undefined)
-    throw new UsageError(`--pr is "${pr}"; expected BASE..HEAD such as main..HEAD.`);
+  const { base, head } = baseAndHead("--pr", pr);
   const repository = await openRepository(terminal.directory);
   try {
     const range = await repository.resolveRange({ kind: "explicit", base, head });

@@ -5,8 +5,8 @@ import { exitCodes } from "@gitops-health/contracts";
 import { publishedOn, type Repository, recordCommit } from "@gitops-health/git";
 import { logLine } from "@gitops-health/text";
 import { UsageError } from "../error.ts";
+import { shellWord } from "../shell-word.ts";
 import type { Terminal } from "../terminal.ts";
-import { quoted } from "./rebase-commands.ts";
 
 /** Gives the last commit its corrected message; gives the exit code. The message is kept in a file whatever happens. */
 export async function amended(
@@ -24,7 +24,7 @@ export async function amended(
   const file = join(folder, "commit-fix");
   await mkdir(folder, { recursive: true });
   await writeFile(file, mend.message);
-  const kept = `git commit --amend --only --edit --file ${quoted(file)}`;
+  const kept = `git commit --amend --only --edit --file ${shellWord(file)}`;
   if (refused) {
     terminal.note(logLine(`Not amended: complete the message, which is kept: ${kept}`));
     return exitCodes.findings;

@@ -1,5 +1,6 @@
 import type { Repository } from "@gitops-health/git";
 import { UsageError } from "../error.ts";
+import { shellWord } from "../shell-word.ts";
 
 /**
  * The commands that give an older commit of the current branch another message: an `amend!` commit without changes, which
@@ -34,11 +35,6 @@ export async function rebaseCommands(git: Repository, sha: string, file: string)
   const onto = root ? "--root" : `${sha}^`;
   return [
     // The index must be clean: what is staged would become part of the first commit.
-    `git diff --cached --quiet && git commit --allow-empty --no-verify --cleanup=verbatim --file=${quoted(file)} && git -c sequence.editor=: rebase --interactive --autosquash ${merges ? "--rebase-merges " : ""}${onto}`,
+    `git diff --cached --quiet && git commit --allow-empty --no-verify --cleanup=verbatim --file=${shellWord(file)} && git -c sequence.editor=: rebase --interactive --autosquash ${merges ? "--rebase-merges " : ""}${onto}`,
   ];
-}
-
-/** A word for a POSIX shell. */
-export function quoted(word: string): string {
-  return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

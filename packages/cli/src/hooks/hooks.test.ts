@@ -78,6 +78,7 @@ describe("installing and uninstalling", () => {
     [["hooks", "install", "--manager", "huskey"], "did you mean husky?"],
     [["hooks", "install", "--command", "a; rm -rf /"], "expected words such as"],
     [["hooks", "install", "--manager", "lefthook"], "has no lefthook.yml"],
+    [["hooks", "install", "--manager", "husky"], "has no folder .husky"],
     [["hooks", "run", "post-merge"], "hooks run takes one of pre-commit, prepare-commit-msg, commit-msg"],
   ])("%j is refused in one sentence", async (argv, words) => {
     await using repository = await createRepository();

@@ -1,6 +1,7 @@
 import { chmod, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HooksFolder } from "@gitops-health/git";
+import { UsageError } from "../error.ts";
 import { type HookManager, hookNames } from "./manager.ts";
 
 const BLOCK = /# >>> gitops-health >>>\n(?:(?!# <<<).*\n)*# <<< gitops-health <<<\n/;
@@ -8,12 +9,10 @@ const BLOCK = /# >>> gitops-health >>>\n(?:(?!# <<<).*\n)*# <<< gitops-health <<
 /** husky: a line in each of its committed hook files. */
 export const husky: HookManager = {
   name: "husky",
-  isUsed: ({ root }) =>
-    stat(join(root, ".husky")).then(
-      (found) => found.isDirectory(),
-      () => false,
-    ),
+  isUsed,
   async install(folder, { shared }) {
+    if (!(await isUsed(folder)))
+      throw new UsageError(`"${folder.root}" has no folder .husky; run "npx husky init" first.`);
     for (const name of hookNames) {
       const found = await text(hookFile(folder, name));
       const before = found ?? "";
@@ -37,6 +36,13 @@ export const husky: HookManager = {
     return lines;
   },
 };
+
+async function isUsed({ root }: HooksFolder): Promise<boolean> {
+  return stat(join(root, ".husky")).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
 
 function hookFile({ root }: HooksFolder, name: string): string {
   return join(root, ".husky", name);

@@ -1,6 +1,7 @@
 import { access, chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../error.ts";
+import { shellWord } from "../shell-word.ts";
 import { type HookManager, type HookName, hookNames } from "./manager.ts";
 
 const MARK = "# gitops-health: `gitops-health hooks uninstall` removes this file.";
@@ -64,14 +65,9 @@ function shim(name: HookName, script: string): string {
   return `#!/bin/sh
 ${MARK}
 if [ -x "$0${BEFORE}" ]; then "$0${BEFORE}" "$@" || exit $?; fi
-script=${quoted(script)}
+script=${shellWord(script)}
 if [ -f "$script" ] && command -v node >/dev/null 2>&1; then exec node "$script" hooks run ${name} "$@"; fi
 if command -v gitops-health >/dev/null 2>&1; then exec gitops-health hooks run ${name} "$@"; fi
 echo "gitops-health: this commit was not checked by ${name}: neither node with $script nor gitops-health was found; install it again, or run: rm '$0'" >&2
 `;
-}
-
-/** For a POSIX shell, whatever the path holds. */
-function quoted(path: string): string {
-  return `'${path.replaceAll("'", `'\\''`)}'`;
 }

@@ -7,8 +7,9 @@ import { logLine } from "@gitops-health/text";
 import { UsageError } from "../error.ts";
 import { amended } from "../fix/amended.ts";
 import { commitToFix, fileToFix } from "../fix/message-to-fix.ts";
-import { quoted, rebaseCommands } from "../fix/rebase-commands.ts";
+import { rebaseCommands } from "../fix/rebase-commands.ts";
 import { parseFlags } from "../flags.ts";
+import { shellWord } from "../shell-word.ts";
 import type { Terminal } from "../terminal.ts";
 
 const NAME = "commit fix";
@@ -97,7 +98,8 @@ async function rebased(
   const git = await openRepository(terminal.directory);
   try {
     if (sha === (await git.resolve("HEAD"))) {
-      terminal.print("gitops-health commit fix --amend");
+      const commands = ["gitops-health commit fix --amend"];
+      terminal.print(json ? JSON.stringify({ ...mend, commands }, null, 2) : commands.join("\n"));
       return say(mend, notices, terminal);
     }
     const folder = join(git.gitDir, "gitops-health");
@@ -109,7 +111,7 @@ async function rebased(
     const code = say(mend, notices, terminal);
     terminal.note(
       logLine(
-        `The corrected message is in ${quoted(file)}${code === exitCodes.fine ? "" : "; complete it before you run the command"}.`,
+        `The corrected message is in ${shellWord(file)}${code === exitCodes.fine ? "" : "; complete it before you run the command"}.`,
       ),
     );
     return code;

@@ -4,7 +4,7 @@ import { evaluationTime } from "@gitops-health/actions-kit";
 import type { Change } from "@gitops-health/change";
 import { type Draft, type DraftHints, draftMessage } from "@gitops-health/commits";
 import { exitCodes } from "@gitops-health/contracts";
-import { GitError, recordCommit } from "@gitops-health/git";
+import { GitError, recordCommit, type StagedOptions } from "@gitops-health/git";
 import { logLine } from "@gitops-health/text";
 import { answered } from "../draft/answered.ts";
 import { type GenerateFlags, generateFlags, generateHelp, hintsOf } from "../draft/flags.ts";
@@ -42,7 +42,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   for (const { key, expects } of draft.blanks) terminal.note(logLine(`to fill in: ${key} (${expects})`));
   for (const { severity, rule, message, hint } of draft.findings)
     terminal.note(logLine(`${severity} ${rule}: ${message} ${hint}`));
-  return values.commit === true ? commit(draft, staged.directory, values, terminal) : exitCodes.fine;
+  return values.commit === true ? await commit(draft, staged.directory, values, content, terminal) : exitCodes.fine;
 }
 
 async function completed(
@@ -65,14 +65,20 @@ async function completed(
 }
 
 /** Commits the draft unless it has blanks; a draft that git did not take is kept. */
-async function commit(draft: Draft, directory: string, values: GenerateFlags, terminal: Terminal): Promise<number> {
+async function commit(
+  draft: Draft,
+  directory: string,
+  values: GenerateFlags,
+  content: StagedOptions["content"],
+  terminal: Terminal,
+): Promise<number> {
   if (draft.blanks.length > 0 && values["allow-blanks"] !== true) {
     terminal.note(
       "Not committed: the blanks are yours to fill in (--interactive asks for them, --allow-blanks commits them).",
     );
     return exitCodes.findings;
   }
-  const only = values.files === undefined ? {} : { only: splitFiles(values.files) };
+  const only = content !== undefined && "only" in content ? content : {};
   try {
     await recordCommit(terminal.directory, { message: draft.message, environment: terminal.environment, ...only });
   } catch (error) {
@@ -84,8 +90,4 @@ async function commit(draft: Draft, directory: string, values: GenerateFlags, te
     throw error;
   }
   return exitCodes.fine;
-}
-
-function splitFiles(files: string): string[] {
-  return files.split(",").filter((file) => file !== "");
 }

@@ -1,3 +1,4 @@
+import { baseAndHead } from "../base-and-head.ts";
 import { UsageError } from "../error.ts";
 import { parseFlags } from "../flags.ts";
 
@@ -90,10 +91,7 @@ function targetOf(
   }
   if (staged === true) return { kind: "staged" };
   if (diff === undefined) return { kind: "paths", paths };
-  const [base, head, more] = diff.split(/\.{2,3}/);
-  if (!base || !head || more !== undefined)
-    throw new UsageError(`--diff is "${diff}"; expected BASE..HEAD such as main..HEAD.`);
-  return { kind: "diff", base, head };
+  return { kind: "diff", ...baseAndHead("--diff", diff) };
 }
 
 function formatOf(format = "text"): ScanFormat {

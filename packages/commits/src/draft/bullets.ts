@@ -44,7 +44,9 @@ function grouped(files: readonly ChangedFile[]): Map<string, ChangedFile[]> {
   for (const file of files) {
     const folder = partFolder(file.path);
     const name = file.services[0] ?? (folder === undefined ? "top folder" : path(folder));
-    groups.set(name, [...(groups.get(name) ?? []), file]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [file]);
+    else group.push(file);
   }
   return new Map([...groups].sort(([a], [b]) => compare(a, b)));
 }
