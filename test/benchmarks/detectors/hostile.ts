@@ -71,3 +71,25 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   surrogates: repeated("\ud83d\ude00"),
   "allow comments": repeated("gitops-health:allow phi/ssn "),
 };
+
+const numbered = (unit: (n: number) => string) => (length: number) =>
+  Array.from({ length: Math.ceil(length / (unit(1000).length + 1)) }, (_, n) => unit(n)).join("\n");
+
+/** Changes of one hunk, removed and added lines of about a length: what is compared with all else in its hunk. */
+export const hostileHunks: Readonly<
+  Record<string, readonly [removed: (n: number) => string, added: (n: number) => string]>
+> = {
+  "audit calls taken away": [numbered((n) => `log.audit(u${n});\na();\nb();\nc();`), () => ""],
+  "audit calls replaced": [
+    numbered((n) => `log.audit(u${n});\na();\nb();`),
+    numbered((n) => `send${n}(u${n});\na();\nb();`),
+  ],
+  "annotated methods renamed": [
+    numbered((n) => `  @Authorized(A)\n  void f${n}(int x) {\n    a();\n  }`),
+    numbered((n) => `  void g${n}(int y, int z) {\n    b();\n  }`),
+  ],
+  "annotations made less": [
+    numbered((n) => `  @Authorized(MANAGE)\n  void f${n}(int x) {}`),
+    numbered((n) => `  @Authorized(VIEW)\n  void f${n}(int x) {}`),
+  ],
+};

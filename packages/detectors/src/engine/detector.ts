@@ -29,6 +29,8 @@ export interface Match {
   /** What stands for the value in every output, for example `[SSN]`. */
   readonly redacted: string;
   readonly synthetic: boolean;
+  /** Whether its format says whose value this is: another match of the same rule at its place knows less, however sure it is. */
+  readonly settled?: true;
   /** Canonical ids of the controls that it touches. */
   readonly controls: readonly string[];
 }

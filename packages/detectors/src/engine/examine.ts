@@ -20,15 +20,15 @@ export function examine(
   { whole = true, most = Infinity, cutBefore = false, cutAfter = false }: ExamineOptions = {},
 ): Match[] {
   const plan = planOf(detectors);
+  const { asked, askedOfFile } = plan;
   const matches: Match[] = [];
-  const asked = new Uint8Array(detectors.length);
-  const askedOfFile = new Uint8Array(detectors.length);
+  askedOfFile.fill(0);
   for (const piece of pieces(input.text, { cutBefore, cutAfter })) {
     const part = { ...input, text: input.text.slice(piece.start, piece.end) };
     asked.fill(0);
     plan.filter.mark(part.text, asked);
-    for (const [index, detector] of detectors.entries()) {
-      if (asked[index] === 0) continue;
+    for (const index of marked(asked)) {
+      const detector = detectors[index] as Detector;
       if (detector.scope === "file") askedOfFile[index] = 1;
       else for (const match of detector.detect(part)) keep(match, piece, matches);
     }
@@ -37,11 +37,14 @@ export function examine(
   }
   if (!whole || !askedOfFile.includes(1)) return matches;
   const file = { ...input, text: start(input.text) };
-  for (const [index, detector] of detectors.entries()) {
-    if (askedOfFile[index] === 0) continue;
-    for (const match of detector.detect(file)) if (matches.push(match) >= most) return matches;
-  }
+  for (const index of marked(askedOfFile))
+    for (const match of (detectors[index] as Detector).detect(file)) if (matches.push(match) >= most) return matches;
   return matches;
+}
+
+/** The places of the ones in a list of flags, few among hundreds: found natively, since every short text asks. */
+function* marked(flags: Uint8Array): Iterable<number> {
+  for (let index = flags.indexOf(1); index >= 0; index = flags.indexOf(1, index + 1)) yield index;
 }
 
 /** The lines at the start of a text that detectors of whole files see. */
@@ -62,16 +65,16 @@ function keep(match: Match, piece: Piece, matches: Match[]): void {
  * Secrets one level deep: what is found inside an encoded value is told of the value as it stands. The decoded values of a piece
  * are looked at in one text, for many short ones would each cost a round of detectors.
  */
-function inEncoded(input: ScanInput, { detectors, filter }: Plan, found: (match: Match) => void): void {
+function inEncoded(input: ScanInput, { detectors, filter, asked }: Plan, found: (match: Match) => void): void {
   if (detectors.length === 0) return;
   const values = [...encodedValues(input.text)];
   if (values.length === 0) return;
   const text = values.map(({ decoded }) => decoded).join(BETWEEN);
-  const asked = new Uint8Array(detectors.length);
+  asked.fill(0);
   filter.mark(text, asked);
   const matches: Match[] = [];
-  for (const [index, detector] of detectors.entries())
-    if (asked[index] === 1) for (const match of detector.detect({ ...input, text })) matches.push(match);
+  for (const index of marked(asked))
+    for (const match of (detectors[index] as Detector).detect({ ...input, text })) matches.push(match);
   matches.sort((a, b) => a.start - b.start);
   let next = 0;
   let end = -BETWEEN.length;

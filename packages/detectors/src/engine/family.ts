@@ -3,7 +3,7 @@ import type { LanguageFamily } from "./detector.ts";
 const FAMILIES: readonly (readonly [family: LanguageFamily, names: string])[] = [
   [
     "c-like",
-    "c cc cpp cxx h hh hpp java js jsx mjs cjs ts tsx mts cts cs go rs swift kt kts scala groovy gradle php dart m mm proto vue svelte css scss less jsonc json5 zig sol tf hcl",
+    "c cc cpp cxx h hh hpp java js jsx mjs cjs ts tsx mts cts cs go rs swift kt kts scala groovy gradle php inc dart m mm proto vue svelte css scss less jsonc json5 zig sol tf hcl",
   ],
   [
     "python-like",

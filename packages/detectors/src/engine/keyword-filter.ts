@@ -32,7 +32,7 @@ export function keywordFilter(detectors: readonly Pick<Detector, "keywords">[]):
   return {
     mark(text, asked) {
       for (const index of always) asked[index] = 1;
-      left -= text.length;
+      left -= text.length + EACH_TEXT;
       if (left >= 0) markEach(words, text, asked);
       else {
         markAll ??= byAutomaton(words);
@@ -42,8 +42,9 @@ export function keywordFilter(detectors: readonly Pick<Detector, "keywords">[]):
   };
 }
 
-/** Characters that are searched word by word. */
+/** Characters that are searched word by word, and how many of them it costs to begin with all words in another text. */
 const WORD_BY_WORD = 16 * 1024;
+const EACH_TEXT = 64;
 
 function markEach(words: ReadonlyMap<string, readonly number[]>, text: string, asked: Uint8Array): void {
   // Only ASCII: that of other letters may be ASCII in lower case (the Kelvin sign).
@@ -106,7 +107,7 @@ function automaton(words: ReadonlyMap<string, readonly number[]>, classes: Uint8
   for (let each = 0; each < width; each++) if (next[each] !== 0) queue.push(next[each] as number);
   for (const state of queue) {
     const end = longestEnd[state] as number;
-    found[state] = [...new Set([...(found[state] ?? []), ...(found[end] ?? [])])];
+    if (found[end]?.length !== 0) found[state] = [...new Set([...(found[state] ?? []), ...(found[end] ?? [])])];
     for (let each = 0; each < width; each++) {
       const place = state * width + each;
       const onward = next[end * width + each] as number;

@@ -3,7 +3,7 @@ import type { Match } from "./detector.ts";
 /**
  * The matches that tell something of their own, in the order of the text. The same value is often seen by several detectors (a
  * format and an identifier, a vendor's rule and a generic one) and in several pieces: of matches of one category where one
- * lies within the other, the surest stays. Safeguards are about a place rather than a value, so only equal ones are one.
+ * lies within the other, the surest stays, or the one that its format settles. Safeguards are about a place rather than a value, so only equal ones are one.
  */
 export function withoutOverlaps(matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
@@ -36,6 +36,7 @@ function byPlace(a: Match, b: Match): number {
 }
 
 function surer(a: Match, b: Match): boolean {
+  if (a.rule === b.rule && a.settled !== b.settled) return a.settled === true;
   if (a.synthetic !== b.synthetic) return b.synthetic && a.confidence >= b.confidence;
   if (a.confidence !== b.confidence) return a.confidence > b.confidence;
   return tierOf(a) > tierOf(b);

@@ -17,6 +17,7 @@ test.each([
   ["bundle.json", "json"],
   ["people.tsv", "csv"],
   ["README", "text"],
+  ["library/sql.inc", "c-like"],
   ["java/notes", "text"],
   ["a.unknown", "text"],
 ])("%s is %s", (path, family) => expect(familyOf(path)).toBe(family));

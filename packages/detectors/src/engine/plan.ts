@@ -5,6 +5,9 @@ import { type KeywordFilter, keywordFilter } from "./keyword-filter.ts";
 export interface Plan {
   readonly detectors: readonly Detector[];
   readonly filter: KeywordFilter;
+  /** Which detectors are asked, by index: of the piece at hand, and of the whole text. For one text at a time; thousands of short ones share them. */
+  readonly asked: Uint8Array;
+  readonly askedOfFile: Uint8Array;
   /** The same for the detectors of secrets, which are also asked what is inside encoded values. */
   readonly secrets: Plan | undefined;
 }
@@ -16,12 +19,14 @@ export function planOf(detectors: readonly Detector[]): Plan {
   let plan = plans.get(detectors);
   if (plan === undefined) {
     const secrets = detectors.filter(({ category }) => category === "secret");
-    plan = {
-      detectors,
-      filter: keywordFilter(detectors),
-      secrets: { detectors: secrets, filter: keywordFilter(secrets), secrets: undefined },
-    };
+    plan = newPlan(detectors, newPlan(secrets, undefined));
     plans.set(detectors, plan);
   }
   return plan;
+}
+
+function newPlan(detectors: readonly Detector[], secrets: Plan | undefined): Plan {
+  const { length } = detectors;
+  const filter = keywordFilter(detectors);
+  return { detectors, filter, asked: new Uint8Array(length), askedOfFile: new Uint8Array(length), secrets };
 }

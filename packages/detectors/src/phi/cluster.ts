@@ -10,15 +10,21 @@ const OF_PERSONS = new Set(
   "name date age ssn itin mbi mrn member-id licence biometric photo".split(" ").map((kind) => `phi/${kind}`),
 );
 
+/** Numbers of those who give care tell nothing of a patient, however near they stand. */
+const OF_PROVIDERS: ReadonlySet<string> = new Set(["phi/npi", "phi/dea"]);
+
 /**
  * The cluster rule, over the findings of one file and side in any order: where three kinds of identifiers stand within 15 lines, each of
- * them is critical. What is synthetic or not worth a warning does not count. In code that ships and in messages they also block, when one
+ * them is critical. What is synthetic, not worth a warning or a provider's number does not count. In code that ships and in messages they also block, when one
  * of them is of a kind that only persons have: a name, a birth date and a telephone number are each a guess, together a patient.
  * Tests and fixtures hold such people made up, and keep their confidence.
  */
 export function clusters(findings: readonly Finding[]): readonly Finding[] {
   const counted = findings
-    .filter(({ category, synthetic, confidence }) => category === "phi" && !synthetic && confidence >= MEDIUM)
+    .filter(
+      ({ category, rule, synthetic, confidence }) =>
+        category === "phi" && !OF_PROVIDERS.has(rule) && !synthetic && confidence >= MEDIUM,
+    )
     .sort((a, b) => lineOf(a) - lineOf(b));
   const clustered = new Map<Finding, boolean>();
   const kinds = new Map<string, number>();

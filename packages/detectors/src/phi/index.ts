@@ -63,7 +63,7 @@ export { controlsOf } from "./identifier.ts";
 export { ip } from "./ip.ts";
 export { itin } from "./itin.ts";
 export { licencePlate } from "./licence-plate.ts";
-export { HIGH, MEDIUM, phiMatch } from "./match.ts";
+export { HIGH, MEDIUM, PROVIDER, PROVIDER_NUMBER, phiMatch, severityOf } from "./match.ts";
 export { mbi } from "./mbi.ts";
 export { name } from "./name.ts";
 export { isFirstName, isLastName, isNobody, knownParts } from "./names/standing.ts";

@@ -5,6 +5,10 @@ import type { Identifier, Standing } from "./identifier.ts";
 export const HIGH = 90;
 /** From here on a finding warns; below it is known only to redaction and the cluster rule. */
 export const MEDIUM = 60;
+/** What is known of a provider of care rather than a patient is never surer than this, */
+export const PROVIDER = 50;
+/** and the number that registers one, such as the NPI, never surer than this: it warns. */
+export const PROVIDER_NUMBER = 75;
 /** A synthetic value is never surer than this: it tells that somebody made data up, as they should. */
 const SYNTHETIC = 30;
 
@@ -22,7 +26,7 @@ export function phiMatch(
     end,
     rule,
     category: "phi",
-    severity: sure >= HIGH ? "high" : sure >= MEDIUM ? "medium" : "low",
+    severity: severityOf(sure),
     confidence: sure,
     tier: null,
     safeguard: null,
@@ -30,4 +34,8 @@ export function phiMatch(
     synthetic,
     controls,
   };
+}
+
+export function severityOf(confidence: number): Match["severity"] {
+  return confidence >= HIGH ? "high" : confidence >= MEDIUM ? "medium" : "low";
 }

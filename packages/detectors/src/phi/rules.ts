@@ -19,7 +19,7 @@ export interface LabelledRule {
 
 /** A value that its shape tells. */
 export interface ShapeRule {
-  /** Global; bounded, and with its own edges. */
+  /** Global; bounded, never empty, and with its own edges. */
   readonly shape: RegExp;
   /** Without a label; null: not reported without one. */
   readonly alone: number | null;
@@ -42,21 +42,24 @@ export function phiDetector({ identifier, keywords, labelled = [], shapes = [] }
     category: "phi",
     keywords,
     scope: "chunk",
-    *detect({ text }) {
-      for (const rule of shapes) yield* byShape(text, identifier, rule);
-      for (const rule of labelled) yield* byLabel(text, identifier, rule);
+    // A list, since thousands of short texts in which nothing is found would each pay for generators.
+    detect({ text }) {
+      const matches: Match[] = [];
+      for (const rule of shapes) byShape(text, identifier, rule, matches);
+      for (const rule of labelled) byLabel(text, identifier, rule, matches);
+      return matches;
     },
   };
 }
 
-function* byLabel(text: string, identifier: Identifier, rule: LabelledRule): Iterable<Match> {
+function byLabel(text: string, identifier: Identifier, rule: LabelledRule, matches: Match[]): void {
   for (const found of labelsIn(text, rule.label)) {
     const place = placeOf(text, found, rule.value);
     if (place === null) continue;
     const standing = identifier.standing(text.slice(place.start, place.end));
     if (standing === "invalid") continue;
     const person = rule.ofPerson !== undefined && ofPerson(text, found.start, found.end);
-    yield phiMatch(identifier, place, person ? (rule.ofPerson ?? rule.confidence) : rule.confidence, standing);
+    matches.push(phiMatch(identifier, place, person ? (rule.ofPerson ?? rule.confidence) : rule.confidence, standing));
   }
 }
 
@@ -72,14 +75,17 @@ function placeOf(text: string, label: Span, value: RegExp): Span | null {
   return value.exec(text)?.[0].length === before.end - before.start ? before : null;
 }
 
-function* byShape(text: string, identifier: Identifier, rule: ShapeRule): Iterable<Match> {
-  for (const found of text.matchAll(rule.shape)) {
+function byShape(text: string, identifier: Identifier, rule: ShapeRule, matches: Match[]): void {
+  // Not by `matchAll`, which copies the expression for each text.
+  const { shape } = rule;
+  shape.lastIndex = 0;
+  for (let found = shape.exec(text); found !== null; found = shape.exec(text)) {
     const standing = identifier.standing(found[0]);
     if (standing === "invalid") continue;
     const start = found.index;
     const end = start + found[0].length;
     const confidence = confidenceOf(text, start, end, rule);
-    if (confidence !== null) yield phiMatch(identifier, { start, end }, confidence, standing);
+    if (confidence !== null) matches.push(phiMatch(identifier, { start, end }, confidence, standing));
   }
 }
 

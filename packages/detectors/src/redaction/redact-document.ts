@@ -1,5 +1,6 @@
 import type { ScanOptions } from "../engine/options.ts";
 import { scanText } from "../engine/scan-text.ts";
+import { MEDIUM } from "../phi/index.ts";
 import { forPeople, withStrings } from "./document-strings.ts";
 import { redact } from "./redact.ts";
 
@@ -16,9 +17,6 @@ export function redactDocument<T>(document: T, options: ScanOptions = {}): T {
   });
 }
 
-/** From this confidence on a value is worth a look. */
-const LIKELY = 60;
-
 /** The kinds of values (`[SSN]`) that a document holds for all we know, sorted; for documents that cannot be redacted any more. */
 export function valuesInDocument(document: unknown, options: ScanOptions = {}): string[] {
   const kinds = new Set<string>();
@@ -29,7 +27,7 @@ export function valuesInDocument(document: unknown, options: ScanOptions = {}): 
       { path: null, side: "added" },
       people ? ofPeople : options,
     ))
-      if (category !== "safeguard" && confidence >= LIKELY && !synthetic) kinds.add(redacted);
+      if (category !== "safeguard" && confidence >= MEDIUM && !synthetic) kinds.add(redacted);
     return text;
   });
   return [...kinds].sort();

@@ -85,6 +85,7 @@ function protections(
   const remaining = remainingOf(removed, added);
   const looser = loosened(removed, before, after);
   const findings = looser.map((each) => looserCheck(each, context));
+  const addedSides = new Map(added.map((side) => [side.file.hunks[side.index], side]));
   let last: Instance | undefined;
   for (const instance of before) {
     const account = accounts.of.get(instance);
@@ -96,10 +97,11 @@ function protections(
     const isSame = last?.hunk === hunk && last.kind === kind && line - last.line <= NEAR;
     last = instance;
     if (isSame) continue;
-    const confidence = removalConfidence(instance, {
-      elsewhere: account === "perhaps-elsewhere",
-      gone: fate === "perhaps",
-    });
+    const confidence = removalConfidence(
+      instance,
+      { elsewhere: account === "perhaps-elsewhere", gone: fate === "perhaps" },
+      addedSides.get(hunk.file.hunks[hunk.index]),
+    );
     findings.push(findingAt(hunk.file, placeOf(instance, "removed"), { ...removalOf(kind), confidence }, context));
   }
   const told = new Set<string>();

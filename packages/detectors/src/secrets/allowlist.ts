@@ -29,7 +29,7 @@ export interface ReadyAllowlist {
 export function readyAllowlist(list: Allowlist): ReadyAllowlist {
   const paths = anyOf(list.paths);
   const regexes = anyOf(list.regexes);
-  const hasStopword = containsAny(list.stopwords.map((word) => word.toLowerCase()));
+  const hasStopword = containsAny(list.stopwords);
   const commits = new Set(list.commits.map((commit) => commit.trim().toLowerCase()));
   const commitAllowed = ({ commit }: Origin) => commit !== null && commits.has(commit.toLowerCase());
   const pathAllowed = ({ path }: Origin) => path !== null && path !== "" && paths(path);
@@ -69,19 +69,29 @@ function anyOf(expressions: readonly string[]): (text: string) => boolean {
   };
 }
 
-/** Whether any of the words (lower case) is in a value. gitleaks' list for generic keys has 1,400 of them. */
+/** Whether any of the words is in a value, in any case. gitleaks' list for generic keys has 1,400 of them: they are read when a value is there. */
 function containsAny(words: readonly string[]): (value: string) => boolean {
   if (words.length === 0) return () => false;
-  const ascii = words.filter((word) => !/[^\0-\x7f]/.test(word));
-  const others = words.filter((word) => /[^\0-\x7f]/.test(word));
   let filter: ReturnType<typeof keywordFilter> | undefined;
+  let others: readonly string[] = [];
   const asked = new Uint8Array(1);
   return (value) => {
+    if (filter === undefined) {
+      const lower = words.map((word) => word.toLowerCase());
+      const ascii = lower.filter(isAscii);
+      others = lower.filter((word) => !isAscii(word));
+      // Without keywords a detector is always asked.
+      filter = ascii.length === 0 ? NOTHING : keywordFilter([{ keywords: ascii }]);
+    }
     if (others.some((word) => value.toLowerCase().includes(word))) return true;
-    if (ascii.length === 0) return false;
-    filter ??= keywordFilter([{ keywords: ascii }]);
     asked[0] = 0;
     filter.mark(value, asked);
     return asked[0] === 1;
   };
+}
+
+const NOTHING: ReturnType<typeof keywordFilter> = { mark() {} };
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
 }

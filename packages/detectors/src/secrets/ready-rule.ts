@@ -1,6 +1,7 @@
 import type { RE2JS } from "re2js";
 import { re2 } from "../re2.ts";
 import { type Origin, type ReadyAllowlist, readyAllowlist } from "./allowlist.ts";
+import { assignmentIn } from "./assignment.ts";
 import { shannonEntropy } from "./entropy.ts";
 import type { SecretRule } from "./rule.ts";
 import { type Window, wholeText, windowsAround } from "./windows.ts";
@@ -24,6 +25,7 @@ export interface ReadyRule {
 export function readyRule(rule: SecretRule, common: readonly ReadyAllowlist[]): ReadyRule {
   const allowlists = [...common, ...rule.allowlists.map(readyAllowlist)];
   const windows = rule.reach === undefined ? wholeText : windowsAround(rule.keywords, rule.reach, rule.run ?? false);
+  const assigns = rule.regex === undefined ? undefined : assignmentIn(rule.regex);
   let compiled: RE2JS | undefined;
   let pathCompiled: RE2JS | undefined;
   let last: { readonly path: string | null; readonly commit: string | null; readonly looked: boolean } | undefined;
@@ -32,26 +34,37 @@ export function readyRule(rule: SecretRule, common: readonly ReadyAllowlist[]): 
     pathCompiled ??= re2(rule.path);
     return pathCompiled.test(path);
   };
+  const isAllowedPlace = (origin: Origin) => allowlists.some((each) => each.allowsPlace(origin));
   const looksAt = (origin: Origin) => {
     // Pieces of one file come one after the other.
     if (last?.path !== origin.path || last.commit !== origin.commit)
-      last = { ...origin, looked: !allowlists.some((each) => each.allowsPlace(origin)) && isPath(origin.path ?? "") };
+      last = { ...origin, looked: !isAllowedPlace(origin) };
     return last.looked;
   };
+  let unasked = BEFORE_PLACES;
   return {
-    matchesPath: (path) =>
-      rule.regex === undefined && isPath(path) && !allowlists.some((each) => each.allowsPlace({ path, commit: null })),
+    matchesPath: (path) => rule.regex === undefined && isPath(path) && !isAllowedPlace({ path, commit: null }),
     *values(text, origin) {
-      if (rule.regex === undefined || !looksAt(origin)) return;
+      if (rule.regex === undefined || !isPath(origin.path ?? "") || assigns?.(text) === false) return;
+      unasked -= text.length;
+      if (unasked < 0 && !looksAt(origin)) return;
       compiled ??= re2(rule.regex);
       for (const { value, match, line, ...place } of candidates(compiled, rule.secretGroup, text, windows(text))) {
         if (rule.entropy !== 0 && shannonEntropy(value) <= rule.entropy) continue;
         const candidate = { ...origin, value, match, line };
-        if (!allowlists.some((each) => each.allowsValue(candidate))) yield { ...place, value };
+        if (allowlists.some((each) => each.allowsValue(candidate))) continue;
+        if (!looksAt(origin)) return;
+        yield { ...place, value };
       }
     },
   };
 }
+
+/**
+ * So many characters are searched before it is asked whether anybody looks at their file: the expression of the places that all rules
+ * let pass is large, and a process that sees a few lines and finds nothing in them never compiles it.
+ */
+const BEFORE_PLACES = 16 * 1024;
 
 /** What an expression matches in parts of a text, with the value in it: as gitleaks takes it out (detect/detect.go, detectRule). */
 function* candidates(

@@ -21,7 +21,7 @@ const document = (root: string) => `<?xml version="1.0"?>
 const NUMBERS = ["ssn 514-38-2907 blocks"];
 
 describe("C-CDA", () => {
-  test("finds the patient and the patient's people, not authors and providers", () => {
+  test("finds the patient and the patient's people, and hardly authors and providers", () => {
     expect(found(document("1.2.840.114350.1"))).toEqual([
       "mrn 7318249 blocks",
       ...NUMBERS,
@@ -34,6 +34,9 @@ describe("C-CDA", () => {
       "date 19580713 blocks",
       "name Peter blocks",
       "name Kowalski blocks",
+      "phone +1(937)284-9000 low",
+      "name Ruth low",
+      "name Kellner low",
     ]);
   });
 

@@ -1,15 +1,24 @@
 import type { Detector, Match } from "../../engine/detector.ts";
 import { isMadeUpPerson } from "../example-people.ts";
+import { isWhole, ofProvider } from "../provider.ts";
 import { isExampleSystem, TEST_LABEL } from "../test-marks.ts";
 import { jsonTree } from "../tree/json.ts";
 import { child, childrenOf, leaf, type Node, text } from "../tree/node.ts";
-import { contactPoint, type Judgement, nameInOne, personName, postalAddress, valueMatch } from "../tree/person.ts";
+import {
+  contactPoint,
+  isPersonName,
+  type Judgement,
+  nameInOne,
+  personName,
+  postalAddress,
+  valueMatch,
+} from "../tree/person.ts";
 import { xmlTree } from "../tree/xml.ts";
 import { identifier } from "./identifiers.ts";
-import { otherResources, patientReferences, personResources } from "./resources.ts";
+import { namesNoPatient, otherResources, patientReferences, personResources, providerResources } from "./resources.ts";
 
-/** Whose fields are read: a person's, those of another resource, or of a piece of which nothing tells. */
-type Whose = "person" | "other" | "unknown";
+/** Whose fields are read: a person's, a provider's own, those of another resource, or of a piece of which nothing tells. */
+type Whose = "person" | "provider" | "other" | "unknown";
 
 interface Place extends Judgement {
   readonly node: Node;
@@ -47,15 +56,15 @@ export const fhirDetector: Detector = {
         document,
       )
     )
-      yield* resources(jsonTree(document), typeInJson);
+      yield* resources(document, jsonTree(document), typeInJson);
     if (/\\"(?:resourceType|given|telecom|birthDate|identifier)\\"/.test(document))
-      yield* resources(jsonTree(document, "escaped"), typeInJson);
+      yield* resources(document, jsonTree(document, "escaped"), typeInJson);
     // C-CDA has elements of the same names, and a detector of its own.
     if (
       /<(?:\w{1,20}:)?(?:Patient|RelatedPerson|Person|Bundle|birthDate|given|family|telecom)[\s>]/.test(document) &&
       !IS_HL7_V3.test(document)
     )
-      yield* resources(xmlTree(document), typeInXml);
+      yield* resources(document, xmlTree(document), typeInXml);
   },
 };
 
@@ -70,21 +79,24 @@ function typeInXml({ name, children }: Node): string | undefined {
   return children.some((each) => !each.name.startsWith("@")) ? name : undefined;
 }
 
-function* resources(root: Node, typeOf: (node: Node) => string | undefined): Iterable<Match> {
+function* resources(document: string, root: Node, typeOf: (node: Node) => string | undefined): Iterable<Match> {
   const waiting: Place[] = [{ node: root, whose: "unknown", marked: false, most: 100 }];
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    const here = entered(place, typeOf(place.node));
+    const here = entered(document, place, typeOf(place.node));
+    // A provider's own fields stand right in the resource; who is named further in is somebody else.
+    const within = here.whose === "provider" ? "other" : here.whose;
     for (const node of here.node.children) {
       yield* identifiersIn(node, here);
-      if (node.children.length > 0) waiting.push({ ...here, node });
+      if (node.children.length > 0) waiting.push({ ...here, node, whose: within });
     }
   }
 }
 
 /** What a resource says of itself: whose it is, and whether it is made up. */
-function entered(place: Place, type: string | undefined): Place {
+function entered(document: string, place: Place, type: string | undefined): Place {
   if (type === undefined) return place;
-  const whose = personResources.has(type) ? "person" : "other";
+  const isProvider = providerResources.has(type) && isWhole(document, place.node);
+  const whose = personResources.has(type) ? "person" : isProvider ? "provider" : "other";
   return { ...place, whose, marked: place.marked || isMadeUp(place.node) };
 }
 
@@ -102,25 +114,28 @@ function identifiersIn(node: Node, { whose, marked, most }: Place): Match[] {
   const reader = readers[node.name];
   if (node.name === "identifier") return identifier(node, whose === "person", judgement);
   if (patientReferences.has(node.name)) {
+    if (namesNoPatient(text(node, "reference"), text(node, "type"))) return [];
     const display = leaf(child(node, "display"));
     return display === undefined ? [] : nameInOne(display, { marked, most: MOST_IN_PIECE });
   }
   if (reader === undefined || whose === "other") return OTHERS[node.name]?.(node, judgement) ?? [];
+  if (whose === "provider") return reader(node, judgement, whose).map(ofProvider);
   return reader(node, whose === "person" ? judgement : { marked, most: Math.min(most, MOST_IN_PIECE) }, whose);
 }
 
 const readers: Readonly<Record<string, (node: Node, judgement: Judgement, whose: Whose) => Match[]>> = {
   name(node, judgement, whose) {
+    if (whose === "provider" && !isPersonName(node)) return [];
     // In a piece without its resource only a name in FHIR's own form tells.
-    return whose === "person" || (child(node, "family") && child(node, "given")) ? personName(node, judgement) : [];
+    return whose !== "unknown" || (child(node, "family") && child(node, "given")) ? personName(node, judgement) : [];
   },
   telecom: (node, judgement) => contactPoint(node, judgement),
   address: (node, judgement, whose) =>
-    whose === "person" || child(node, "postalCode") ? postalAddress(node, STREET, judgement) : [],
+    whose !== "unknown" || child(node, "postalCode") ? postalAddress(node, STREET, judgement) : [],
   birthDate: (node, judgement) => valueMatch("birth-date", leaf(node), 92, judgement),
   deceasedDateTime: (node, judgement) => valueMatch("date", leaf(node), 85, judgement),
   photo(node, judgement, whose) {
-    if (whose !== "person") return [];
+    if (whose === "unknown") return [];
     return [
       ...valueMatch("image", leaf(child(node, "url")), 90, judgement),
       ...valueMatch("image", leaf(child(node, "data")), 90, judgement),

@@ -2,6 +2,7 @@ import type { Match } from "../../engine/detector.ts";
 import type { FieldKind } from "../field.ts";
 import { memberKind } from "../field.ts";
 import { kindOfType } from "../identifier-type.ts";
+import { ofProvider } from "../provider.ts";
 import { isExampleSystem } from "../test-marks.ts";
 import { child, childrenOf, leaf, type Node, text } from "../tree/node.ts";
 import { type Judgement, valueMatch } from "../tree/person.ts";
@@ -32,7 +33,11 @@ export function identifier(node: Node, ofPerson: boolean, judgement: Judgement):
   const system = text(node, "system");
   const own = { ...judgement, marked: judgement.marked || isExampleSystem(system) };
   const named = kindOfSystem(system);
-  if (named !== undefined) return valueMatch(named, value, 95, own);
+  if (named !== undefined) {
+    const found = valueMatch(named, value, 95, own);
+    // Only those who give care have one (45 CFR 162.406), in whatever resource it stands.
+    return named === "npi" ? found.map(ofProvider) : found;
+  }
   for (const code of typeCodes(node)) {
     const kind = kindOfType(code, value.value);
     // Types such as driver's licence and member number are a person's wherever they stand; record and account numbers need one.

@@ -14,6 +14,24 @@ export const otherResources: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these, the ones about those who give care: their names, addresses and numbers identify no patient. */
+export const providerResources: ReadonlySet<string> = new Set([
+  "Practitioner",
+  "PractitionerRole",
+  "Organization",
+  "OrganizationAffiliation",
+  "HealthcareService",
+]);
+
+/** Whether a reference says itself (`Practitioner/17`, or its type) that it is to no patient and nobody of theirs. */
+export function namesNoPatient(reference: string, type: string): boolean {
+  const resource =
+    type === ""
+      ? (/(?:^|\/)([A-Z][A-Za-z]{2,40})\/[\w.-]{1,64}(?:\/_history\/[\w.-]{1,64})?$/.exec(reference)?.[1] ?? "")
+      : type;
+  return otherResources.has(resource);
+}
+
 /** References to a patient, whose `display` is a name. */
 export const patientReferences: ReadonlySet<string> = new Set([
   "subject",

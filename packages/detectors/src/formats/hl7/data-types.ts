@@ -3,6 +3,7 @@ import { split } from "../delimited.ts";
 import { cityMatch, type FieldKind, fieldMatch, memberKind } from "../field.ts";
 import { kindOfType } from "../identifier-type.ts";
 import { type NamePart, wholeName } from "../person-name.ts";
+import { ofProvider } from "../provider.ts";
 import { unescaped } from "./escapes.ts";
 import type { DataType } from "./fields.ts";
 import type { Delimiters } from "./segments.ts";
@@ -66,7 +67,8 @@ const readers: Readonly<Record<DataType, (components: Components, message: Messa
   DLN: ([id], message) => one("licence", id, 92, message),
   ACCOUNT: ([id], message) => one("account", id, 92, message),
   MEMBER: ([id], message) => (id === undefined ? [] : one(memberKind(id.value), id, 92, message)),
-  XCN: ([id, ...rest], message) => (rest.some(({ value }) => value === "NPI") ? one("npi", id, 92, message) : []),
+  XCN: ([id, ...rest], message) =>
+    rest.some(({ value }) => value === "NPI") ? one("npi", id, 92, message).map(ofProvider) : [],
 };
 
 function one(kind: FieldKind, part: NamePart | undefined, confidence: number, { marked, most }: Message): Match[] {

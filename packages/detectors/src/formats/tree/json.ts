@@ -82,7 +82,9 @@ class Reader {
     }
     const own = this.#frames.findLastIndex(({ array }, index) => index > 0 && (array !== null) === (bracket === "]"));
     if (own < 1) return;
-    for (const { node, array } of this.#frames.splice(own)) if (array === null) node.end = at + 1;
+    const ended = this.#frames.splice(own);
+    for (const { node, array } of ended) if (array === null) node.end = at + 1;
+    if (bracket === "}" && ended[0] !== undefined) ended[0].node.closed = at + 1;
   }
 
   #string(at: number): number {

@@ -10,6 +10,8 @@ export interface Node {
   /** Without escapes; null for an object, or an element without text. */
   value: string | null;
   readonly children: Node[];
+  /** Behind its own end; undefined where the text has none, and for values. */
+  closed?: number;
 }
 
 /** Deeper parts of a document are read as parts of the deepest node. */

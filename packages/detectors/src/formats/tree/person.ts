@@ -31,6 +31,11 @@ export function personName(node: Node, { marked, most }: Judgement): Match[] {
   return found;
 }
 
+/** Whether a name has the parts of a person's; an organization's is one text. */
+export function isPersonName(node: Node): boolean {
+  return child(node, "family") !== undefined || child(node, "given") !== undefined;
+}
+
 /** A name as one text may be a nickname or a note. */
 const MOST_IN_ONE = 85;
 

@@ -1,3 +1,4 @@
+import { trimmed } from "../delimited.ts";
 import { DEEPEST, type Node } from "./node.ts";
 
 const OPEN = /<([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)/y;
@@ -68,18 +69,19 @@ function closeTag(text: string, at: number, open: Node[]): number {
   if (found === null) return at + 2;
   const name = local(found[1] ?? "");
   const own = open.findLastIndex((node, index) => index > 0 && node.name === name);
-  if (own > 0) for (const node of open.splice(own)) if (node.value === null) node.end = CLOSE.lastIndex;
+  if (own > 0) {
+    const ended = open.splice(own);
+    for (const node of ended) if (node.value === null) node.end = CLOSE.lastIndex;
+    if (ended[0] !== undefined) ended[0].closed = CLOSE.lastIndex;
+  }
   return CLOSE.lastIndex;
 }
 
 /** The first text of an element is its value. */
 function addText(node: Node, text: string, from: number, to: number): void {
   if (node.value !== null || node.name === "") return;
-  let [start, end] = [from, to];
   // Behind the tag's own end, which is read with the text.
-  if (text[start] === ">") start++;
-  while (start < end && isSpace(text, start)) start++;
-  while (end > start && isSpace(text, end - 1)) end--;
+  const { start, end } = trimmed(text, { start: text[from] === ">" ? from + 1 : from, end: to });
   if (start === end || end - start > LONGEST_TEXT) return;
   node.value = unescaped(text.slice(start, end));
   node.start = start;
@@ -88,11 +90,6 @@ function addText(node: Node, text: string, from: number, to: number): void {
 
 /** Longer texts are narrative. */
 const LONGEST_TEXT = 1000;
-
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code <= 0x20 || code === 0xa0;
-}
 
 function after(text: string, end: string, from: number): number {
   const at = text.indexOf(end, from);

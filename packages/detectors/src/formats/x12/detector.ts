@@ -3,6 +3,7 @@ import { trimmed } from "../delimited.ts";
 import { isMadeUpPerson } from "../example-people.ts";
 import { cityMatch, type FieldKind, fieldMatch, memberKind } from "../field.ts";
 import { type NamePart, wholeName } from "../person-name.ts";
+import { ofProvider } from "../provider.ts";
 import { isTestFacility } from "../test-marks.ts";
 import { contacts, datesOfCare, numbers, personEntities, references } from "./fields.ts";
 import { type Segment, segments } from "./segments.ts";
@@ -65,7 +66,7 @@ const readers: Readonly<Record<string, (segment: Segment, state: State) => Match
     state.madeUp = isMadeUpPerson(part(elements, 4, state)?.value ?? "", part(elements, 3, state)?.value ?? "");
     const id = part(elements, 9, state);
     const qualifier = part(elements, 8, state)?.value ?? "";
-    if (qualifier === "XX") return one("npi", id, 92, state);
+    if (qualifier === "XX") return one("npi", id, 92, state).map(ofProvider);
     if (!person) return [];
     const organization = part(elements, 2, state)?.value === "2";
     const names = { family: part(elements, 3, state), given: part(elements, 4, state) };

@@ -25,7 +25,7 @@ const CLAIM = [
   "DMG*D8*19890214*M",
 ];
 const FOUND = [
-  "npi 1670628399 blocks",
+  "npi 1670628399 warns",
   "name KOWALSKI*MARTHA blocks",
   "mbi 4WV0T17UP17 blocks",
   "address 88 ORCHARD LN blocks",

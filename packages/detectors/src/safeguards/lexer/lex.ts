@@ -69,10 +69,19 @@ export function lex(text: string, syntax: Syntax): Token[] {
       code(at);
       tokens.push({ kind: "string", start: at, end });
       at = from = end;
-    } else at++;
+    } else at = character === "\n" ? at + 1 : afterPlain(text, at + 1);
   }
   code(text.length);
   return tokens;
+}
+
+/** With these nothing begins or ends in any syntax, but at the start of a line: most of a text is passed over natively. */
+const PLAIN = /[\w \t.,;:()=+&|!?$%@^~]*/y;
+
+function afterPlain(text: string, at: number): number {
+  PLAIN.lastIndex = at;
+  PLAIN.test(text);
+  return PLAIN.lastIndex;
 }
 
 /** Where a comment that began before the text ends: its closing mark comes before any opening one. 0: there is none. */

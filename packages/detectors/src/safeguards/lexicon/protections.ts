@@ -12,7 +12,7 @@ const READS = set(
 );
 
 const AUDIT_VERBS = set(
-  "log record write audit emit track publish save append add create send report store persist trail note capture submit enqueue append event",
+  "log record write audit emit track publish save append add create send report store persist trail note capture submit enqueue event",
 );
 const ACCESS_VERBS = set(
   "require requires required check checks verify ensure assert enforce validate has have is can must needs restrict guard protect authorize authorise authenticate hasany current user need with only allow allows confirm",
@@ -58,14 +58,15 @@ export function protects(name: string, owner: readonly string[], standing: Stand
     !(standing === "call" && READS.has(first) && first !== "is")
   )
     return "rate-limit";
-  if (has("consent") && (words.some((word) => CONSENT_VERBS.has(word)) || ownedBy(owner, "consent")) && first !== "set")
+  if (has("consent") && (words.some((word) => CONSENT_VERBS.has(word)) || owner.includes("consent")) && first !== "set")
     return standing === "argument" && words.length < 2 ? undefined : "consent";
   if (owner.includes("consent") && CONSENT_VERBS.has(first) && first !== "get" && standing === "call") return "consent";
   if (isAudit(words, owner, standing)) return "audit";
   if (isAccess(words, owner, standing)) return "access-control";
   if (
     standing === "call" &&
-    (/^encrypt/.test(first) || (/^(?:encryptor|cipher)$/.test(owner.at(-1) ?? "") && first === "encrypt"))
+    // Who makes an object that could encrypt has encrypted nothing.
+    /^encrypt(?![eo]rs?$)/.test(first)
   )
     return "encryption-at-rest";
   if (standing === "call" && /^encrypted? (?:char|text|field|column|string|type)/.test(phrase))
@@ -77,10 +78,6 @@ export function protects(name: string, owner: readonly string[], standing: Stand
   )
     return "encryption-in-transit";
   return undefined;
-}
-
-function ownedBy(owner: readonly string[], word: string): boolean {
-  return owner.includes(word);
 }
 
 function isAudit(words: readonly string[], owner: readonly string[], standing: Standing): boolean {

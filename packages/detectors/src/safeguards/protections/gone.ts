@@ -17,7 +17,7 @@ export function fateOf(instance: Instance, remaining: Remaining): "gone" | "perh
   const lost = owners.find((owner) =>
     standing === "annotation" ? isLost(owner, hunk, remaining) : !remaining.declared.has(owner.name),
   );
-  if (lost !== undefined) return remaining.declaredIn(hunk).some((each) => isRenamed(lost, each)) ? "perhaps" : "gone";
+  if (lost !== undefined) return remaining.isRenamedIn(hunk, lost) ? "perhaps" : "gone";
   const served = standing === "argument" ? routesIn(hunk, line) : [];
   if (served.length > 0 && served.every((route) => !remaining.routes.has(route))) return "gone";
   if (callsNothing(instance, remaining) || guardsWhatIsGone(instance, remaining)) return "gone";
@@ -67,11 +67,6 @@ const LOGS = /^(?:\w{1,40}\.)?log(?:ger)?\.\w{1,20}\(/i;
 const PLAIN_CALL = /^(?:this\.|self\.|super\.)?(\w{1,120})\(\);?$/;
 const REFUSES =
   /throw|raise|^return(?!\w*\()|abort|den(?:y|ied)|forbid|unauthori[sz]|redirect|40[13]|panic|exit|authenticate|log(?:ger)?\.|^else|^\}/i;
-
-/** Whether two declarations differ by nothing but the name. */
-function isRenamed(before: Declaration, after: Declaration): boolean {
-  return before.signature.replace(before.name, "") === after.signature.replace(after.name, "");
-}
 
 /** Whether a function is there to protect, by its name, such as `requireAdmin`. */
 function isProtectionItself(name: string): boolean {

@@ -15,8 +15,9 @@ export interface Accounts {
 
 /**
  * Pairs removed protections with added ones of their kind, each of which stands for one: for an annotation one on the same declaration
- * (in its file, then anywhere), then the same line anywhere (moved), then one in the same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
- * everything around it (a class, a router) stands for all of its file. What is left elsewhere is only perhaps a replacement.
+ * (in its file, then anywhere), for a call the same call in the same hunk (with other arguments), then the same line anywhere (moved), then one in the same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
+ * everything around it (a class, a router) stands for all of its file. What is left elsewhere is only perhaps a replacement, of the same
+ * call in both branches of a condition at once.
  */
 export function paired(removed: readonly Instance[], added: readonly Instance[]): Accounts {
   const accounts = new Map<Instance, Account>();
@@ -38,12 +39,15 @@ export function paired(removed: readonly Instance[], added: readonly Instance[])
   const kinds = new Map<Safeguard, number>();
   for (const { kind } of free) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   for (const { kind } of covers) kinds.set(kind, Infinity);
+  const elsewhere = new Set<string>();
   for (const each of removed) {
     if (accounts.has(each)) continue;
     const left = kinds.get(each.kind) ?? 0;
+    const call = `${hunkOf(each)} ${each.name}`;
     if (covered.has(`${each.kind} ${each.hunk.file.path}`)) accounts.set(each, "replaced");
-    else if (left > 0) {
-      kinds.set(each.kind, left - 1);
+    else if (left > 0 || elsewhere.has(call)) {
+      if (!elsewhere.has(call)) kinds.set(each.kind, left - 1);
+      elsewhere.add(call);
       accounts.set(each, "perhaps-elsewhere");
     } else accounts.set(each, "missing");
   }
@@ -56,11 +60,16 @@ type Keys = (instance: Instance) => readonly string[];
 const KEYS: readonly Keys[] = [
   (each) => annotated(each).map((signature) => `${each.kind} ${each.hunk.file.path} ${signature}`),
   (each) => annotated(each).map((signature) => `${each.kind} ${signature}`),
+  (each) => (each.standing === "call" ? [`${hunkOf(each)} ${each.name}`] : []),
   (each) => [`${each.kind} ${normalized(each)}`],
-  (each) => [`${each.kind} ${each.hunk.file.path} ${each.hunk.index}`],
+  (each) => [hunkOf(each)],
   (each) => [`${each.kind} ${each.hunk.file.path}`],
   (each) => subjects(each).map((subject) => `${each.kind} ${subject}`),
 ];
+
+function hunkOf({ kind, hunk }: Instance): string {
+  return `${kind} ${hunk.file.path} ${hunk.index}`;
+}
 
 function firstFree(
   keys: readonly string[],

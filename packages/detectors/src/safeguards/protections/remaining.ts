@@ -18,8 +18,8 @@ export interface Remaining {
   readonly routes: ReadonlySet<string>;
   /** Added lines without white space. */
   readonly lines: ReadonlySet<string>;
-  /** What the added side of the same hunk declares. */
-  readonly declaredIn: (hunk: HunkSide) => readonly Declaration[];
+  /** Whether the added side of the same hunk declares the same under any name. */
+  readonly isRenamedIn: (hunk: HunkSide, declaration: Declaration) => boolean;
   /** Functions without a statement that the change takes away: who called one called nothing. */
   readonly emptied: ReadonlySet<string>;
 }
@@ -32,7 +32,7 @@ export function remainingOf(removed: readonly HunkSide[], added: readonly HunkSi
   const signaturesInFile = new Set<string>();
   const routes = new Set<string>();
   const lines = new Set<string>();
-  const declarations = new Map<FileChange, Map<number, readonly Declaration[]>>();
+  const unnamed = new Map<FileChange, Map<number, ReadonlySet<string>>>();
   for (const hunk of added) {
     const { path } = hunk.file;
     const all = declarationsIn(hunk);
@@ -44,8 +44,8 @@ export function remainingOf(removed: readonly HunkSide[], added: readonly HunkSi
       // Above the first line of another hunk is what the diff does not show, and an annotation may be there.
       if (line > 0) signaturesInFile.add(`${path} ${signature}`);
     }
-    const ofFile = declarations.get(hunk.file) ?? new Map<number, readonly Declaration[]>();
-    declarations.set(hunk.file, ofFile.set(hunk.index, all));
+    const ofFile = unnamed.get(hunk.file) ?? new Map<number, ReadonlySet<string>>();
+    unnamed.set(hunk.file, ofFile.set(hunk.index, new Set(all.map(withoutName))));
     for (const [line, text] of hunk.lines.entries()) {
       lines.add(text.slice(0, 1000).replace(/\s+/g, ""));
       for (const route of routesIn(hunk, line)) routes.add(route);
@@ -58,7 +58,12 @@ export function remainingOf(removed: readonly HunkSide[], added: readonly HunkSi
     signaturesInFile,
     routes,
     lines,
-    declaredIn: ({ file, index }) => declarations.get(file)?.get(index) ?? [],
+    isRenamedIn: ({ file, index }, declaration) =>
+      unnamed.get(file)?.get(index)?.has(withoutName(declaration)) ?? false,
     emptied: emptyFunctions(removed, declared),
   };
+}
+
+function withoutName({ signature, name }: Declaration): string {
+  return signature.replace(name, "");
 }
