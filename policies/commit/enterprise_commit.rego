@@ -70,8 +70,32 @@ deny contains found if {
 	message.basis == "settings"
 	some finding in message.lint
 	finding.severity == "error"
+	finding.rule == "squash/trailers-kept"
 	params := {"composition": message.composition, "rule": finding.rule}
 	found := result.change("commit.enterprise_commit.squash", everything, params)
+}
+
+# METADATA
+# title: A squash merge lands a proper message
+# description: The message that replaces those of the commits on the main branch keeps what commit-lint asks of any message.
+# custom:
+#   short_name: squash_message
+#   failure_msg: "The message that a squash merge would land ({composition}) breaks the rule {rule} of commit-lint."
+#   solution: "Mend the title and the description of the pull request, from which the message is made; commit-lint shows how."
+#   controls: []
+#   collections: [minimal]
+#   effective_on: "2026-01-01"
+#   phase: change
+#   scope: squash
+#   lint: ["body/*", "breaking/*", "codes/*", "content/*", "header/*", "kind/*", "risk/*", "size/*", "trailers/*"]
+deny contains found if {
+	some message in input.squash
+	message.basis == "settings"
+	some finding in message.lint
+	finding.severity == "error"
+	finding.rule != "squash/trailers-kept"
+	params := {"composition": message.composition, "rule": finding.rule}
+	found := result.change("commit.enterprise_commit.squash_message", everything, params)
 }
 
 # METADATA

@@ -45,6 +45,14 @@ test_a_squash_message_that_will_lose_trailers_is_denied if {
 	count(policy.warn) == 0 with input as squashed("settings", "squash/trailers-kept", "error")
 }
 
+# Whoever switches the rule on kept trailers off still hears of a broken header, and what to do about it.
+test_a_squash_message_that_is_broken_otherwise_is_denied if {
+	found := policy.deny with input as squashed("settings", "header/max-length", "error")
+	sample.codes(found) == {"commit.enterprise_commit.squash_message"}
+	count(policy.deny) == 0 with input as squashed("settings", "header/max-length", "warning")
+	count(policy.deny) == 0 with input as squashed("assumed", "header/max-length", "error")
+}
+
 test_a_squash_message_that_may_lose_trailers_is_a_warning if {
 	found := policy.warn with input as squashed("assumed", "squash/trailers-kept", "warning")
 	sample.codes(found) == {"commit.enterprise_commit.squash_possible"}

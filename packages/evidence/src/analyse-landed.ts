@@ -40,7 +40,8 @@ export function analyseLanded(git: Repository, options: LandedOptions): Analyse 
     );
     const lint = (each: Change) =>
       lintChange(each, { pullRequest: null, squash: "not-allowed", day: evaluatedAt.slice(0, 10) });
-    const compliance = await analyseCompliance(change, lint, {
+    const linted = lint(change);
+    const compliance = await analyseCompliance(change, (each) => (each === change ? linted : lint(each)), {
       evaluatedAt,
       landed: true,
       own: { cacheDirectory, ...(signal && { signal }) },
@@ -51,7 +52,7 @@ export function analyseLanded(git: Repository, options: LandedOptions): Analyse 
       domains: change.domains,
       // A signature is checked against allowed signers, which git alone does not have.
       assurance: "self-declared",
-      lint: { errors: lint(change).errors },
+      lint: { errors: linted.errors },
       compliance,
       risk: { score, level, computedLevel, declaredLevel, squashed: change.squashedRisk },
       materials: {

@@ -1,7 +1,7 @@
-import { rules } from "@gitops-health/commits";
-import { type Configuration, ruleSeverity } from "@gitops-health/config";
+import type { Configuration } from "@gitops-health/config";
 import { type Domain, frameworks } from "@gitops-health/contracts";
 import type { PolicyInput } from "./input.ts";
+import { switchedOff } from "./lint-rules.ts";
 import type { Rule, Scope } from "./rules.ts";
 
 /** Whether a rule is judged on an input: it applies, it does not (and why), or it cannot be judged (and why). */
@@ -21,8 +21,7 @@ const notEvaluated = (reason: string): Applicability => ({ kind: "not-evaluated"
 export function applicability(rule: Rule, input: PolicyInput, configuration: Configuration): Applicability {
   const off = disabledFrameworks(rule, configuration);
   if (off !== undefined) return notApplicable(`the framework ${off} is not among the configuration's frameworks`);
-  const mapped = rule.lint.flatMap(lintRules);
-  if (mapped.length > 0 && mapped.every((id) => ruleSeverity(configuration.commit.rules, id) === "off"))
+  if (switchedOff(rule, configuration).all)
     return notEvaluated(`commit-lint does not judge ${rule.lint.join(", ")}: switched off in the configuration`);
   const scoped = byScope(rule.scope, input);
   if (scoped.kind !== "applies") return scoped;
@@ -49,12 +48,6 @@ function byNeeds({ needs }: Rule, { findings, pullRequest }: PolicyInput): Appli
   if (needs.includes("findings") && !findings.evaluated) return notEvaluated(findings.reason);
   if (needs.includes("pull-request") && !pullRequest.evaluated) return notEvaluated(pullRequest.reason);
   return applies;
-}
-
-/** Ids of the rules of commit-lint that a name stands for; `group/*` for all of a group. */
-function lintRules(name: string): string[] {
-  if (!name.endsWith("/*")) return [name];
-  return rules.map(({ id }) => id).filter((id) => id.startsWith(name.slice(0, -1)));
 }
 
 function byScope(scope: Scope, input: PolicyInput): Applicability {

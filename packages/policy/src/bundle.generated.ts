@@ -1,5 +1,5 @@
 /** Made by tools/policies.mjs. */
 export const bundle = {
-  digest: "3cd0ae7a8f05cc39f814a902babbc8c414ad62e800a0cc5ebb3a8ba1d019c337",
+  digest: "83b28f0d5ffa1922dad59797c1db8de72e9cdd1f2a5ca7045cc488a68a7f3d3b",
   compiler: "opa 1.22.0",
 };

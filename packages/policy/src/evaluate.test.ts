@@ -95,7 +95,9 @@ test("a framework that is not enabled is not applicable and has no controls", as
 
 describe("a rule that maps rules of commit-lint", () => {
   const header = "commit.enterprise_commit.header";
-  const all = lintRules.filter(({ id }) => id.startsWith("header/")).map(({ id }) => id);
+  const ofHeader = lintRules.filter(({ id }) => id.startsWith("header/"));
+  const all = ofHeader.map(({ id }) => id);
+  const onByThemselves = ofHeader.filter(({ severity }) => String(severity) !== "off").map(({ id }) => id);
   const judged = (off: readonly string[], more: Partial<PolicyInput> = {}) =>
     evaluatePolicies(clean(more), {
       configuration: configuration(`commit: { rules: { ${off.map((id) => `${id}: "off"`).join(", ")} } }\n`),
@@ -103,9 +105,12 @@ describe("a rule that maps rules of commit-lint", () => {
 
   test("is a success when all of them are on", async () =>
     expect(codes((await judged([])).successes)).toContain(header));
-  test("is not evaluated when all of them are switched off", async () => {
-    const result = await judged(all);
-    expect(codes(result.rulesNotEvaluated)).toContain(header);
+  test.each([
+    ["all of them are switched off", all],
+    ["all that are on by themselves are switched off", onByThemselves],
+  ])("is not evaluated when %s", async (_, off) => {
+    const result = await judged(off);
+    expect(result.rulesNotEvaluated).toContainEqual(expect.objectContaining({ code: header, due: true }));
     expect(result.complete).toBe(false);
   });
   test("was judged only in part when one is switched off, which is no success, and is said", async () => {

@@ -1,8 +1,8 @@
-import { rules as lintRules } from "@gitops-health/commits";
-import { type Configuration, ruleSeverity } from "@gitops-health/config";
+import type { Configuration } from "@gitops-health/config";
 import { type Applicability, applicability } from "./applicability.ts";
 import { outsideCollections } from "./collections.ts";
 import type { PolicyInput } from "./input.ts";
+import { switchedOff } from "./lint-rules.ts";
 import type { Rule } from "./rules.ts";
 import { type NotScanned, unscannedFor } from "./unscanned.ts";
 
@@ -17,8 +17,8 @@ export type Judgement =
   | { readonly kind: "outside"; readonly reason: string };
 
 /**
- * What the configuration switches off of commit-lint is no gap: it was decided on the base branch, as its collections were, and no change
- * could mend it; a convention on the case of subjects would hold every deployment for good.
+ * What the configuration switches off of commit-lint is no gap while something of it is still judged: it was decided on the base branch,
+ * as its collections were, and no change could mend it; a convention on the case of subjects would hold every deployment for good.
  *
  * @param beforeAdoption why the whole change is not judged; undefined when it is
  * @param notScanned changed files that detectors did not look at, or not wholly
@@ -37,21 +37,12 @@ export function judgement(
   if (beforeAdoption !== undefined) return { kind: "not-evaluated", reason: beforeAdoption };
   const unscanned = unscannedFor(rule, input, notScanned);
   if (unscanned !== undefined) return partly(unscanned.what, unscanned.gap);
-  const off = switchedOff(rule, configuration);
-  return off.length === 0
+  const { ids } = switchedOff(rule, configuration);
+  return ids.length === 0
     ? applicable
-    : partly(`the configuration switches ${off.join(", ")} of commit-lint off`, false);
+    : partly(`the configuration switches ${ids.join(", ")} of commit-lint off`, false);
 }
 
 function partly(why: string, gap: boolean): Judgement {
   return { kind: "partly", reason: `judged only in part, and nothing was found in that part: ${why}`, gap };
-}
-
-/** Rules of commit-lint that a rule maps and that the configuration switches off, though they are on by themselves. */
-function switchedOff({ lint }: Rule, { commit }: Configuration): string[] {
-  const mapped = (id: string) =>
-    lint.some((name) => (name.endsWith("/*") ? id.startsWith(name.slice(0, -1)) : id === name));
-  return lintRules
-    .filter(({ id, severity }) => mapped(id) && String(severity) !== "off" && ruleSeverity(commit.rules, id) === "off")
-    .map(({ id }) => id);
 }

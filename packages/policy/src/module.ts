@@ -1,16 +1,12 @@
 import * as sdk from "@open-policy-agent/opa-wasm";
 import * as z from "zod/mini";
 import { PolicyError } from "./error.ts";
+import { pagesFor } from "./pages.ts";
 
 // `loadPolicy` asks for the global Response, which makes Node load its whole fetch (50 ms); the synchronous one, which the SDK
 // exports only inside its default and types as a named export, does not.
 const { loadPolicySync } = (sdk as unknown as { default: typeof sdk }).default;
 
-const PAGE = 64 * 1024;
-// Measured: 15 to 21 bytes for each byte of input, most where much is found. Growing page by page instead takes two to four
-// times as long; pages that are not touched cost nothing.
-const MEMORY_PER_INPUT_BYTE = 24;
-const LEAST_PAGES = 64;
 const MOST_PAGES = 16_384;
 
 const params = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
@@ -42,8 +38,7 @@ export function policyModule(wasm: Uint8Array, own: object): (input: object, dat
   const module = new WebAssembly.Module(wasm as Uint8Array<ArrayBuffer>);
   return (input, data = own) => {
     const bytes = new TextEncoder().encode(JSON.stringify(input)).buffer;
-    const wanted = Math.ceil((bytes.byteLength * MEMORY_PER_INPUT_BYTE) / PAGE);
-    const initial = Math.min(Math.max(LEAST_PAGES, wanted), MOST_PAGES);
+    const initial = pagesFor(bytes.byteLength, MOST_PAGES);
     let output: unknown;
     try {
       // A module is instantiated for each evaluation, with memory for its input; compiling it once is what costs.

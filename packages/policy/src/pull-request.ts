@@ -35,7 +35,7 @@ function decidingReviews({ pullRequest, reviews }: Known): Reviews {
     const login = identity(reviewer);
     // GitHub lists the oldest first; of two in one second the later one in the list counts.
     if ((latest.get(login)?.epoch ?? 0) > submitted) continue;
-    const at = new Date(submitted * 1000).toISOString().replace(/\.\d+Z$/, "Z");
+    const at = `${new Date(submitted * 1000).toISOString().slice(0, 19)}Z`;
     latest.set(login, { reviewer: login, reviewerIsBot, state, commit: commit ?? null, at, epoch: submitted });
   }
   return [...latest.values()].sort((a, b) => compare(a.reviewer, b.reviewer));

@@ -47,6 +47,9 @@ test.each([
   "Claude Opus 4.5 (1M context) <x@example.org>",
   "Cursor Agent <cursoragent@cursor.com>",
   "Codex",
+  "OpenAI Codex <codex@openai.com>",
+  "JetBrains Junie <junie@jetbrains.com>",
+  "opencode <noreply@opencode.ai>",
 ])("%s is no person", (value) => {
   expect(signature("Reviewed-by", value)?.isPerson).toBe(false);
 });

@@ -1,18 +1,10 @@
 import { coAuthors } from "@gitops-health/change";
+import { toolOf } from "@gitops-health/commits";
 import type { Commit } from "@gitops-health/git";
 import type { PolicyInput } from "./input.ts";
 import { identitiesOf } from "./people.ts";
 
 type Message = PolicyInput["commits"][number]["message"];
-
-/**
- * Names and addresses that assistants and bots sign with; one that is not here is taken for a person. A name counts alone or
- * before words that people do not have as surnames: Claude, Devin and Gemini are first names too.
- */
-const TOOL_NAMES =
-  /^(?:aider|chatgpt|claude|codex|copilot|cursor|devin|gemini|github copilot)(?: (?:agent|ai|cli|code|assist|haiku|opus|sonnet|pro|flash|v?[0-9][\w.-]*)){0,4}(?: \([^()]*\))?$/i;
-const TOOL_ADDRESSES =
-  /(?:\[bot\]@users\.noreply\.github\.com|^noreply@(?:anthropic\.com|openai\.com|aider\.chat)|^cursoragent@cursor\.com|^(?:[0-9]+\+)?copilot@(?:users\.noreply\.)?github\.com)$/i;
 
 /** Trailers of a commit that name somebody, by the form of their keys (`Reviewed-by`), in their order. */
 export function signaturesOf(trailers: Message["trailers"], commit: Commit): Message["signatures"] {
@@ -44,6 +36,8 @@ function personIn(value: string): { name: string | null; email: string | null } 
   return { name: name === "" ? null : name, email: email.includes("@") ? email : null };
 }
 
+/** Bots sign with GitHub's mark for them; assistants as the list of commit-lint has them. Anybody else is taken for a person. */
 function isTool(name: string, email: string | null): boolean {
-  return name.endsWith("[bot]") || TOOL_NAMES.test(name) || (email !== null && TOOL_ADDRESSES.test(email));
+  const bot = name.endsWith("[bot]") || /\[bot\]@users\.noreply\.github\.com$/i.test(email ?? "");
+  return bot || toolOf({ name, email: email ?? "" }) !== undefined;
 }

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { PolicyError } from "../error.ts";
+import { pagesFor } from "../pages.ts";
 import { shortened } from "./shortened.ts";
 
 /** What one evaluation of a user's module may take. */
@@ -17,11 +18,7 @@ export interface EntrypointOutput {
   readonly utf8: boolean;
 }
 
-const PAGE = 64 * 1024;
 const PAGES_PER_MEBIBYTE = 16;
-// As in ../module.ts, where the figure was measured.
-const MEMORY_PER_INPUT_BYTE = 12;
-const LEAST_PAGES = 64;
 const LONGEST_MESSAGE = 500;
 
 type Answer =
@@ -46,13 +43,12 @@ export async function evaluateInWorker(
 ): Promise<readonly EntrypointOutput[]> {
   const inputBytes = Buffer.from(JSON.stringify(input));
   const maximumPages = limits.mebibytes * PAGES_PER_MEBIBYTE;
-  const wanted = Math.max(LEAST_PAGES, Math.ceil((inputBytes.length * MEMORY_PER_INPUT_BYTE) / PAGE));
   const answer = await answerOf(
     {
       wasm,
       data: Buffer.from(JSON.stringify(data)),
       input: inputBytes,
-      initialPages: Math.min(wanted, maximumPages),
+      initialPages: pagesFor(inputBytes.length, maximumPages),
       maximumPages,
     },
     limits,
