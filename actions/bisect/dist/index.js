@@ -8636,7 +8636,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6693);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2690);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4610);
 
 
 await (0,_gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .XI);
@@ -8646,7 +8646,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2690:
+/***/ 4610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8968,10 +8968,20 @@ function headerIn(line) {
         return undefined;
     }
 }
-/** The names of what differs between two searches, sorted by the header's order; empty when they are the same one. */
+/**
+ * What differs between two searches, as names of inputs sorted by the header's order; empty when they are the same one. Of an end also which
+ * commit the other search had: a branch or `HEAD` may have moved since.
+ */
 function differences(one, other) {
-    return Object.keys(one).filter((name) => one[name] !== other[name]);
+    const names = Object.keys(one).filter((name) => one[name] !== other[name]);
+    return names.map((name) => {
+        const there = nouns/* Sha */.$R.safeParse(ENDS.has(name) ? other[name] : undefined);
+        return `${INPUTS[name] ?? name}${there.success ? ` (there ${there.data.slice(0, 12)})` : ""}`;
+    });
 }
+const ENDS = new Set(["good", "start", "bad"]);
+/** Inputs that are not called as in the header. */
+const INPUTS = { setup: "setup-command", query: "prometheus-query" };
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -9137,6 +9147,18 @@ const RollbackDecision = schemas/* strictObject */.rej({
     recommended: schemas/* enum */.k5n(["yes", "no", "people-decide"]),
     /** The version to go back to; null when none is known to be good. */
     target: schemas/* nullable */.mee(nouns/* Sha */.$R),
+    /** Tags that point at the target, those that look most like a version of its services first, at most five. */
+    versions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Without such a tag: the nearest commit before the target, back to the good end, that has one and never read worse than good. */
+    olderVersion: schemas/* nullable */.mee(schemas/* strictObject */.rej({
+        commit: nouns/* Sha */.$R,
+        versions: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Commits from it to the target. */
+        before: schemas/* number */.aig(),
+        /** Its own readings, and how many of them were good. */
+        readings: schemas/* number */.aig(),
+        good: schemas/* number */.aig(),
+    })),
     /** How often the target was measured, and how often it was good. */
     targetReadings: schemas/* number */.aig(),
     targetGood: schemas/* number */.aig(),
@@ -9800,27 +9822,29 @@ async function buildKeyOf(repository, setupCommand, commit) {
 ;// CONCATENATED MODULE: ./packages/culprit/lib/run/disk.js
 
 
-/** Bytes: below it even a small build or a log cannot be written, and whatever a command says is about the disk. */
+
+/** Bytes and files: with less even a small build or a log cannot be written, and whatever a command says is about the disk. */
 const LEAST = 1024 * 1024;
+const LEAST_FILES = 16;
 /**
- * Throws when the disk that a command worked on is full: its answer would be taken for the commit's.
+ * Throws when the disk of the temporary folder, where commands work, is full: their answer would be taken for the commit's.
  *
  * @throws CulpritError `disk-full`
  */
-async function throwIfDiskFull(folder) {
-    const found = await (0,promises_.statfs)(folder).catch(() => undefined);
-    // Some network file systems do not say how large they are.
-    if (found === undefined || found.blocks === 0 || found.bavail * found.bsize >= LEAST)
-        return;
-    throw full(folder);
+async function throwIfDiskFull() {
+    const found = await (0,promises_.statfs)((0,external_node_os_.tmpdir)()).catch(() => undefined);
+    // Some file systems do not say how large they are, or have no limit of files: then the total is 0.
+    const { blocks = 0, bavail = 0, bsize = 0, files = 0, ffree = 0 } = found ?? {};
+    if ((blocks > 0 && bavail * bsize < LEAST) || (files > 0 && ffree < LEAST_FILES))
+        throw full();
 }
 /** As `throwIfDiskFull`, for git, which removes what it could not finish and says so. */
-function throwIfOutOfSpace(error, folder) {
+function throwIfOutOfSpace(error) {
     if (error.message.includes("No space left on device"))
-        throw full(folder);
+        throw full();
 }
-function full(folder) {
-    return new CulpritError("disk-full", "environment", `The disk that holds ${folder} is full, so what the command answers there says nothing of the commit; this reading was not counted. Free space and go on with the readings that were taken.`);
+function full() {
+    return new CulpritError("disk-full", "environment", `The disk that holds the temporary folder ${(0,external_node_os_.tmpdir)()} is full, so what the command answers there says nothing of the commit; this reading was not counted. Free space and go on with the readings that were taken.`);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -9862,7 +9886,8 @@ function credentialsOf({ username, password }) {
  * Asks for the metric after a run, once the server has scraped what the run did; the service must still be there.
  * No data, NaN and a server that does not answer are no measurement, and never "bad".
  *
- * @throws CulpritError `prometheus` when the query is wrong or gives several series: no other commit would mend it; `cancelled`
+ * @throws CulpritError `prometheus` when the query is wrong or gives several series (the user's fault: no other commit would mend it), or the
+ * server wants other credentials (the environment's); `cancelled`
  */
 async function askPrometheus(question, run, signal) {
     try {
@@ -9948,7 +9973,7 @@ async function instant({ url }, query, signal) {
     if (answer?.errorType === "bad_data")
         throw wrong(`is refused by the server: ${(0,visible/* oneLine */.T)(String(answer.error)).slice(0, 300)}`);
     if (status === 401 || status === 403)
-        throw new CulpritError("prometheus", "user", `Prometheus at ${origin} wants other credentials (status ${status}); put user and password into prometheus-url as http://user:password@host, from a secret.`);
+        throw new CulpritError("prometheus", "environment", `Prometheus at ${origin} wants other credentials (status ${status}); put user and password into prometheus-url as http://user:password@host, from a secret.`);
     throw new NoAnswer(`Prometheus at ${origin} answered with status ${status}`);
 }
 function isResult(data) {
@@ -10033,7 +10058,6 @@ function shownOutput(output) {
 
 
 
-
 /**
  * Takes one reading in one of the worktrees of a search.
  *
@@ -10056,7 +10080,7 @@ async function probe(trees, target, test, signal) {
         // A commit that cannot be checked out (a file that is kept elsewhere is gone, a name that this system does not allow) cannot be tested.
         if (!(error instanceof GitError) || signal.aborted)
             throw error;
-        throwIfOutOfSpace(error, (0,external_node_os_.tmpdir)());
+        throwIfOutOfSpace(error);
         const reading = { ...facts(undefined), verdict: "failed", value: null, exitCode: null, duration: 0 };
         return { reading, reason: error.message.replace(/\.$/, ""), output: "", notes: [] };
     }
@@ -10071,7 +10095,7 @@ async function probe(trees, target, test, signal) {
         const setup = lease.built || test.setupCommand === undefined ? undefined : await run(test.setupCommand);
         const unusable = setup === undefined ? undefined : judgeSetup(setup);
         if (setup !== undefined && unusable !== undefined) {
-            await throwIfDiskFull(lease.folder);
+            await throwIfDiskFull();
             return probed(facts(setup), unusable, 0, setup.output, []);
         }
         if (!lease.built)
@@ -10084,7 +10108,7 @@ async function probe(trees, target, test, signal) {
                 answer = await askPrometheus(prometheus, { began, ended: Date.now() }, signal);
         };
         const result = await run(test.command, ask);
-        await throwIfDiskFull(lease.folder);
+        await throwIfDiskFull();
         const judgement = answer === undefined || metric === undefined
             ? judge(result, metric)
             : judgeValue(answer, metric, result.exitCode);
@@ -10977,7 +11001,83 @@ const ANSWERS = {
     failed: "gave no reading",
 };
 function lastLines(output) {
-    return output.trimEnd().split("\n").slice(-5).map(lib_escape/* logLine */.BP);
+    const lines = output.trimEnd();
+    return lines === "" ? [] : lines.split("\n").slice(-5).map(lib_escape/* logLine */.BP);
+}
+
+;// CONCATENATED MODULE: ./packages/report/lib/figure.js
+/** Digits that a figure of a noisy measurement has to say; the document has all of them. */
+const DIGITS = 3;
+/** Two figures that look alike in so many are alike for every reader. */
+const MOST_DIGITS = 8;
+/** From here on a power of ten reads better than the digits. */
+const HUGE = 1e12;
+/** A measured figure in three significant digits, thousands apart: `178`, `1,230`, `0.00123`; "-" for none. */
+function figure(value, digits = DIGITS) {
+    if (value === null)
+        return "-";
+    return Math.abs(value) < HUGE ? exact(Number(value.toPrecision(digits))) : value.toExponential(digits - 1);
+}
+/** A figure that somebody set, such as a threshold: no digit of it is cut, thousands apart. */
+function exact(value) {
+    const text = String(Number(value.toPrecision(15)));
+    return text.includes("e") ? text : text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ","));
+}
+/** How many digits figures need so that none of them reads like `from` unless it is the same. */
+function tellingDigits(from, values) {
+    for (let digits = DIGITS; digits <= MOST_DIGITS; digits++)
+        if (values.every((value) => value === from || figure(value, digits) !== figure(from, digits)))
+            return digits;
+    return DIGITS;
+}
+/** A difference, with its sign. */
+function signed(value) {
+    return `${value > 0 ? "+" : value < 0 ? "−" : "±"}${figure(Math.abs(value))}`;
+}
+/** What the last word of a metric's name says that its figures are in, by the names that Prometheus and others give: ` ms`; "" for none. */
+function unitOf(name) {
+    const words = name.toLowerCase().split(/[^a-z]+/);
+    const last = words.findLast((word) => word !== "") ?? "";
+    const unit = words.at(words.lastIndexOf(last) - 1) === "per" ? undefined : UNITS.get(last);
+    return unit === undefined ? "" : ` ${unit}`;
+}
+const UNITS = new Map([
+    ["us", "µs"],
+    ["microseconds", "µs"],
+    ["ms", "ms"],
+    ["millis", "ms"],
+    ["milliseconds", "ms"],
+    ["seconds", "s"],
+    ["bytes", "B"],
+    ["percent", "%"],
+]);
+/** A probability in per cent that never claims more than there is: 0.9996 is not "100 %". */
+function percent(share) {
+    if (share >= 1)
+        return "100 %";
+    if (share > 0.999)
+        return "over 99.9 %";
+    if (share > 0.99)
+        return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+    if (share > 0 && share < 0.01)
+        return "under 1 %";
+    return `${Math.floor(share * 100 + 1e-9)} %`;
+}
+/** A length of time as people say it: `14 min`, `2 h 5 min`, `3 d 4 h`. */
+function span(seconds) {
+    const whole = Math.round(seconds);
+    if (whole === 0 && seconds > 0)
+        return "under 1 s";
+    if (whole < 120)
+        return `${whole} s`;
+    const minutes = Math.round(whole / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48)
+        return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+    const days = Math.floor(hours / 24);
+    return hours % 24 === 0 ? `${days} d` : `${days} d ${hours % 24} h`;
 }
 
 ;// CONCATENATED MODULE: ./packages/text/lib/budget.js
@@ -11051,6 +11151,7 @@ function render(block, rows) {
 ;// CONCATENATED MODULE: ./packages/report/lib/round-summary.js
 
 
+
 /** The job summary of one part of a search on several runners, in at most `budget` bytes. */
 function roundSummary(facts, budget) {
     const { suspects, taken, readings, warnings, slots } = facts;
@@ -11064,7 +11165,7 @@ function roundSummary(facts, budget) {
             rows: readings.map(({ commit, verdict, value, runner }) => [
                 (0,lib_escape/* code */.aY)(commit.slice(0, 12)),
                 verdict,
-                value === null ? "" : String(value),
+                value === null ? "" : figure(value),
                 (0,lib_escape/* escapeMarkdown */.FV)(runner),
             ]),
             omitted: (count) => `${count} more readings are in the log.`,
@@ -11824,105 +11925,106 @@ const DIFF_MERGES = { remerge: "remerge", "first-parent": "first-parent", none: 
 const ORDER = { newest: [], topological: ["--topo-order"], "reverse-topological": ["--topo-order", "--reverse"] };
 const MERGES = { all: [], none: ["--no-merges"], only: ["--merges"] };
 
-;// CONCATENATED MODULE: ./packages/git/lib/stale-worktrees.js
+;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
 
-
-
-
-
-/** A temporary folder of ours, which its name says is our process's: what a killed process left is known by it. */
-async function temporaryFolder(holds) {
-    return (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `gitops-health-${holds}-${thisOwner()}-`)));
+const folders = new Set();
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** Removes folders when this process ends or is told to. @returns a way to forget them */
+function removedOnEnd(...paths) {
+    if (folders.size === 0)
+        listen();
+    for (const path of paths)
+        folders.add(path);
+    return () => {
+        for (const path of paths)
+            folders.delete(path);
+        if (folders.size === 0)
+            unlisten();
+    };
 }
-const A_DAY = 24 * 60 * 60 * 1000;
+function listen() {
+    process.on("exit", removeAll);
+    for (const signal of SIGNALS)
+        process.on(signal, endBy);
+}
+function unlisten() {
+    process.off("exit", removeAll);
+    for (const signal of SIGNALS)
+        process.off(signal, endBy);
+}
+function removeAll() {
+    for (const path of folders)
+        try {
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // The others are still to be removed; what stays of a work tree is found at the next start.
+        }
+    folders.clear();
+    unlisten();
+}
 /**
- * Work trees of ours whose process was killed before it could remove them: folders in the temporary directory, and notes of them
- * under `worktrees/` of this repository. They are known by their name alone, so that no work tree of the user's is ever among them.
- * One of another machine (a container that shares the disk) is stale only when its folder is gone and its note is a day old.
+ * Our listener took the place of the signal's own effect, so the signal is sent once more when we are done; unless somebody else
+ * listens too: then it is theirs to end the process, after they have said why.
  */
-async function staleWorktrees(commonDir) {
-    const temporary = (await names((0,external_node_os_.tmpdir)())).map((name) => (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name));
-    const noted = await notesOf(commonDir);
-    const folders = new Set([...temporary, ...noted.keys()]);
-    const stale = [];
-    for (const folder of folders) {
-        const owner = ownerOf(folder);
-        if (owner === undefined)
-            continue;
-        const state = ownerState(owner);
-        if (state === "alive")
-            continue;
-        if (state === "unknown" && ((await exists(folder)) || !(await olderThanADay(noted.get(folder)))))
-            continue;
-        stale.push({ folder, owner });
-    }
-    return stale;
+function endBy(signal) {
+    removeAll();
+    if (process.listenerCount(signal) === 0)
+        process.kill(process.pid, signal);
 }
+
+;// CONCATENATED MODULE: ./packages/git/lib/temporary-folder.js
+
+
+
+
+
+
 /**
- * Removes the folder of a work tree of ours and git's note of it, whatever of the two is there.
+ * Makes a folder that is removed when it is disposed of, and when our process ends in whatever way it can notice. Its name says whose it
+ * is, so that what a killed process left is known by it.
  *
- * @returns false when something of it stays, since it is another user's
+ * @param besideOf another folder that goes with it, by its name
  */
-async function removeStaleWorktree(commonDir, { folder }) {
-    const note = (await notesOf(commonDir)).get(folder);
-    const isGone = await removeFolder(folder);
-    if (note === undefined)
-        return isGone;
-    const isForgotten = await removeFolder(note);
-    await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
-    return isGone && isForgotten;
+function temporaryFolder(holds, besideOf) {
+    // At one go with the next line, so that no signal comes between.
+    const path = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `gitops-health-${holds}-${thisOwner()}-`)));
+    const folders = [path, ...(besideOf === undefined ? [] : [besideOf((0,external_node_path_.basename)(path))])];
+    const forget = removedOnEnd(...folders);
+    return {
+        path,
+        async [Symbol.asyncDispose]() {
+            forget();
+            for (const folder of folders)
+                await removeFolder(folder);
+        },
+    };
 }
+/** Whose folder it is, by its name; undefined for one that is not ours. */
 function ownerOf(folder) {
     return /^gitops-health-(?:worktree|objects)-([0-9a-f]{8}-\d+-\d+)-[A-Za-z0-9_]{6}$/.exec((0,external_node_path_.basename)(folder))?.[1];
 }
-/** The notes of work trees of ours, by the folder that holds the tree; one that git did not finish is known by its own name. */
-async function notesOf(commonDir) {
-    const notes = new Map();
-    const temporary = await (0,promises_.realpath)((0,external_node_os_.tmpdir)()).catch(() => (0,external_node_os_.tmpdir)());
-    for (const name of await names((0,external_node_path_.join)(commonDir, "worktrees"))) {
-        const note = (0,external_node_path_.join)(commonDir, "worktrees", name);
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(note, "gitdir"), "utf8").catch(() => "");
-        const folder = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(text.trimEnd()));
-        if (ownerOf(folder) !== undefined)
-            notes.set(folder, note);
-        else if (text === "" && ownerOf(name) !== undefined)
-            notes.set((0,external_node_path_.join)(temporary, name), note);
-    }
-    return notes;
-}
-async function names(directory) {
-    return (0,promises_.readdir)(directory).catch(() => []);
-}
-async function exists(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
-async function olderThanADay(note) {
-    if (note === undefined)
-        return false;
-    return (0,promises_.stat)(note).then(({ mtimeMs }) => Date.now() - mtimeMs > A_DAY, () => false);
-}
 
 ;// CONCATENATED MODULE: ./packages/git/lib/quarantine.js
-
 
 
 /**
  * The same place, where new objects land in a temporary folder, as `git receive-pack` does it: what merges on trial leaves
  * nothing behind, and a read-only repository will do.
  */
-async function quarantined(place) {
-    const directory = await temporaryFolder("objects");
+function quarantined(place) {
+    const folder = temporaryFolder("objects");
     const { GIT_OBJECT_DIRECTORY: around } = place.env; // a quarantine inside another
     const beside = [...(around === undefined ? [] : [around]), (0,external_node_path_.join)(place.commonDir, "objects")];
     const env = {
         ...place.env,
-        GIT_OBJECT_DIRECTORY: directory,
+        GIT_OBJECT_DIRECTORY: folder.path,
         // Quoted, since a path may hold the separator.
         GIT_ALTERNATE_OBJECT_DIRECTORIES: beside.map((path) => JSON.stringify(path)).join(external_node_path_.delimiter),
     };
     return {
         place: { ...place, env },
-        [Symbol.asyncDispose]: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
+        [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
     };
 }
 
@@ -12005,7 +12107,7 @@ async function* log(place, options) {
                     yield commit;
             return;
         }
-        const elsewhere = __addDisposableResource(env_1, await quarantined(place), true);
+        const elsewhere = __addDisposableResource(env_1, quarantined(place), true);
         if (order === "newest") {
             const pass = { order: "topological", merges, mergeFiles };
             for await (const batch of log_read(elsewhere.place, options, pass))
@@ -12242,6 +12344,25 @@ async function allRefs(place) {
     }
     return refs;
 }
+/** Names of the tags that point at each commit, annotated ones included, in the order of their names; other objects' tags are left out. */
+async function tagsByCommit(place) {
+    const format = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
+    const { stdout } = await capture(place, ["for-each-ref", `--format=${format}`, "refs/tags"]);
+    const tags = new Map();
+    for (const line of stdout.toString().split("\n").slice(0, -1)) {
+        const [type, object, peeledType, peeled, ref] = line.split(" ");
+        const commit = type === "commit" ? object : peeledType === "commit" ? peeled : undefined;
+        const name = shortName(ref ?? "", "refs/tags/");
+        if (commit === undefined || name === undefined)
+            continue;
+        const names = tags.get(commit);
+        if (names === undefined)
+            tags.set(commit, [name]);
+        else
+            names.push(name);
+    }
+    return tags;
+}
 /** The tip of a branch by its short name: origin's, else ours. */
 async function branchTip(objects, name) {
     return ((await tryResolveCommit(objects, `refs/remotes/origin/${name}`)) ?? tryResolveCommit(objects, `refs/heads/${name}`));
@@ -12431,7 +12552,7 @@ async function resultTree(place, base, head) {
         if (base === null)
             return null;
         const args = ["merge-tree", "--write-tree", "--no-messages", "--name-only", "-z", "--end-of-options", base, head];
-        const elsewhere = result_tree_addDisposableResource(env_1, await quarantined(place), true);
+        const elsewhere = result_tree_addDisposableResource(env_1, quarantined(place), true);
         const { code, stdout, stderr } = await capture(elsewhere.place, args, { accept: [0, 1, 128] });
         if (code === 1)
             return null;
@@ -12452,6 +12573,78 @@ async function resultTree(place, base, head) {
         if (result_1)
             await result_1;
     }
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/stale-worktrees.js
+
+
+
+
+
+
+const A_DAY = 24 * 60 * 60 * 1000;
+/**
+ * Work trees of ours whose process was killed before it could remove them: folders in the temporary directory, and notes of them
+ * under `worktrees/` of this repository. They are known by their name alone, so that no work tree of the user's is ever among them.
+ * One of another machine (a container that shares the disk) is stale only when its folder is gone and its note is a day old.
+ */
+async function staleWorktrees(commonDir) {
+    const temporary = (await names((0,external_node_os_.tmpdir)())).map((name) => (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name));
+    const noted = await notesOf(commonDir);
+    const folders = new Set([...temporary, ...noted.keys()]);
+    const stale = [];
+    for (const folder of folders) {
+        const owner = ownerOf(folder);
+        if (owner === undefined)
+            continue;
+        const state = ownerState(owner);
+        if (state === "alive")
+            continue;
+        if (state === "unknown" && ((await exists(folder)) || !(await olderThanADay(noted.get(folder)))))
+            continue;
+        stale.push({ folder, owner });
+    }
+    return stale;
+}
+/**
+ * Removes the folder of a work tree of ours and git's note of it, whatever of the two is there.
+ *
+ * @returns false when something of it stays, since it is another user's
+ */
+async function removeStaleWorktree(commonDir, { folder }) {
+    const note = (await notesOf(commonDir)).get(folder);
+    const isGone = await removeFolder(folder);
+    if (note === undefined)
+        return isGone;
+    const isForgotten = await removeFolder(note);
+    await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
+    return isGone && isForgotten;
+}
+/** The notes of work trees of ours, by the folder that holds the tree; one that git did not finish is known by its own name. */
+async function notesOf(commonDir) {
+    const notes = new Map();
+    const temporary = await (0,promises_.realpath)((0,external_node_os_.tmpdir)()).catch(() => (0,external_node_os_.tmpdir)());
+    for (const name of await names((0,external_node_path_.join)(commonDir, "worktrees"))) {
+        const note = (0,external_node_path_.join)(commonDir, "worktrees", name);
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(note, "gitdir"), "utf8").catch(() => "");
+        const folder = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(text.trimEnd()));
+        if (ownerOf(folder) !== undefined)
+            notes.set(folder, note);
+        else if (text === "" && ownerOf(name) !== undefined)
+            notes.set((0,external_node_path_.join)(temporary, name), note);
+    }
+    return notes;
+}
+async function names(directory) {
+    return (0,promises_.readdir)(directory).catch(() => []);
+}
+async function exists(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+async function olderThanADay(note) {
+    if (note === undefined)
+        return false;
+    return (0,promises_.stat)(note).then(({ mtimeMs }) => Date.now() - mtimeMs > A_DAY, () => false);
 }
 
 ;// CONCATENATED MODULE: ./packages/git/lib/tree-entries.js
@@ -12476,52 +12669,6 @@ function entry(line) {
     const tab = line.indexOf("\t");
     const [mode = "", , , size = "-"] = line.slice(0, tab).split(/ +/);
     return { path: pathText(line.slice(tab + 1)), mode, size: size === "-" ? 0 : Number(size) };
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
-const tasks = new Set();
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-/** Runs a task, which must not wait for anything, when this process ends or is told to. @returns a way to forget it */
-function onEnd(task) {
-    if (tasks.size === 0)
-        listen();
-    tasks.add(task);
-    return () => {
-        tasks.delete(task);
-        if (tasks.size === 0)
-            unlisten();
-    };
-}
-function listen() {
-    process.on("exit", runAll);
-    for (const signal of SIGNALS)
-        process.on(signal, endBy);
-}
-function unlisten() {
-    process.off("exit", runAll);
-    for (const signal of SIGNALS)
-        process.off(signal, endBy);
-}
-function runAll() {
-    for (const task of tasks)
-        try {
-            task();
-        }
-        catch {
-            // The others are still to be run; what stays of a work tree is found at the next start.
-        }
-    tasks.clear();
-}
-/**
- * Our listener took the place of the signal's own effect, so the signal is sent once more when we are done; unless somebody else
- * listens too: then it is theirs to end the process, after they have said why.
- */
-function endBy(signal) {
-    runAll();
-    if (process.listeners(signal).some((listener) => listener !== endBy))
-        return;
-    unlisten();
-    process.kill(process.pid, signal);
 }
 
 ;// CONCATENATED MODULE: ./packages/git/lib/submodules.js
@@ -12583,9 +12730,6 @@ async function takeBack(place, commit, mainline) {
 
 
 
-
-
-
 /**
  * A detached work tree beside the user's own: their index, stash, branches and files are never touched, no hook runs.
  * Only its own entry under `worktrees/` is removed: `git worktree prune` would also forget work trees of the user's that are
@@ -12593,34 +12737,28 @@ async function takeBack(place, commit, mainline) {
  * @throws GitError `worktree-failed`
  */
 async function addWorktree(place, commit) {
-    const parent = await temporaryFolder("worktree");
+    place.outside.signal?.throwIfAborted();
     // git names its note after the folder: so the note says whose it is, also when git was killed before it wrote where the tree is.
-    const path = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(parent));
+    const notes = (0,external_node_path_.join)(place.commonDir, "worktrees");
+    const folder = temporaryFolder("worktree", (name) => (0,external_node_path_.join)(notes, name));
+    const path = (0,external_node_path_.join)(folder.path, (0,external_node_path_.basename)(folder.path));
+    const remove = async () => {
+        await folder[Symbol.asyncDispose]();
+        await (0,promises_.rmdir)(notes).catch(() => { }); // only when ours was the last one
+    };
     // Not to be ended half way: what git started for it would go on writing the note while it is removed.
     const outside = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG], signal: undefined };
-    place.outside.signal?.throwIfAborted();
     try {
         await capture(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
     }
     catch (cause) {
-        await removeStaleWorktree(place.commonDir, { folder: parent });
+        await remove();
         if (!(cause instanceof GitError))
             throw cause;
         throw new GitError("worktree-failed", "environment", `No work tree of ${commit} could be made: ${cause.message}`, {
             cause,
         });
     }
-    const note = await noteOf(path);
-    const forget = onEnd(() => {
-        for (const directory of [parent, note])
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-    });
-    const remove = async () => {
-        forget();
-        for (const directory of [parent, note])
-            await removeFolder(directory);
-        await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
-    };
     const inside = { ...place.outside, options: CONFIG, cwd: path };
     return {
         path,
@@ -12653,11 +12791,6 @@ function fullSha(commit) {
     if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
         return commit;
     throw new GitError("worktree-failed", "ours", `${JSON.stringify(commit)} is not a full sha.`);
-}
-/** The folder under `.git/worktrees` that a work tree's `.git` file names. */
-async function noteOf(path) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(path, ".git"), "utf8");
-    return (0,external_node_path_.resolve)(path, text.replace(/^gitdir: /, "").trimEnd()); // relative under worktree.useRelativePaths
 }
 
 ;// CONCATENATED MODULE: ./packages/git/lib/repository.js
@@ -12724,6 +12857,7 @@ function repositoryAt(place) {
         staleWorktrees: () => staleWorktrees(place.commonDir),
         removeStaleWorktree: (worktree) => removeStaleWorktree(place.commonDir, worktree),
         refs: () => allRefs(place),
+        tags: () => tagsByCommit(place),
         close: () => objects.close(),
     };
     return repository;
@@ -12952,18 +13086,43 @@ function contradictionIn({ verdict, value }, metric) {
     return isBad(value, metric) === (verdict === "bad") ? undefined : "has a verdict that its value contradicts";
 }
 
+;// CONCATENATED MODULE: ./packages/culprit/lib/verdicts.js
+/** How often a commit is tried whose readings fail, before it counts as one that cannot be tested. */
+const TRIES = 2;
+/**
+ * What the log says of each commit, in the order of its first usable reading. A commit without an entry is to be tried (again):
+ * it has no reading, or one failed reading, which may have been the machine's fault.
+ */
+function verdictsOf(readings) {
+    const verdicts = new Map();
+    const failures = new Map();
+    for (const { commit, verdict } of readings) {
+        if (verdicts.has(commit))
+            continue;
+        if (verdict !== "failed")
+            verdicts.set(commit, verdict);
+        else {
+            const count = (failures.get(commit) ?? 0) + 1;
+            failures.set(commit, count);
+            if (count >= TRIES)
+                verdicts.set(commit, "skip");
+        }
+    }
+    return verdicts;
+}
+
 ;// CONCATENATED MODULE: ./packages/culprit/lib/run/log-errors.js
 
 /** Says what became of the readings when their log cannot be written. @throws CulpritError `disk-full`, `log-not-written` */
 async function writingLog(path, write) {
     try {
-        await write();
+        return await write();
     }
     catch (cause) {
         const { code } = cause;
         if (code === "ENOSPC" || code === "EDQUOT")
-            throw new CulpritError("disk-full", "environment", `The disk that holds ${path} is full, so the last reading could not be kept; the ones before it are. Free space and go on with them.`, { cause });
-        throw new CulpritError("log-not-written", "environment", `The log of readings ${path} cannot be written (${code}); the readings before are kept. Make the output directory writable.`, { cause });
+            throw new CulpritError("disk-full", "environment", `The disk that holds ${path} is full, so nothing more can be written to it; the readings in it are kept. Free space and go on with them.`, { cause });
+        throw new CulpritError("log-not-written", "environment", `The log of readings ${path} cannot be written (${code}); the readings in it are kept. Make the output directory writable.`, { cause });
     }
 }
 
@@ -12976,34 +13135,65 @@ async function writingLog(path, write) {
  * One process at a time: two that write the same log would count each other's readings. The lock of a killed process counts for nothing.
  *
  * @returns what gives the lock back
- * @throws CulpritError `log-in-use`
+ * @throws CulpritError `log-in-use`; `disk-full`, `log-not-written` when no lock can be made
  */
 async function lockLog(path) {
     const file = `${path}.lock`;
-    const own = `${file}.${process.pid}`;
-    await writingLog(path, () => (0,promises_.writeFile)(own, thisOwner()));
-    try {
-        for (let tries = 0;; tries++) {
-            try {
-                await (0,promises_.link)(own, file); // at once, and with its content
-                return () => (0,promises_.unlink)(file).catch(() => { });
-            }
-            catch (error) {
-                if (error.code !== "EEXIST")
-                    throw error;
-            }
-            const owner = await (0,promises_.readFile)(file, "utf8").catch(() => "");
-            if (tries > 2 || ownerState(owner) === "alive")
-                throw new CulpritError("log-in-use", "user", `Another search writes ${path} at the moment; wait for it, or give another output-directory.`);
-            await (0,promises_.rm)(file, { force: true });
+    const holder = await writingLog(path, () => log_lock_taken(file));
+    if (holder === undefined)
+        return () => (0,promises_.unlink)(file).catch(() => { });
+    throw new CulpritError("log-in-use", "user", holder === "alive"
+        ? `Another search writes ${path} at the moment; wait for it, or give another output-directory.`
+        : `By ${file}, a search on another machine or in another container writes ${path}; wait for it, give another output-directory, or remove that lock when the search is gone.`);
+}
+/**
+ * Takes a lock. It is a symbolic link that leads nowhere and names its owner: making one is a single step, which only one process wins.
+ *
+ * @returns undefined when it is ours, else what is known of its owner
+ */
+async function log_lock_taken(file) {
+    for (;;) {
+        try {
+            await (0,promises_.symlink)(thisOwner(), file);
+            return undefined;
+        }
+        catch (error) {
+            if (error.code !== "EEXIST")
+                throw error;
+        }
+        const owner = await log_lock_ownerOf(file);
+        if (owner === undefined)
+            continue; // given back meanwhile
+        const state = ownerState(owner);
+        if (state !== "dead")
+            return state;
+        // Of two that see a dead one's lock, the second would remove what the first has put in its place: only who has this lock may remove it.
+        const remover = await log_lock_taken(`${file}.removing`);
+        if (remover !== undefined)
+            return remover;
+        try {
+            if ((await log_lock_ownerOf(file)) === owner)
+                await (0,promises_.unlink)(file);
+        }
+        finally {
+            await (0,promises_.unlink)(`${file}.removing`);
         }
     }
-    finally {
-        await (0,promises_.rm)(own, { force: true });
+}
+/** Undefined when there is no lock; a file that is none has an unknown owner. */
+async function log_lock_ownerOf(file) {
+    try {
+        return await (0,promises_.readlink)(file);
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            return undefined;
+        return "";
     }
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/run/readings-log.js
+
 
 
 
@@ -13051,7 +13241,7 @@ function throwUnlessSame(path, found, wanted) {
     const other = differences(wanted, found);
     if (other.length === 0)
         return;
-    throw new CulpritError("log-of-another-search", "user", `The readings in ${path} are of another search: ${other.join(", ")} ${other.length === 1 ? "differs" : "differ"}. Give the inputs of that search, or leave measurements out to begin anew.`);
+    throw new CulpritError("log-of-another-search", "user", `The readings in ${path} are of another search: ${other.join(", ")} ${other.length === 1 ? "differs" : "differ"}, so they cannot be compared with new ones. Give the inputs of that search, or leave measurements (--resume) out to begin anew.`);
 }
 /** @throws CulpritError `log-damaged` */
 function throwIfContradictory(path, { header, readings }) {
@@ -13065,33 +13255,27 @@ function throwIfContradictory(path, { header, readings }) {
     }
 }
 /**
- * Opens the log of a search for writing. A log that is there already and not gone on with is kept under another name.
+ * Opens the log of a search for writing. A log that is there already and not gone on with is kept under another name; not before the one
+ * to go on with was found to be well.
  *
- * @throws CulpritError as `readLog` and `throwUnlessSame`; `log-in-use` while another process writes it; `disk-full`, `log-not-written`
+ * @throws CulpritError as `readLog`; `log-of-another-search`, `log-in-use` while another process writes it; `disk-full`, `log-not-written`
  */
 async function openLog({ directory, header, from, say }) {
     const path = (0,external_node_path_.join)(directory, LOG_NAME);
-    await writingLog(path, async () => void (await (0,promises_.mkdir)(directory, { recursive: true })));
+    if (from !== undefined)
+        await readSame(from, header);
+    await writingLog(path, () => (0,promises_.mkdir)(directory, { recursive: true }));
     const unlock = await lockLog(path);
     try {
-        const stored = from === undefined ? undefined : await readLog(from);
-        if (from !== undefined && stored !== undefined) {
-            throwUnlessSame(from, stored.header, header);
-            throwIfContradictory(from, stored);
+        const stored = from === undefined ? undefined : await readSame(from, header); // as the last one left it who had the lock
+        if (from === undefined || (0,external_node_path_.resolve)(from) !== (0,external_node_path_.resolve)(path)) {
+            const lines = [header, ...(stored?.readings ?? [])].map((line) => `${canonicalText(line)}\n`);
+            await writingLog(path, () => begin(path, lines.join(""), () => keepEarlier(path, header, say)));
         }
-        const inPlace = from !== undefined && (0,external_node_path_.resolve)(from) === (0,external_node_path_.resolve)(path);
-        if (!inPlace)
-            await keepEarlier(path, header, say);
-        if (from !== undefined && stored !== undefined) {
-            if (!inPlace)
-                await (0,promises_.copyFile)(from, path);
-            if (stored.torn) {
-                await (0,promises_.truncate)(path, stored.whole);
-                say(`The last line of ${(0,external_node_path_.basename)(path)} was not whole, since its process was killed while it wrote; it is measured again.`);
-            }
-        }
-        else
-            await writingLog(path, () => begin(path, header));
+        else if (stored?.torn === true)
+            await writingLog(path, () => (0,promises_.truncate)(path, stored.whole));
+        if (stored?.torn === true)
+            say(`The last line of ${(0,external_node_path_.basename)(path)} was not whole, since its process was killed while it wrote; it is measured again.`);
         await flush(path);
         await flush(directory);
         return opened(path, stored?.readings ?? [], unlock);
@@ -13100,6 +13284,13 @@ async function openLog({ directory, header, from, say }) {
         await unlock();
         throw error;
     }
+}
+/** A log to go on with. */
+async function readSame(path, header) {
+    const stored = await readLog(path);
+    throwUnlessSame(path, stored.header, header);
+    throwIfContradictory(path, stored);
+    return stored;
 }
 function opened(path, earlier, unlock) {
     const readings = [...earlier];
@@ -13117,13 +13308,20 @@ function opened(path, earlier, unlock) {
         close: unlock,
     };
 }
-/** A log is there with its whole header, or not at all. */
-async function begin(path, header) {
+/** A log is there as a whole, or not at all; `before` makes room for it. */
+async function begin(path, text, before) {
     // Not into what a link of that name leads to.
     await (0,promises_.rm)(`${path}.new`, { force: true });
-    await (0,promises_.writeFile)(`${path}.new`, `${canonicalText(header)}\n`, { flag: "wx" });
-    await flush(`${path}.new`);
-    await (0,promises_.rename)(`${path}.new`, path);
+    try {
+        await (0,promises_.writeFile)(`${path}.new`, text, { flag: "wx" });
+        await flush(`${path}.new`);
+        await before();
+        await (0,promises_.rename)(`${path}.new`, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(`${path}.new`, { force: true });
+        throw error;
+    }
 }
 /** Appends a line and waits for the disk; what was written of a line that did not fit is taken away again. */
 async function appendWhole(path, line) {
@@ -13162,11 +13360,18 @@ async function keepEarlier(path, header, say) {
         if ((await (0,promises_.stat)(kept).catch(() => undefined)) !== undefined)
             continue;
         await (0,promises_.rename)(path, kept);
-        const same = await readLog(kept).then((stored) => stored.readings.length > 0 && differences(header, stored.header).length === 0, () => false);
-        const hint = same ? "; they are of this same search, which can go on from them by measurements (--resume)" : "";
+        const resumable = await readLog(kept).then((stored) => differences(header, stored.header).length === 0 && canGoOn(stored), () => false);
+        const hint = resumable
+            ? "; they are of this same search, which can go on from them by measurements (--resume)"
+            : "";
         say(`The readings of an earlier search are kept in ${kept}${hint}.`);
         return;
     }
+}
+/** Whether a search that goes on from here finds something to do: one whose end could not be tested ends as it did. */
+function canGoOn({ header: { good, bad }, readings }) {
+    const verdicts = verdictsOf(readings.filter((each) => each.of === "search"));
+    return readings.length > 0 && ![good, bad].some((end) => end !== null && verdicts.get(end) === "skip");
 }
 async function flush(path) {
     const handle = await (0,promises_.open)(path, "r");
@@ -13424,6 +13629,7 @@ function judgeTakingBack(effect, found) {
 
 
 
+
 /** The readings are looked at after so many of each side: every look more would be one more chance to be fooled. */
 const counterfactual_LOOKS = [4, 8, 12];
 /** Readings that may fail, of each side. */
@@ -13526,6 +13732,7 @@ async function takenBack(repository, culprit, bad) {
     catch (error) {
         if (!(error instanceof GitError) || error.code !== "git-failed")
             throw error;
+        throwIfOutOfSpace(error);
         return notMeasured(`git could not take the culprit back: ${(0,visible/* oneLine */.T)(error.message)}`);
     }
     finally {
@@ -13590,7 +13797,7 @@ function purposeIn(space) {
 function endNotTestable(step, space, measurements) {
     const commit = step.end === "good" ? space.good : (space.suspects.at(-1)?.sha ?? space.good);
     const reason = measurements.reason(commit) || "its readings in the log have no verdict";
-    return new CulpritError("end-not-testable", "user", `The ${step.end} end ${commit} could not be tested: ${reason}. Without both ends nothing can be compared; mend the command, or give another ${step.end} commit.`);
+    return new CulpritError("end-not-testable", "user", `The ${step.end} end ${commit} could not be tested: ${reason}. Without both ends nothing can be compared: begin a new search with a command and setup that work there, more time for them, or another ${step.end} commit.`);
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/rounds/deal.js
@@ -16652,7 +16859,7 @@ function ofCounterfactual(facts) {
                 return {
                     kind: rollback.recommended === "yes" ? "roll-back" : "narrow-down",
                     what: rollback.recommended === "yes"
-                        ? `Roll back to ${rollback.target?.slice(0, 12)}; reverting ${short} alone does not help.`
+                        ? `Roll back to ${versionWords(rollback)}; reverting ${short} alone does not help.`
                         : `Do not rely on a revert of ${short}: without it the bad version was measured and is as bad as before.`,
                     why: "The bad version without this commit was measured and is as bad as with it: a later commit is bad by itself, or depends on what this one began. To find that one, search again with this commit as good and a command that takes it back first; what is good in that search is good only without this commit.",
                     command: null,
@@ -16674,6 +16881,11 @@ function ofCounterfactual(facts) {
         };
     const reason = counterfactual === null ? "it was not tried" : counterfactual.reason;
     return revert(`Take ${short} back by a revert and measure again, or mend it forward.`, `That taking it back helps was not measured: ${reason.replace(/\.$/, "")}.${merge ? ` ${mergeClause(culprit.brings.length)}` : ""}`, false);
+}
+/** `v2.14.1 (3f2a…)`, or the commit alone when no tag names it. */
+function versionWords({ target, versions }) {
+    const commit = target?.slice(0, 12) ?? "";
+    return versions[0] === undefined ? commit : `${versions[0]} (${commit})`;
 }
 function mergeClause(brings) {
     return brings > 0
@@ -17770,29 +17982,19 @@ function incidentWords(component, services, metric, culprit, candidates) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/culprit/lib/verdicts.js
-/** How often a commit is tried whose readings fail, before it counts as one that cannot be tested. */
-const TRIES = 2;
-/**
- * What the log says of each commit, in the order of its first usable reading. A commit without an entry is to be tried (again):
- * it has no reading, or one failed reading, which may have been the machine's fault.
- */
-function verdictsOf(readings) {
-    const verdicts = new Map();
-    const failures = new Map();
-    for (const { commit, verdict } of readings) {
-        if (verdicts.has(commit))
-            continue;
-        if (verdict !== "failed")
-            verdicts.set(commit, verdict);
-        else {
-            const count = (failures.get(commit) ?? 0) + 1;
-            failures.set(commit, count);
-            if (count >= TRIES)
-                verdicts.set(commit, "skip");
-        }
-    }
-    return verdicts;
+;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/log-sum.js
+/** The logarithm of the sum of likelihoods that are given by their logarithms, culprit by culprit; of a single one itself. */
+function logSum(logs) {
+    const [first, ...rest] = logs;
+    if (first === undefined || rest.length === 0)
+        return first ?? new Float64Array();
+    return first.map((_, c) => {
+        const terms = logs.map((log) => log[c] ?? 0);
+        const highest = Math.max(...terms);
+        return highest === Number.NEGATIVE_INFINITY
+            ? highest
+            : highest + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - highest), 0));
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/tally.js
@@ -17991,6 +18193,7 @@ function regression_fit(runners, ratio) {
 
 
 
+
 /** Noise that is assumed beside what is seen, in parts of the effect: two or three readings that happen to agree prove nothing. */
 const FLOOR = 0.2;
 /** Variances of the runners' offsets that are considered, in parts of the noise's; equally likely beforehand. */
@@ -18103,18 +18306,6 @@ function outcomes(size, at) {
 function highestMean(logs) {
     const evidence = logs.map((log) => Math.max(...log.subarray(1)));
     return evidence.indexOf(Math.max(...evidence));
-}
-function logSum(logs) {
-    const [first, ...rest] = logs;
-    if (first === undefined || rest.length === 0)
-        return first ?? new Float64Array();
-    return first.map((_, c) => {
-        const terms = logs.map((log) => log[c] ?? 0);
-        const highest = Math.max(...terms);
-        return highest === Number.NEGATIVE_INFINITY
-            ? highest
-            : highest + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - highest), 0));
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/shares.js
@@ -18243,18 +18434,25 @@ function endsInTurn(tally, width) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/culprit/lib/report/rollback.js
-
-/**
- * The version to go back to: the last one before the oldest commit that may be the culprit that was measured and is good by most of
- * its readings; the good end when there is none between. Null when nothing was
- * reproduced and the good end itself turned out to be bad.
- */
-function rollbackTarget(space, end, readings) {
+;// CONCATENATED MODULE: ./packages/culprit/lib/report/balance.js
+/** Good readings less bad ones of each commit that has any. */
+function balanceOf(readings) {
     const balance = new Map();
     for (const { commit, verdict } of readings)
         if (verdict === "good" || verdict === "bad")
             balance.set(commit, (balance.get(commit) ?? 0) + (verdict === "good" ? 1 : -1));
+    return balance;
+}
+
+;// CONCATENATED MODULE: ./packages/culprit/lib/report/rollback.js
+
+
+/**
+ * The version to go back to: the last one before the oldest commit that may be the culprit that was measured and is good by most of
+ * its readings; the good end when there is none between. Null when nothing was reproduced and the good end itself turned out to be bad.
+ */
+function rollbackTarget(space, end, readings) {
+    const balance = balanceOf(readings);
     if (end.kind === "not-reproduced")
         return (balance.get(space.good) ?? 0) < 0 ? null : space.good;
     const parents = new Map(space.suspects.map((each) => [each.sha, each.parents]));
@@ -18265,10 +18463,10 @@ function rollbackTarget(space, end, readings) {
 }
 /** Whether to go back, as this report would decide, and why. */
 function rollbackDecision(request) {
-    const { readings, target, undoes, migrations } = request;
+    const { readings, target, undoes, migrations, versions } = request;
     const usable = readings.filter(({ commit, verdict }) => commit === target && (verdict === "good" || verdict === "bad"));
     const targetGood = usable.filter(({ verdict }) => verdict === "good").length;
-    const facts = { target, targetReadings: usable.length, targetGood, undoes, migrations: [...migrations] };
+    const facts = { target, ...versions, targetReadings: usable.length, targetGood, undoes, migrations: [...migrations] };
     return { ...facts, ...decided(request, facts) };
 }
 function decided({ end, bad, readings, migrations }, { target, targetReadings, targetGood }) {
@@ -18325,7 +18523,55 @@ function paths(migrations) {
     return `${named.join(", ")}${migrations.length > 3 ? ` and ${migrations.length - 3} more` : ""}`;
 }
 
+;// CONCATENATED MODULE: ./packages/culprit/lib/report/versions.js
+
+
+/** Tags of a commit that a report names, and bytes of each. */
+const versions_MOST = 5;
+const versions_LONGEST = 120;
+/**
+ * By which names a roll-back's target is deployed. Most commits between two deployments have no tag, and people can only go back to
+ * what was released, so the nearest older one that has is named too.
+ *
+ * @param tags of the repository, by commit
+ * @param services whose own tags (`payment-gateway/v2.1.0`) stand before those of others
+ */
+function versionsOf(target, space, readings, tags, services) {
+    if (target === null)
+        return { versions: [], olderVersion: null };
+    const versions = named(tags.get(target) ?? [], services);
+    if (versions.length > 0)
+        return { versions, olderVersion: null };
+    const balance = balanceOf(readings);
+    const parents = new Map(space.suspects.map((each) => [each.sha, each.parents]));
+    let before = 0;
+    for (let commit = target; commit !== space.good;) {
+        commit = parents.get(commit)?.[0] ?? space.good;
+        before++;
+        const own = named(tags.get(commit) ?? [], services);
+        if (own.length === 0 || (balance.get(commit) ?? 0) < 0)
+            continue;
+        const usable = readings.filter((each) => each.commit === commit && ["good", "bad"].includes(each.verdict));
+        const good = usable.filter(({ verdict }) => verdict === "good").length;
+        return { versions, olderVersion: { commit, versions: own, before, readings: usable.length, good } };
+    }
+    return { versions, olderVersion: null };
+}
+function named(tags, services) {
+    const rank = (tag) => (services.some((service) => tag.includes(service)) ? 100 : 0) + numbers(tag);
+    return [...tags]
+        .sort((a, b) => rank(b) - rank(a) || (0,compare/* compare */.U)(a, b))
+        .slice(0, versions_MOST)
+        .map((tag) => truncate((0,visible/* oneLine */.T)(tag), versions_LONGEST));
+}
+/** How many numbers stand in a row with dots between them: 3 for v2.14.1, 1 for v2, 0 for stable. */
+function numbers(tag) {
+    const runs = tag.match(/\d+(\.\d+)*/g) ?? [];
+    return Math.min(9, Math.max(0, ...runs.slice(0, 20).map((run) => run.split(".").length)));
+}
+
 ;// CONCATENATED MODULE: ./packages/culprit/lib/report/describe.js
+
 
 
 
@@ -18360,9 +18606,10 @@ async function describeIncident(request) {
     const ranked = likeliest(space, end);
     const bad = space.suspects.at(-1)?.sha ?? space.good;
     const target = rollbackTarget(space, end, readings);
-    const [commits, undone] = await Promise.all([
+    const [commits, undone, tags] = await Promise.all([
         commitsAmong(repository, space.good, bad, new Set([...ranked.map(({ sha }) => sha), ...(guilty?.brings ?? [])])),
         target === null || target === bad ? [] : repository.diff(target, bad, { maxPatchBytes: PATCH_BYTES }),
+        repository.tags(),
     ]);
     const top = ranked.map((each) => candidate(each, commits.get(each.sha), riskOf(each.sha)?.score ?? null, view.redact));
     const facts = guilty?.facts ?? serviceFacts(view.component.services, configuration);
@@ -18378,6 +18625,7 @@ async function describeIncident(request) {
         target,
         undoes: target === null ? 0 : await countOf(repository, target, bad),
         migrations: asPlanned(migrationsIn(undone, view.factsOf), deployment.plan),
+        versions: versionsOf(target, space, readings, tags, facts.services),
     });
     const culprit = guilty && { ...guilty, migrations: asPlanned(guilty.fields.migrations, deployment.plan) };
     const messages = (guilty?.brings ?? []).flatMap((sha) => commits.get(sha)?.message ?? []);
@@ -18422,44 +18670,6 @@ async function countOf(repository, base, head) {
     for await (const _ of repository.log({ base, head }))
         count++;
     return count;
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/figure.js
-/** A measured figure in at most four digits that mean something, without cutting whole ones; "-" for none. */
-function figure(value) {
-    if (value === null)
-        return "-";
-    return String(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4)));
-}
-/** A difference, with its sign. */
-function signed(value) {
-    return `${value > 0 ? "+" : value < 0 ? "−" : "±"}${figure(Math.abs(value))}`;
-}
-/** A probability in per cent that never claims more than there is: 0.9996 is not "100 %". */
-function percent(share) {
-    if (share >= 1)
-        return "100 %";
-    if (share > 0.999)
-        return "over 99.9 %";
-    if (share > 0.99)
-        return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
-    if (share > 0 && share < 0.01)
-        return "under 1 %";
-    return `${Math.floor(share * 100 + 1e-9)} %`;
-}
-/** A length of time as people say it: `14 min`, `2 h 5 min`, `3 d 4 h`. */
-function span(seconds) {
-    const whole = Math.round(seconds);
-    if (whole < 120)
-        return `${whole} s`;
-    const minutes = Math.round(whole / 60);
-    if (minutes < 60)
-        return `${minutes} min`;
-    const hours = Math.floor(minutes / 60);
-    if (hours < 48)
-        return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
-    const days = Math.floor(hours / 24);
-    return hours % 24 === 0 ? `${days} d` : `${days} d ${hours % 24} h`;
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/reading-series.js
@@ -18567,10 +18777,20 @@ function inWords(value) {
         return "likely";
     return value >= 0.5 ? "more likely than not" : "possible, less likely than not";
 }
+/** `p95_ms above 300 ms`: what was called bad. */
+function badWords({ name, direction, threshold }) {
+    return `${name} ${direction} ${exact(threshold)}${unitOf(name)}`;
+}
 const ROLL_BACK = { yes: "yes, to", no: "no, not to", "people-decide": "people decide, to" };
-/** `yes, to 3333…`: whether to roll back, and to which version as it is written there. */
-function rollBackWords({ recommended }, target) {
-    return target === null ? recommended.replace("-", " ") : `${ROLL_BACK[recommended]} ${target}`;
+/**
+ * `yes, to v2.14.1 (3333…)`: whether to roll back, and to which version.
+ *
+ * @param shown how a name of a version or commit is written there
+ */
+function rollBackWords({ recommended, target, versions: [version] }, shown) {
+    if (target === null)
+        return recommended.replace("-", " ");
+    return `${ROLL_BACK[recommended]} ${version === undefined ? shown(target) : `${shown(version)} (${shown(target)})`}`;
 }
 /** How much worse it is, with its interval when there is one; null when nothing was measured as a figure. */
 function effectSentence(report) {
@@ -18580,14 +18800,21 @@ function effectSentence(report) {
         const [before, after] = SIDES[report.outcome];
         if (metric === null)
             return `Share of bad answers: ${percent(effect.good)} ${before}, ${percent(effect.bad)} ${after} (difference ${signed(Math.round(100 * effect.difference))} points, ${level} ${signed(Math.round(100 * effect.low))} to ${signed(Math.round(100 * effect.high))}).`;
-        return `${metric.name}: ${figure(effect.good)} ${before}, ${figure(effect.bad)} ${after} (difference ${signed(effect.difference)}, ${level} ${signed(effect.low)} to ${signed(effect.high)}).${besideThreshold(metric, effect)}`;
+        const [good, bad] = figuresOf(metric, [effect.good, effect.bad]);
+        return `${metric.name}: ${good} ${before}, ${bad} ${after} (difference ${signed(effect.difference)}, ${level} ${signed(effect.low)} to ${signed(effect.high)}).${besideThreshold(metric, effect)}`;
     }
     if (metric === null)
         return null;
     const [good, bad] = [medianAt(report, report.good), medianAt(report, report.bad)];
     if (good === null || bad === null)
         return null;
-    return `${metric.name}: ${figure(good)} at the good end, ${figure(bad)} at the bad end (difference ${signed(bad - good)}, without an interval: each reading is taken as certain).`;
+    const [atGood, atBad] = figuresOf(metric, [good, bad]);
+    return `${metric.name}: ${atGood} at the good end, ${atBad} at the bad end (difference ${signed(bad - good)}, without an interval: each reading is taken as certain).`;
+}
+/** Figures with their unit, in so many digits that none reads like another or like the threshold that it is not. */
+function figuresOf({ name, threshold }, values) {
+    const digits = Math.max(...[threshold, ...values].map((each) => tellingDigits(each, values)));
+    return values.map((value) => `${figure(value, digits)}${unitOf(name)}`);
 }
 /** What the two figures of an effect are of: with nobody named there is no "there" from which on it is worse. */
 const SIDES = {
@@ -18601,7 +18828,7 @@ function besideThreshold({ direction, threshold }, { good, bad }) {
     const isBad = (value) => (direction === "above" ? value > threshold : value < threshold);
     if (isBad(good) !== isBad(bad))
         return "";
-    return ` Both are on the ${isBad(bad) ? "bad" : "good"} side of the threshold ${figure(threshold)}, which does not part them; look whether it is the right one.`;
+    return ` Both are on the ${isBad(bad) ? "bad" : "good"} side of the threshold ${exact(threshold)}, which does not part them; look whether it is the right one.`;
 }
 function medianAt({ readings }, commit) {
     return median(readings.filter((each) => each.commit === commit).flatMap(({ value }) => (value === null ? [] : [value])));
@@ -18627,7 +18854,7 @@ function counterfactualSentence({ counterfactual, culprit, metric }) {
             const middle = median(counterfactual.readings.flatMap(({ value }) => (value === null ? [] : [value])));
             const figures = metric === null || middle === null
                 ? ""
-                : ` ${metric.name} is ${figure(middle)} then (median of ${counterfactual.readings.length}).`;
+                : ` ${metric.name} is ${figuresOf(metric, [middle]).join()} then (median of ${counterfactual.readings.length}).`;
             const { effect } = counterfactual;
             const change = effect === null || metric === null
                 ? ""
@@ -18664,28 +18891,46 @@ function leadBlocks(report) {
     ];
 }
 function steps(report) {
-    const { action } = report;
+    const { action, culprit, rollback } = report;
+    const back = rollBack(report);
+    if (action.kind === "roll-back" && culprit !== null)
+        return [
+            back,
+            [strong(`A revert of ${culprit_report_answer_short(culprit.commit)} alone does not help.`), small(action.why)],
+            approvals(report),
+        ];
     const act = [
         strong(action.what),
         ...(action.command === null ? [] : [" ", code(action.command)]),
         small(action.why),
     ];
-    const back = rollBack(report);
-    // What helps at once stands first; a roll-back that is the action itself is said once.
-    const both = action.kind === "roll-back" ? [act] : report.rollback.recommended === "yes" ? [back, act] : [act, back];
-    return [...both, approvals(report)];
+    // What helps at once stands first.
+    return [...(rollback.recommended === "yes" ? [back, act] : [act, back]), approvals(report)];
 }
 function rollBack({ rollback, deployment, good }) {
-    const { target, recommended, reason, undoes } = rollback;
+    const { target, versions, olderVersion, recommended, reason, undoes } = rollback;
     if (target === null || recommended === "no")
         return [strong("Do not roll back."), small(reason)];
     const methods = [...new Set((deployment.plan?.rollback ?? []).map(({ method }) => METHODS[method] ?? method))];
-    const how = methods.length === 0 ? "" : ` The way back by the stored plan: ${methods.join("; ")}.`;
+    const how = methods.length === 0
+        ? "No stored plan says how; deploy that version as any other."
+        : `The way back by the stored plan: ${methods.join("; ")}.`;
     const last = target === good ? "the version that is known to be good" : "the last version that was measured good";
+    const [version] = versions;
+    const to = version === undefined ? [code(culprit_report_answer_short(target))] : [code(version), " (", code(culprit_report_answer_short(target)), ")"];
+    const older = olderVersion?.versions[0];
+    const released = olderVersion === null || older === undefined
+        ? []
+        : [" No tag points at it; the nearest version before it is ", code(older), `, ${olderWords(olderVersion)}.`];
     const takes = `It takes ${counted(undoes, "commit")} back.`;
     return recommended === "yes"
-        ? [strong("Roll back now"), " to ", code(culprit_report_answer_short(target)), `, ${last}.`, small(`${takes} ${reason}${how}`)]
-        : [strong("Decide whether to roll back"), " to ", code(culprit_report_answer_short(target)), ".", small(`${reason} ${takes}${how}`)];
+        ? [strong("Roll back now to"), " ", ...to, `, ${last}.`, ...released, small(`${takes} ${reason} ${how}`)]
+        : [strong("Decide whether to roll back to"), " ", ...to, ".", ...released, small(`${reason} ${takes} ${how}`)];
+}
+/** How far a version lies before the target of a roll-back, and what is known of it. */
+function olderWords({ commit, before, readings, good, }) {
+    const measured = readings === 0 ? "not measured itself" : `${good} of ${counted(readings, "reading")} good`;
+    return `${counted(before, "commit")} older (${culprit_report_answer_short(commit)}), ${measured}`;
 }
 /** The methods of a plan, in words. */
 const METHODS = {
@@ -18700,7 +18945,7 @@ function approvals({ approval, culprit, rollback }) {
         return [
             strong("Approval: none is required"),
             ` by the configuration at level ${level}.`,
-            small(`The level: ${levelFrom}.`),
+            small(`The level is ${levelFrom}.`),
         ];
     const named = roles.flatMap(({ role, eligible }, at) => [
         at === 0 ? "" : ", ",
@@ -18716,7 +18961,7 @@ function approvals({ approval, culprit, rollback }) {
         " ",
         ...named,
         ".",
-        small(`By the configuration for level ${level}: ${levelFrom}. Whoever makes the revert does not count.`),
+        small(`By the configuration for level ${level}, which is ${levelFrom}. Whoever makes the revert does not count.`),
     ];
 }
 function worse(report) {
@@ -18756,7 +19001,6 @@ function small(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/culprit-report-around.js
-
 
 
 
@@ -18828,6 +19072,7 @@ function rollback({ rollback: decision, approval }) {
     const facts = [
         ["Recommended", [{ kind: "strong", text: DECISIONS[recommended] }]],
         ["Target", target === null ? ["none is known to be good"] : [{ kind: "code", text: target }]],
+        ...(target === null ? [] : [["Version", version(decision)]]),
         [
             "Measured",
             [
@@ -18862,6 +19107,18 @@ function rollback({ rollback: decision, approval }) {
             empty: "",
         },
     ];
+}
+function version({ versions, olderVersion }) {
+    const tags = (names) => names.flatMap((text, at) => [at === 0 ? "" : ", ", { kind: "code", text }]);
+    if (versions.length > 0)
+        return tags(versions);
+    return olderVersion === null
+        ? ["no tag points at it, nor at a commit before it back to the good end"]
+        : [
+            "no tag points at it; the nearest one before it: ",
+            ...tags(olderVersion.versions),
+            `, ${olderWords(olderVersion)}`,
+        ];
 }
 function deployment({ absent, joinedBy, risk, compliance, plan, refused }) {
     const blocks = [];
@@ -18967,25 +19224,6 @@ function incidents({ incidents: past }) {
         });
     return blocks;
 }
-/** What is known of when things happened, oldest first. */
-function timeLine(report) {
-    const { culprit, safety: impact, readings } = report;
-    const starts = readings.map(({ startedAt }) => startedAt).sort();
-    const events = [];
-    const add = (at, what) => {
-        if (at !== null && at !== undefined && /^\d{4}-/.test(at))
-            events.push({ at, what });
-    };
-    add(culprit?.date, `culprit ${culprit === null ? "" : culprit_report_answer_short(culprit.commit)} committed, by its own date`);
-    add(report.deployment.plan?.evaluatedAt, "its deployment was planned");
-    add(impact.deployedAt, "regression deployed");
-    add(impact.detectedAt, "regression detected");
-    // A document has the time at which its step began, which for a search is before what it measured.
-    add(report.evaluatedAt, "this run of bisect began");
-    add(starts[0], "first reading of the search");
-    add(starts.at(-1), "last reading of the search");
-    return events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
 
 ;// CONCATENATED MODULE: ./packages/report/lib/culprit-report-change.js
 
@@ -19052,7 +19290,7 @@ function hunkBlock({ path, line, points, reasons, diff, diffTruncated }) {
         kind: "diff",
         title: [
             { kind: "code", text: `${path}:${line}` },
-            { kind: "small", text: `${points} points: ${why}` },
+            { kind: "small", text: `${points < 0 ? "−" : ""}${counted(Math.abs(points), "point")}: ${why}` },
         ],
         text: diffTruncated ? `${diff}… goes on` : diff,
     };
@@ -19112,6 +19350,8 @@ function readingChart(report) {
     const scale = scaleOf(series, report.metric);
     const digits = String(report.suspects).length;
     const { shown, before, after } = reading_chart_around(series, report);
+    const middles = shown.flatMap(({ middle }) => (middle === null ? [] : [middle]));
+    const telling = report.metric === null ? undefined : tellingDigits(report.metric.threshold, middles);
     const lines = before > 0 ? [`… ${before} measured commits before`] : [];
     shown.forEach((each, index) => {
         const gap = index === 0 && before > 0 ? 0 : each.gap;
@@ -19119,7 +19359,7 @@ function readingChart(report) {
             lines.push(`${" ".repeat(digits)}  · ${gap} not measured`);
         if (each.commit === report.culprit?.commit)
             lines.push(`${"─".repeat(digits + 16 + reading_chart_WIDTH)} it changes here`);
-        lines.push(line(each, report, digits, scale).trimEnd());
+        lines.push(line(each, report, digits, telling, scale).trimEnd());
     });
     if (after > 0)
         lines.push(`… ${after} measured commits after`);
@@ -19128,7 +19368,7 @@ function readingChart(report) {
 /** What the marks mean, for the chart's caption. */
 function chartCaption(report) {
     const what = report.metric === null ? "Share of bad answers" : `${report.metric.name}`;
-    const threshold = report.metric === null ? "" : `, threshold ${figure(report.metric.threshold)}`;
+    const threshold = report.metric === null ? "" : `, threshold ${exact(report.metric.threshold)}${unitOf(report.metric.name)}`;
     const stray = scaleOf(readingSeries(report), report.metric).beyond;
     return `${what} by commit, oldest first: every reading and the median of each commit${threshold}${stray > 0 ? `; ${stray} stray ${stray === 1 ? "reading lies" : "readings lie"} beyond the edge` : ""}`;
 }
@@ -19141,10 +19381,10 @@ function reading_chart_around(series, report) {
     const from = Math.max(0, Math.min(series.length - reading_chart_LINES, center - reading_chart_LINES / 2));
     return { shown: series.slice(from, from + reading_chart_LINES), before: from, after: series.length - from - reading_chart_LINES };
 }
-function line(each, report, digits, scale) {
+function line(each, report, digits, telling, scale) {
     const place = String(each.position).padStart(digits);
     const count = each.readings.length > 1 ? ` of ${each.readings.length}` : "";
-    const middle = report.metric === null ? share(each) : `${figure(each.middle).padStart(9)}${count.padEnd(6)}`;
+    const middle = report.metric === null ? share(each) : `${figure(each.middle, telling).padStart(9)}${count.padEnd(6)}`;
     return `${place}  ${each.commit.slice(0, 12)}  ${drawn(each, report.metric !== null, scale)} ${middle} ${each.verdict.padEnd(6)}${note(each, report)}`;
 }
 function share({ readings }) {
@@ -19209,7 +19449,7 @@ function readingSvg(report, style) {
     const parts = [
         ...grid(scale, y, report.metric === null),
         ...change(series, report, x, step),
-        ...threshold(scale, y, report.metric?.direction),
+        ...threshold(scale, y, report.metric),
         ...series.flatMap((each, index) => marks(each, report.metric !== null, x(index), y, step)),
         ...series.flatMap((each, index) => labels(each, report, x(index), step, index === 0)),
         ...(step < GAP_WORDS && series.some(({ gap }, index) => gap > 0 && index > 0)
@@ -19233,9 +19473,15 @@ function grid(scale, y, shares) {
     const ticks = shares ? [0, 0.5, 1] : niceTicks(scale);
     return ticks.map((value) => {
         const at = round(y(value));
-        const words = shares ? (value === 0 ? "good" : value === 1 ? "bad" : "half") : figure(value);
+        const words = shares ? (value === 0 ? "good" : value === 1 ? "bad" : "half") : tickWords(value);
         return `<line class="grid" x1="${PLOT.left}" x2="${PLOT.right}" y1="${at}" y2="${at}"/><text x="${PLOT.left - 8}" y="${round(y(value) + 4)}" text-anchor="end">${words}</text>`;
     });
+}
+/** Room for characters left of the axis. */
+const TICK = 10;
+function tickWords(value) {
+    const words = exact(value);
+    return words.length <= TICK ? words : Number(value.toPrecision(12)).toExponential();
 }
 /** Three to seven round figures within the scale. */
 function niceTicks({ from, to }) {
@@ -19271,12 +19517,13 @@ function change(series, report, x, step) {
     return [band, line, label];
 }
 /** Its words stand at the good end, on the side where bad readings would be: there are the fewest marks. */
-function threshold(scale, y, direction) {
-    if (scale.threshold === null)
+function threshold(scale, y, metric) {
+    if (scale.threshold === null || metric === null)
         return [];
     const at = round(y(scale.threshold));
+    const words = `threshold ${exact(metric.threshold)}${unitOf(metric.name)}`;
     return [
-        `<line class="threshold" x1="${PLOT.left}" x2="${PLOT.right}" y1="${at}" y2="${at}"/><text x="${PLOT.left + 4}" y="${round(y(scale.threshold) + (direction === "below" ? 16 : -6))}">threshold ${figure(scale.threshold)}</text>`,
+        `<line class="threshold" x1="${PLOT.left}" x2="${PLOT.right}" y1="${at}" y2="${at}"/><text x="${PLOT.left + 4}" y="${round(y(scale.threshold) + (metric.direction === "below" ? 16 : -6))}">${words}</text>`,
     ];
 }
 function marks(each, metric, center, y, step) {
@@ -19449,14 +19696,7 @@ function methodSection(report) {
                 ` (bad), ${report.firstParent ? "on the line of first parents" : "every commit"}`,
             ],
         ],
-        [
-            "Bad is",
-            [
-                metric === null
-                    ? "an exit code other than 0 and 125"
-                    : `${metric.name} ${metric.direction} ${figure(metric.threshold)}`,
-            ],
-        ],
+        ["Bad is", [metric === null ? "an exit code other than 0 and 125" : badWords(metric)]],
         [
             "Effort",
             [
@@ -19476,6 +19716,45 @@ const MODELS = {
     counts: "counts beyond the threshold",
     continuous: "values with noise",
 };
+
+;// CONCATENATED MODULE: ./packages/report/lib/culprit-report-times.js
+
+/** What is known of when things happened, oldest first. */
+function timeLine(report) {
+    const { culprit, safety: impact, readings } = report;
+    const starts = readings.map(({ startedAt }) => startedAt).sort();
+    const events = [];
+    const add = (at, what) => {
+        if (at !== null && at !== undefined && /^\d{4}-/.test(at))
+            events.push({ at, what });
+    };
+    add(culprit?.date, `culprit ${culprit === null ? "" : culprit_report_answer_short(culprit.commit)} committed, by its own date`);
+    add(report.deployment.plan?.evaluatedAt, "its deployment was planned");
+    add(impact.deployedAt, "regression deployed");
+    add(impact.detectedAt, "regression detected");
+    // A document has the time at which its step began, which for a search is before what it measured.
+    add(report.evaluatedAt, "this run of bisect began");
+    add(starts[0], "first reading of the search");
+    add(answeredAt(report), "last reading ended, and with it the search");
+    return events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+/** When the last reading ended, the proof's included: from then on the answer was known. Null when no reading has a time. */
+function answeredAt({ readings, counterfactual }) {
+    const proof = counterfactual?.kind === "measured" ? counterfactual.readings : [];
+    const ends = [...readings, ...proof]
+        .map(({ startedAt, duration, setupDuration }) => Date.parse(startedAt) + duration + (setupDuration ?? 0))
+        .filter((time) => time >= 0 && time < culprit_report_times_MOST);
+    return ends.length === 0 ? null : seconds(ends.reduce((a, b) => Math.max(a, b)));
+}
+/** The year 10,000, from which on times are written otherwise; a log may claim any. */
+const culprit_report_times_MOST = Date.UTC(10_000, 0);
+function seconds(time) {
+    return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+/** `2026-11-22 03:12 UTC`. */
+function minute(at) {
+    return `${at.slice(0, 16).replace("T", " ")} UTC`;
+}
 
 ;// CONCATENATED MODULE: ./packages/report/lib/culprit-report-page.js
 
@@ -19518,9 +19797,15 @@ const COLOURS = {
     undecided: { status: "INSUFFICIENT_EVIDENCE", sign: "?" },
     "not-reproduced": { status: "NOT_EVALUATED", sign: "○" },
 };
-function subtitle({ metric, evaluatedAt }) {
-    const what = metric === null ? "A command that fails" : `${metric.name} ${metric.direction} ${figure(metric.threshold)}`;
-    return `${what}, ${evaluatedAt.slice(0, 16).replace("T", " ")} UTC`;
+/** When it was seen and when the answer was there: the step's own beginning, which the document has, lies before what it measured. */
+function subtitle(report) {
+    const { metric, evaluatedAt, safety } = report;
+    const answered = answeredAt(report);
+    return [
+        metric === null ? "A command that fails" : badWords(metric),
+        ...(safety.detectedAt === null ? [] : [`detected ${minute(safety.detectedAt)}`]),
+        answered === null ? `search begun ${minute(evaluatedAt)}` : `answered ${minute(answered)}`,
+    ].join(", ");
 }
 function openSection({ mode, notEvaluated }) {
     const items = [...mode.reasons, ...notEvaluated.map(({ what, reason }) => `${what}: ${reason}`)].map((each) => [each]);
@@ -19863,6 +20148,143 @@ function inline(each) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/text/lib/plain-markdown.js
+
+/**
+ * Text for a Markdown file that people go on editing: it renders as it reads, nothing in it is markup, HTML, a link or a mention, and
+ * a backslash stands only where one is needed. `escapeMarkdown` is for pages that are only looked at: it leaves no character to chance.
+ *
+ * Words that renderers make links or mentions of (`https://…`, `www.…`, `@name`, `a@b.example`) become code: in GitHub's Markdown
+ * such a word is found in the finished text, where a backslash is long gone.
+ */
+function plainMarkdown(text) {
+    const words = (0,visible/* oneLine */.T)(text).trim().split(/\s+/);
+    return words.map((word, at) => (LINKED.test(word) ? codeSpan(word) : literal(word, at === 0))).join(" ");
+}
+const LINKED = /@(?=[\w-])|:\/\/|www\./i;
+/**
+ * Text as inline code in Markdown (CommonMark 0.31, 6.1): between more backticks than stand in it anywhere, and a space where
+ * a backtick at its edge would join them.
+ */
+function codeSpan(text) {
+    const line = (0,visible/* oneLine */.T)(text);
+    const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = "`".repeat(longest + 1);
+    const edge = line === "" || /^`|`$|^ .* $/.test(line) ? " " : "";
+    return `${fence}${edge}${line}${edge}${fence}`;
+}
+/** At the beginning of a line a word of such signs alone begins a heading, a list or a rule; at the end of a heading it is left out. */
+const LINE_SIGN = /^(?:#+|[-+=]+|\d{1,9}[.)])$/;
+function literal(word, first) {
+    const safe = word.replace(MARKUP, (signs) => signs.replace(/./g, "\\$&"));
+    if (first && word.startsWith(">"))
+        return `\\${safe}`;
+    return LINE_SIGN.test(word) && (first || word.startsWith("#")) ? safe.replace(/.$/, "\\$&") : safe;
+}
+/**
+ * What means something anywhere in a line: a backslash before punctuation or at the end; code, emphasis, links and mathematics; `_`, but not
+ * inside a word; `~` that could end a strike-through; `<` where HTML and `&` where a character reference would begin.
+ */
+const MARKUP = /\\(?=[!-/:-@[-`{-~]|$)|[`*[\]$]|(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])|(?<=.)~|<(?=[a-z/!?])|&(?=#?\w+;)/giu;
+
+;// CONCATENATED MODULE: ./packages/report/lib/incident-draft.js
+
+
+
+
+/**
+ * The next incident file, as far as it can be written without the people who were there: what is known is filled in, everything
+ * else is a blank that says what belongs there. What people are to write stands before what bisect says, so that a later search
+ * quotes the people (it quotes the first paragraph of a section), and never a recommendation as what helped. In the form that `incidents/` is searched by (docs/incidents.md).
+ */
+function incidentDraft(report) {
+    const { sentence } = answerOf(report);
+    const { metric, safety, culprit, rollback, approval } = report;
+    const services = safety.services;
+    return `${[
+        frontMatter(report),
+        `# ${plainMarkdown(title(report))}`,
+        `> A draft of bisect, for people to finish: each blank is marked \`[to be filled in: …]\`. Nothing here was measured but what it says was.`,
+        `## Summary\n\n${plainMarkdown(sentence)} ${plainMarkdown(effectSentence(report) ?? "")}`.trimEnd(),
+        `${blank("what users and patients saw, in two sentences")}`,
+        `## Impact\n\n${[
+            `- Services: ${services.length === 0 ? blank("which services") : services.map(codeSpan).join(", ")}`,
+            `- Domains: ${safety.domains.join(", ") || "none in the configuration"}; safety class ${safety.safetyClass ?? "none in the configuration"}`,
+            `- Declared clinical impact: ${safety.clinicalImpact ?? blank("no declaration that can be read was found; who judged it, and how")}`,
+            `- Exposure: ${safety.exposureSeconds === null ? blank("from deployment to detection") : span(safety.exposureSeconds)}`,
+            `- Patients affected, and how that was found out: ${blank("number, method, who checked")}`,
+            `- Payments or records affected: ${blank("number, method, who checked")}`,
+        ].join("\n")}`,
+        `## Time line (UTC)\n\n${[
+            ...timeLine(report).map(({ at, what }) => `- ${at} ${plainMarkdown(what)}`),
+            `- ${blank("time")} alert acknowledged by ${blank("who")}`,
+            `- ${blank("time")} rollback decided by ${blank("who")}`,
+            `- ${blank("time")} rollback carried out by ${blank("who, or which engine")}`,
+            `- ${blank("time")} ${metric === null ? "the command" : codeSpan(metric.name)} back to normal`,
+        ].join("\n")}`,
+        `## Root cause\n\n${blank("why the change had this effect, and why nothing stopped it")}\n\n${rootCause(report)}`,
+        `## Resolution\n\n${blank("what was done in the end, and how it was seen to help")}`,
+        `Recommended by bisect: ${plainMarkdown(report.action.what)} ${plainMarkdown(counterfactualSentence(report) ?? "")}`.trimEnd(),
+        `## Rollback decision\n\n${[
+            `- Recommended by bisect: ${rollBackWords(rollback, codeName)}. ${plainMarkdown(rollback.reason)}`,
+            `- Must approve: ${approval.roles.length === 0 ? "nobody by the configuration" : approval.roles.map(({ role, eligible }) => `${plainMarkdown(role)} (${eligible.map(codeSpan).join(", ") || "nobody is named"})`).join(", ")}`,
+            `- Decision, by whom and why: ${blank("roll back or not, names, reason")}`,
+        ].join("\n")}`,
+        `## Prevention\n\n- ${blank("what would have caught it before deployment, owner, date")}\n- ${blank("what would have detected it sooner, owner, date")}`,
+        `## References\n\n${[
+            `- Search: good ${codeSpan(report.good)}, bad ${codeSpan(report.bad)}, command ${codeSpan(`sha256:${report.commandDigest}`)}`,
+            ...(culprit === null ? [] : [`- Culprit: ${codeSpan(culprit.commit)}`]),
+            ...(report.incidents.searched
+                ? report.incidents.items.map(({ file, title: past }) => `- Similar: ${codeSpan(file)} ${plainMarkdown(past)}`)
+                : []),
+            `- Ticket: ${blank("link")}`,
+        ].join("\n")}`,
+    ].join("\n\n")}\n`;
+}
+/** The name of a version, or the short one of a commit, as code. */
+function codeName(name) {
+    return codeSpan(/^[0-9a-f]{40,64}$/.test(name) ? culprit_report_answer_short(name) : name);
+}
+/** A blank for people, which no reader takes for a fact. */
+function blank(what) {
+    return `[to be filled in: ${what}]`;
+}
+function title({ metric, culprit, outcome }) {
+    const what = metric === null ? "A check failed" : badWords(metric);
+    if (culprit !== null)
+        return `${what} after “${culprit.header}”`;
+    return `${what}, ${outcome === "not-reproduced" ? "not reproduced" : "culprit not known yet"}`;
+}
+/** YAML in which every text of others is a JSON string, which YAML reads the same and nothing inside can end. */
+function frontMatter(report) {
+    const { culprit, metric, safety, evaluatedAt } = report;
+    const string = (value) => JSON.stringify((0,visible/* oneLine */.T)(value));
+    return [
+        "---",
+        `title: ${string(title(report))}`,
+        `date: ${(safety.detectedAt ?? evaluatedAt).slice(0, 10)}`,
+        "status: draft",
+        `services: [${safety.services.map(string).join(", ")}]`,
+        `metric: ${metric === null ? "null" : string(metric.name)}`,
+        `outcome: ${report.outcome}`,
+        `culprit: ${culprit === null ? "null" : string(culprit.commit)}`,
+        `root-cause: ${string("[to be filled in: one sentence]")}`,
+        `resolution: ${string("[to be filled in: one sentence]")}`,
+        "---",
+    ].join("\n");
+}
+function rootCause({ culprit, outcome, remaining }) {
+    if (culprit === null)
+        return outcome === "not-reproduced"
+            ? "Not known: the regression did not show in the search."
+            : `Not known: one of ${remaining.length} commits.`;
+    const [hunk] = culprit.hunks;
+    const where = hunk === undefined
+        ? ""
+        : ` The change closest to what was measured is at ${codeSpan(`${hunk.path}:${hunk.line}`)}, by names; that it is the cause is for people to say.`;
+    return `Commit ${codeSpan(culprit_report_answer_short(culprit.commit))} ${plainMarkdown(`“${culprit.header}” by ${culprit.author}`)}.${where}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/report/lib/fenced.js
 
 /** A code block that nothing inside can end: its fence is longer than any run of backticks in it. */
@@ -19888,7 +20310,7 @@ function markdownBlocks(page) {
     const { sign, words } = { ...statusWords[page.verdict.status], ...page.verdict };
     return [
         markdown_page_text(`# ${(0,lib_escape/* escapeMarkdown */.FV)(page.title)}`),
-        markdown_page_text((0,lib_escape/* escapeMarkdown */.FV)(page.subtitle)),
+        markdown_page_text(prose(page.subtitle)),
         markdown_page_text(`> **${sign} ${words}** – ${prose(page.verdict.sentence)}`),
         ...(page.lead ?? []).flatMap(markdown_page_block),
         ...page.sections.flatMap(({ title, blocks }) => [markdown_page_text(`## ${(0,lib_escape/* escapeMarkdown */.FV)(title)}`), ...blocks.flatMap(markdown_page_block)]),
@@ -19909,7 +20331,7 @@ function markdown_page_block(each) {
         case "diff":
             return [markdown_page_text(markdown_page_inlines(each.title)), markdown_page_text(fenced(each.text.trimEnd(), "diff"))];
         case "chart":
-            return [markdown_page_text(`${(0,lib_escape/* escapeMarkdown */.FV)(each.caption)}:`), markdown_page_text(fenced(each.text, "text"))];
+            return [markdown_page_text(`${prose(each.caption)}:`), markdown_page_text(fenced(each.text, "text"))];
         case "commands":
             return [markdown_page_text(`${(0,lib_escape/* escapeMarkdown */.FV)(each.title)}:`), markdown_page_text(fenced(each.text, "sh"))];
         case "coverage": {
@@ -19962,7 +20384,7 @@ function markdown_page_inline(each) {
         case "code":
             return (0,lib_escape/* code */.aY)(each.text);
         case "strong":
-            return `**${(0,lib_escape/* escapeMarkdown */.FV)(each.text)}**`;
+            return `**${prose(each.text)}**`;
         case "small":
             return prose(each.text.trim());
         case "status":
@@ -19974,101 +20396,6 @@ function markdown_page_inline(each) {
             return `${"█".repeat(full)}${"░".repeat(BAR - full)} ${prose(each.words)}`;
         }
     }
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/incident-draft.js
-
-
-
-
-
-/**
- * The next incident file, as far as it can be written without the people who were there: what is known is filled in, everything
- * else is a blank that says what belongs there. What people are to write stands before what bisect says, so that a later search
- * quotes the people (it quotes the first paragraph of a section), and never a recommendation as what helped. In the form that `incidents/` is searched by (docs/incidents.md).
- */
-function incidentDraft(report) {
-    const { sentence } = answerOf(report);
-    const { metric, safety, culprit, rollback, approval } = report;
-    const services = safety.services;
-    return `${[
-        frontMatter(report),
-        `# ${prose(title(report))}`,
-        `> A draft of bisect, for people to finish: each blank is marked \`[to be filled in: …]\`. Nothing here was measured but what it says was.`,
-        `## Summary\n\n${prose(sentence)} ${prose(effectSentence(report) ?? "")}`.trimEnd(),
-        `${blank("what users and patients saw, in two sentences")}`,
-        `## Impact\n\n${[
-            `- Services: ${services.length === 0 ? blank("which services") : services.map(lib_escape/* code */.aY).join(", ")}`,
-            `- Domains: ${safety.domains.join(", ") || "none in the configuration"}; safety class ${safety.safetyClass ?? "none in the configuration"}`,
-            `- Declared clinical impact: ${safety.clinicalImpact ?? blank("no declaration that can be read was found; who judged it, and how")}`,
-            `- Exposure: ${safety.exposureSeconds === null ? blank("from deployment to detection") : span(safety.exposureSeconds)}`,
-            `- Patients affected, and how that was found out: ${blank("number, method, who checked")}`,
-            `- Payments or records affected: ${blank("number, method, who checked")}`,
-        ].join("\n")}`,
-        `## Time line (UTC)\n\n${[
-            ...timeLine(report).map(({ at, what }) => `- ${at} ${prose(what)}`),
-            `- ${blank("time")} alert acknowledged by ${blank("who")}`,
-            `- ${blank("time")} rollback decided by ${blank("who")}`,
-            `- ${blank("time")} rollback carried out by ${blank("who, or which engine")}`,
-            `- ${blank("time")} ${metric === null ? "the command" : (0,lib_escape/* code */.aY)(metric.name)} back to normal`,
-        ].join("\n")}`,
-        `## Root cause\n\n${blank("why the change had this effect, and why nothing stopped it")}\n\n${rootCause(report)}`,
-        `## Resolution\n\n${blank("what was done in the end, and how it was seen to help")}`,
-        `Recommended by bisect: ${prose(report.action.what)} ${prose(counterfactualSentence(report) ?? "")}`.trimEnd(),
-        `## Rollback decision\n\n${[
-            `- Recommended by bisect: ${rollBackWords(rollback, rollback.target === null ? null : (0,lib_escape/* code */.aY)(culprit_report_answer_short(rollback.target)))}. ${prose(rollback.reason)}`,
-            `- Must approve: ${approval.roles.length === 0 ? "nobody by the configuration" : approval.roles.map(({ role, eligible }) => `${prose(role)} (${prose(eligible.join(", ") || "nobody is named")})`).join(", ")}`,
-            `- Decision, by whom and why: ${blank("roll back or not, names, reason")}`,
-        ].join("\n")}`,
-        `## Prevention\n\n- ${blank("what would have caught it before deployment, owner, date")}\n- ${blank("what would have detected it sooner, owner, date")}`,
-        `## References\n\n${[
-            `- Search: good ${(0,lib_escape/* code */.aY)(report.good)}, bad ${(0,lib_escape/* code */.aY)(report.bad)}, command ${(0,lib_escape/* code */.aY)(`sha256:${report.commandDigest}`)}`,
-            ...(culprit === null ? [] : [`- Culprit: ${(0,lib_escape/* code */.aY)(culprit.commit)}`]),
-            ...(report.incidents.searched
-                ? report.incidents.items.map(({ file, title: past }) => `- Similar: ${(0,lib_escape/* code */.aY)(file)} ${prose(past)}`)
-                : []),
-            `- Ticket: ${blank("link")}`,
-        ].join("\n")}`,
-    ].join("\n\n")}\n`;
-}
-/** A blank for people, which no reader takes for a fact. */
-function blank(what) {
-    return `[to be filled in: ${what}]`;
-}
-function title({ metric, culprit, outcome }) {
-    const what = metric === null ? "A check failed" : `${metric.name} ${metric.direction} ${figure(metric.threshold)}`;
-    if (culprit !== null)
-        return `${what} after “${culprit.header}”`;
-    return `${what}, ${outcome === "not-reproduced" ? "not reproduced" : "culprit not known yet"}`;
-}
-/** YAML in which every text of others is a JSON string, which YAML reads the same and nothing inside can end. */
-function frontMatter(report) {
-    const { culprit, metric, safety, evaluatedAt } = report;
-    const string = (value) => JSON.stringify((0,visible/* oneLine */.T)(value));
-    return [
-        "---",
-        `title: ${string(title(report))}`,
-        `date: ${(safety.detectedAt ?? evaluatedAt).slice(0, 10)}`,
-        "status: draft",
-        `services: [${safety.services.map(string).join(", ")}]`,
-        `metric: ${metric === null ? "null" : string(metric.name)}`,
-        `outcome: ${report.outcome}`,
-        `culprit: ${culprit === null ? "null" : string(culprit.commit)}`,
-        `root-cause: ${string("[to be filled in: one sentence]")}`,
-        `resolution: ${string("[to be filled in: one sentence]")}`,
-        "---",
-    ].join("\n");
-}
-function rootCause({ culprit, outcome, remaining }) {
-    if (culprit === null)
-        return outcome === "not-reproduced"
-            ? "Not known: the regression did not show in the search."
-            : `Not known: one of ${remaining.length} commits.`;
-    const [hunk] = culprit.hunks;
-    const where = hunk === undefined
-        ? ""
-        : ` The change closest to what was measured is at ${(0,lib_escape/* code */.aY)(`${hunk.path}:${hunk.line}`)}, by names; that it is the cause is for people to say.`;
-    return `Commit ${(0,lib_escape/* code */.aY)(culprit_report_answer_short(culprit.commit))} ${prose(`“${culprit.header}” by ${culprit.author}`)}.${where}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/culprit-report.js
@@ -20103,7 +20430,7 @@ function culpritLines(report) {
     return [
         `${words}. ${sentence}`,
         `Do: ${action.what}${action.command === null ? "" : ` ${action.command}`}`,
-        `Roll back: ${rollBackWords(rollback, rollback.target)}. ${rollback.reason}`,
+        `Roll back: ${rollBackWords(rollback, String)}. ${rollback.reason}`,
         ...[effectSentence(report), counterfactualSentence(report)].filter((each) => each !== null),
         ...(report.outcome === "culprit"
             ? []
@@ -20200,8 +20527,7 @@ async function reported(request) {
  */
 async function lookBack(request) {
     const { repository, bad, say } = request;
-    if ((await repository.tryResolve(`${bad}~1`)) === undefined && !repository.shallow)
-        throw new CulpritError("no-suspects", "user", `${bad} is the first commit of the history, so there is none before it that could be good.`);
+    await commitBefore(repository, bad);
     for await (const commit of candidates(request)) {
         const verdict = await verdictOf(request, commit);
         say(`Looking back: ${commit.slice(0, 12)} is ${verdict === "skip" ? "not testable" : verdict}`);
@@ -20209,8 +20535,24 @@ async function lookBack(request) {
             return commit;
     }
     if (repository.shallow)
-        throw new CulpritError("no-good-commit", "environment", `No commit that was fetched before ${bad} is good; older ones are missing because this clone is shallow. ${FETCH_ALL}.`);
-    throw new CulpritError("no-good-commit", "user", `Looking back from ${bad} to the first commit, none of those measured is good: the command does not show a regression of the code. Give a good commit, or correct the command.`);
+        throw tooShallow(bad);
+    throw new CulpritError("no-good-commit", "user", `Looking back from ${bad} to the first commit, none of those measured is good: the command does not show a regression of the code. Begin a new search with a good commit, or with a corrected command.`);
+}
+/**
+ * The first parent of the bad commit, without which there is nothing to look back at.
+ *
+ * @throws CulpritError `no-suspects` when there is none, `no-good-commit` when it was not fetched
+ */
+async function commitBefore(repository, bad) {
+    const before = await repository.tryResolve(`${bad}~1`);
+    if (before !== undefined)
+        return before;
+    if (repository.shallow)
+        throw tooShallow(bad);
+    throw new CulpritError("no-suspects", "user", `${bad} is the first commit of the history, so there is none before it that could be good.`);
+}
+function tooShallow(bad) {
+    return new CulpritError("no-good-commit", "environment", `No commit that was fetched before ${bad} is good; older ones are missing because this clone is shallow. ${FETCH_ALL}.`);
 }
 async function* candidates({ repository, bad, start }) {
     if (start !== undefined)
@@ -20675,7 +21017,7 @@ const names_byCatalog = new Map();
  * Controls that have a name with this key. Several are editions of the same number (21 CFR 820.1 before and after 2026-02-02): the
  * date tells which is meant.
  */
-function named(key) {
+function names_named(key) {
     const first = firstWord(key);
     let found = [];
     for (const each of catalogs) {
@@ -20738,7 +21080,7 @@ function alike(key) {
     return keysAround(key).filter((each) => Math.abs(each.length - key.length) <= most);
 }
 function idsInForce(key, day) {
-    return named(key)
+    return names_named(key)
         .filter((control) => inForce(control, day))
         .map(({ id }) => id);
 }
@@ -20747,7 +21089,7 @@ function groupInForce(key, day) {
     const valid = idsInForce(key, day);
     if (valid.length > 0)
         return valid;
-    return named(key).flatMap((control) => {
+    return names_named(key).flatMap((control) => {
         const next = successorOn(control, day);
         return next !== undefined && inForce(next, day) ? [next.id] : [];
     });
@@ -20865,7 +21207,7 @@ const catalog = {
 };
 function catalog_verdictOf(raw, day, suggest) {
     const key = keyOf(raw);
-    const editions = named(key);
+    const editions = names_named(key);
     const control = editions.find((each) => inForce(each, day)) ?? editions.find((each) => each.effectiveFrom <= day);
     if (control === undefined) {
         // A code that is not in force yet evidences nothing yet: what it will replace is suggested.
@@ -21074,6 +21416,126 @@ const features = [
     "authorCommits",
 ];
 
+;// CONCATENATED MODULE: ./packages/risk/lib/fix-message.js
+const WORDS = /\b(?:fix(?:e[sd]|ing)?|bug(?:s|fix)?|defect|fault|error|fail(?:s|ed|ing|ure)?|npe|nullpointer\w*|null pointer|crash(?:es|ed)?|leak(?:s|ed|ing)?|deadlock|race|regression|incorrect(?:ly)?|wrong(?:ly)?|broken|breaks?|exception|hang(?:s|ing)?|corrupt\w*|patch|hotfix|revert(?:s|ed)?|issue with|not work\w*|does ?n.t|should not|missing)\b/i;
+const fix_message_CONVENTIONAL = /^([A-Za-z]{2,12})(?:\([^)]{0,100}\))?!?:/;
+/** The Conventional Commits type that a message's first line starts with, in lower case; null where there is none. */
+function declaredType(message) {
+    return fix_message_CONVENTIONAL.exec(subject(message))?.[1]?.toLowerCase() ?? null;
+}
+/** Whether a message says that it mends something: by its type where it has one, else by the words people use for it. */
+function isFix(message) {
+    const type = declaredType(message);
+    if (type !== null)
+        return type === "fix" || type === "hotfix" || type === "bugfix";
+    return WORDS.test(subject(message));
+}
+/** First line, at most 200 characters: what a person reads in a list of commits. */
+function subject(message) {
+    const start = message.search(/\S/);
+    if (start < 0)
+        return "";
+    const end = message.indexOf("\n", start);
+    return message.slice(start, Math.min(start + 200, end < 0 ? message.length : end));
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/path-history.js
+
+
+
+/** Days after which a fix counts half. */
+const HALF_LIFE = 180;
+/** Fixes that a file is remembered for: older ones weigh nothing. */
+const REMEMBERED = 30;
+/** A fix that touches more files than this mends none of them in particular. */
+const LARGEST_FIX = 30;
+const DAY = 86_400;
+/**
+ * The past of every path, built by one pass over a history, oldest commit first. Asking before observing keeps it causal:
+ * a commit's features come from what was there before it. Time is that of the commit observed last, since nobody can choose
+ * the date of the commit before his own.
+ */
+class PathHistory {
+    #files;
+    #authors;
+    #keyOf;
+    #now;
+    /** Goes on from what was kept of another; default: from nothing. */
+    constructor(kept) {
+        this.#files = new Map(kept?.files.map(([key, fixes, recent]) => [key, { fixes, recent: [...recent] }]));
+        this.#authors = new Map(kept?.authors);
+        this.#keyOf = kept === undefined ? (name) => name : digestOfName;
+        this.#now = kept?.now ?? 0;
+    }
+    /** What another needs to go on from here. */
+    keep() {
+        const keyOf = this.#keyOf === digestOfName ? (key) => key : digestOfName;
+        return {
+            files: Array.from(this.#files, ([key, { fixes, recent }]) => [keyOf(key), fixes, [...recent]]),
+            authors: Array.from(this.#authors, ([key, count]) => [keyOf(key), count]),
+            now: this.#now,
+        };
+    }
+    of(files, author) {
+        const source = files.filter((file) => isSource(file.path));
+        const fixed = [];
+        let priorFixes = 0;
+        for (const file of source.length > 0 ? source : files) {
+            const past = this.#past(file.previousPath ?? file.path) ?? this.#past(file.path);
+            if (past === undefined || past.fixes === 0)
+                continue;
+            priorFixes += past.fixes;
+            fixed.push({ path: file.path, density: this.#density(past.recent), fixes: past.fixes });
+        }
+        fixed.sort((a, b) => b.density - a.density || b.fixes - a.fixes);
+        return {
+            fixDensity: fixed[0]?.density ?? 0,
+            priorFixes,
+            authorCommits: this.#authors.get(this.#keyOf(author.toLowerCase())) ?? 0,
+            fixed: fixed.slice(0, 5),
+        };
+    }
+    observe(commit) {
+        this.#now = commit.committer.time;
+        const author = this.#keyOf(commit.author.email.toLowerCase());
+        this.#authors.set(author, (this.#authors.get(author) ?? 0) + 1);
+        const fix = commit.files.length <= LARGEST_FIX && isFix(commit.message);
+        for (const file of commit.files)
+            this.#touch(file, fix);
+    }
+    #touch(file, fix) {
+        const moved = file.status === "renamed" && file.previousPath !== undefined;
+        const former = moved ? (file.previousPath ?? file.path) : file.path;
+        let past = this.#past(former);
+        if (moved || file.status === "deleted")
+            this.#files.delete(this.#keyOf(former));
+        if (file.status === "deleted")
+            return;
+        if (fix) {
+            past ??= { fixes: 0, recent: [] };
+            past.fixes++;
+            past.recent.push(this.#now);
+            if (past.recent.length > REMEMBERED)
+                past.recent.shift();
+        }
+        // Files without fixes are not kept: they answer as unknown ones do.
+        if (past !== undefined)
+            this.#files.set(this.#keyOf(file.path), past);
+    }
+    #past(path) {
+        return this.#files.get(this.#keyOf(path));
+    }
+    #density(fixes) {
+        let sum = 0;
+        for (const time of fixes)
+            sum += 2 ** (-Math.max(0, this.#now - time) / DAY / HALF_LIFE);
+        return sum;
+    }
+}
+function digestOfName(name) {
+    return (0,external_node_crypto_.createHash)("sha256").update(name).digest("base64url").slice(0, 16);
+}
+
 ;// CONCATENATED MODULE: ./packages/risk/lib/sorted-column.js
 /** A sorted list of numbers that gives percentiles; one of a fixed capacity, since windows are. */
 class SortedColumn {
@@ -21216,162 +21678,6 @@ class ScoreWindow {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/risk/lib/cache.js
-
-
-
-
-
-function cachePath(directory, key) {
-    return (0,external_node_path_.join)(directory, `${digestOf(key)}.json`);
-}
-/** Cached figures of a former run in the same job; undefined when there are none or they are not what we write. Never evidence. */
-async function readCache(path, expected) {
-    try {
-        const value = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
-        return cache_decode(value, expected);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Keeps figures for the next action; a folder that can't be written only costs that action its time. */
-async function writeCache(path, { window, ...histories }) {
-    const rows = window.map((row) => [...features.map((feature) => row[feature]), row.quiet ? 1 : 0]);
-    await replaceFile(path, canonicalText({ window: rows, ...histories })).catch(() => undefined);
-}
-function cache_decode(value, expected) {
-    if (!isRecord(value))
-        return undefined;
-    const { window, squashed, commits, parts } = value;
-    if (!isListOf(isRow, window) || window.length > WINDOW || !isHistory(squashed))
-        return undefined;
-    if (!isListOf(isHistory, commits) || commits.length !== expected.commits)
-        return undefined;
-    if (!isListOf(isHistory, parts) || parts.length !== expected.parts)
-        return undefined;
-    return { window: window.map(toRow), squashed, commits, parts };
-}
-function toRow(numbers) {
-    const figures = Object.fromEntries(features.map((feature, index) => [feature, numbers[index]]));
-    return { ...figures, quiet: numbers[features.length] === 1 };
-}
-function isRow(value) {
-    return Array.isArray(value) && value.length === features.length + 1 && value.every(isFigure);
-}
-function isHistory(value) {
-    return (isRecord(value) &&
-        [value.fixDensity, value.priorFixes, value.authorCommits].every(isFigure) &&
-        Array.isArray(value.fixed) &&
-        value.fixed.length <= 5 &&
-        value.fixed.every((file) => isRecord(file) && typeof file.path === "string" && isFigure(file.density) && isFigure(file.fixes)));
-}
-function isListOf(isItem, value) {
-    return Array.isArray(value) && value.every(isItem);
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isFigure(value) {
-    return typeof value === "number" && Number.isFinite(value) && value >= 0;
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/fix-message.js
-const WORDS = /\b(?:fix(?:e[sd]|ing)?|bug(?:s|fix)?|defect|fault|error|fail(?:s|ed|ing|ure)?|npe|nullpointer\w*|null pointer|crash(?:es|ed)?|leak(?:s|ed|ing)?|deadlock|race|regression|incorrect(?:ly)?|wrong(?:ly)?|broken|breaks?|exception|hang(?:s|ing)?|corrupt\w*|patch|hotfix|revert(?:s|ed)?|issue with|not work\w*|does ?n.t|should not|missing)\b/i;
-const fix_message_CONVENTIONAL = /^([A-Za-z]{2,12})(?:\([^)]{0,100}\))?!?:/;
-/** The Conventional Commits type that a message's first line starts with, in lower case; null where there is none. */
-function declaredType(message) {
-    return fix_message_CONVENTIONAL.exec(subject(message))?.[1]?.toLowerCase() ?? null;
-}
-/** Whether a message says that it mends something: by its type where it has one, else by the words people use for it. */
-function isFix(message) {
-    const type = declaredType(message);
-    if (type !== null)
-        return type === "fix" || type === "hotfix" || type === "bugfix";
-    return WORDS.test(subject(message));
-}
-/** First line, at most 200 characters: what a person reads in a list of commits. */
-function subject(message) {
-    const start = message.search(/\S/);
-    if (start < 0)
-        return "";
-    const end = message.indexOf("\n", start);
-    return message.slice(start, Math.min(start + 200, end < 0 ? message.length : end));
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/path-history.js
-
-
-/** Days after which a fix counts half. */
-const HALF_LIFE = 180;
-/** Fixes that a file is remembered for: older ones weigh nothing. */
-const REMEMBERED = 30;
-/** A fix that touches more files than this mends none of them in particular. */
-const LARGEST_FIX = 30;
-const DAY = 86_400;
-/**
- * The past of every path, built by one pass over a history, oldest commit first. Asking before observing keeps it causal:
- * a commit's features come from what was there before it. Time is that of the commit observed last, since nobody can choose
- * the date of the commit before his own.
- */
-class PathHistory {
-    #files = new Map();
-    #authors = new Map();
-    #now = 0;
-    of(files, author) {
-        const source = files.filter((file) => isSource(file.path));
-        const fixed = [];
-        let priorFixes = 0;
-        for (const file of source.length > 0 ? source : files) {
-            const past = this.#files.get(file.previousPath ?? file.path) ?? this.#files.get(file.path);
-            if (past === undefined || past.fixes === 0)
-                continue;
-            priorFixes += past.fixes;
-            fixed.push({ path: file.path, density: this.#density(past.recent), fixes: past.fixes });
-        }
-        fixed.sort((a, b) => b.density - a.density || b.fixes - a.fixes);
-        return {
-            fixDensity: fixed[0]?.density ?? 0,
-            priorFixes,
-            authorCommits: this.#authors.get(author.toLowerCase()) ?? 0,
-            fixed: fixed.slice(0, 5),
-        };
-    }
-    observe(commit) {
-        this.#now = commit.committer.time;
-        const author = commit.author.email.toLowerCase();
-        this.#authors.set(author, (this.#authors.get(author) ?? 0) + 1);
-        const fix = commit.files.length <= LARGEST_FIX && isFix(commit.message);
-        for (const file of commit.files)
-            this.#touch(file, fix);
-    }
-    #touch(file, fix) {
-        const moved = file.status === "renamed" && file.previousPath !== undefined;
-        const former = moved ? (file.previousPath ?? file.path) : file.path;
-        let past = this.#files.get(former);
-        if (moved || file.status === "deleted")
-            this.#files.delete(former);
-        if (file.status === "deleted")
-            return;
-        if (fix) {
-            past ??= { fixes: 0, recent: [] };
-            past.fixes++;
-            past.recent.push(this.#now);
-            if (past.recent.length > REMEMBERED)
-                past.recent.shift();
-        }
-        // Files without fixes are not kept: they answer as unknown ones do.
-        if (past !== undefined)
-            this.#files.set(file.path, past);
-    }
-    #density(fixes) {
-        let sum = 0;
-        for (const time of fixes)
-            sum += 2 ** (-Math.max(0, this.#now - time) / DAY / HALF_LIFE);
-        return sum;
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/risk/lib/past.js
 
 
@@ -21401,9 +21707,8 @@ async function readWindow(repository, head, isTest) {
     ]);
     return { names, diffs };
 }
-/** Plays a listed history from its oldest commit on. */
-function pastOf({ names, diffs }) {
-    const paths = new PathHistory();
+/** Plays a listed history from its oldest commit on, after what `paths` has seen already. */
+function pastOf({ names, diffs }, paths = new PathHistory()) {
     const rows = [];
     for (let at = names.length - 1; at >= 0; at--) {
         const commit = names[at];
@@ -21455,6 +21760,129 @@ async function readAllPatches(repository, head, names, isTest) {
         readPatches(repository, { head, until: middle }, isTest),
     ]);
     return new Map(halves.flatMap((half) => [...half]));
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/kept-past.js
+
+
+
+
+
+
+
+/** Changes whenever the meaning of a kept figure does. */
+const VERSION = "2";
+/** Pasts that a folder holds: of a few branches, or of the commits before an amended one. */
+const kept_past_KEPT = 4;
+/** New commits that are added to a kept past; from so many on it is read anew. */
+const CONTINUED = 200;
+/**
+ * The past of `head` from a folder: as a former run left it, or what it left of a commit a little further back with the commits
+ * since then, else read from git; and kept there. Reading it costs seconds in a long history, and hooks ask three times for each
+ * commit. A folder that cannot be read or written only costs that time, and what is kept is never evidence.
+ *
+ * The figures are those of `readPast`; only in a history of more than 20,000 commits a past that is continued also knows the
+ * fixes that lie just before these.
+ */
+async function keptPast(directory, repository, head, { isTest, configurationDigest }) {
+    const key = digestOf({ configuration: configurationDigest, version: VERSION }).slice(0, 16);
+    const fileOf = (commit) => (0,external_node_path_.join)(directory, `${commit}-${key}.json`);
+    const before = await kept_past_read(fileOf(head));
+    if (before !== undefined)
+        return before;
+    const past = (await continued(repository, head, await keptCommits(directory, key), fileOf, isTest)) ??
+        played(await readWindow(repository, head, isTest), { window: [], paths: new PathHistory() });
+    await kept_past_write(fileOf(head), past).catch(() => undefined);
+    await removeOldest(directory).catch(() => undefined);
+    return past;
+}
+/** Plays listed commits after a past. */
+function played({ names, diffs }, { window, paths }) {
+    const rows = new Map(pastOf({ names, diffs }, paths).rows.map(({ sha, row }) => [sha, row]));
+    const later = names.slice(0, WINDOW).map(({ sha }) => rows.get(sha) ?? null);
+    return { window: [...window, ...later.reverse()].slice(-WINDOW), paths };
+}
+/** Goes on from the nearest commit that a past was kept of, as long as the history between is a straight line, which git lists in one order only. */
+async function continued(repository, head, kept, fileOf, isTest) {
+    if (kept.size === 0)
+        return undefined;
+    for await (const { parents } of repository.log({ head, firstParent: true, max: CONTINUED })) {
+        const [base, ...others] = parents;
+        if (base === undefined || others.length > 0)
+            return undefined;
+        if (!kept.has(base))
+            continue;
+        const before = await kept_past_read(fileOf(base));
+        if (before === undefined)
+            return undefined;
+        const [names, diffs] = await Promise.all([
+            listNames(repository, { base, head }),
+            readPatches(repository, { base, head }, isTest),
+        ]);
+        return played({ names, diffs }, before);
+    }
+    return undefined;
+}
+async function keptCommits(directory, key) {
+    const names = await (0,promises_.readdir)(directory).catch(() => []);
+    return new Set(names.filter((name) => name.endsWith(`-${key}.json`)).map((name) => name.slice(0, name.indexOf("-"))));
+}
+async function removeOldest(directory) {
+    const names = (await (0,promises_.readdir)(directory)).filter((name) => name.endsWith(".json"));
+    if (names.length <= kept_past_KEPT)
+        return;
+    const files = await Promise.all(names.map(async (name) => ({ path: (0,external_node_path_.join)(directory, name), time: (await (0,promises_.stat)((0,external_node_path_.join)(directory, name))).mtimeMs })));
+    files.sort((a, b) => b.time - a.time);
+    for (const { path } of files.slice(kept_past_KEPT))
+        await (0,promises_.rm)(path, { force: true });
+}
+async function kept_past_write(path, { window, paths }) {
+    const rows = window.map((row) => row && [...features.map((feature) => row[feature]), row.quiet ? 1 : 0]);
+    await replaceFile(path, JSON.stringify({ window: rows, ...paths.keep() }));
+}
+/** Undefined when there is none, or something else than we write. */
+async function kept_past_read(path) {
+    try {
+        return kept_past_decode(JSON.parse(await (0,promises_.readFile)(path, "utf8")));
+    }
+    catch {
+        return undefined;
+    }
+}
+function kept_past_decode(value) {
+    if (!isRecord(value))
+        return undefined;
+    const { window, files, authors, now } = value;
+    if (!isListOf(isSlot, window) || window.length > WINDOW)
+        return undefined;
+    if (!isListOf(isFile, files) || !isListOf(isAuthor, authors) || !isFigure(now))
+        return undefined;
+    return { window: window.map((row) => row && toRow(row)), paths: new PathHistory({ files, authors, now }) };
+}
+function toRow(numbers) {
+    const figures = Object.fromEntries(features.map((feature, index) => [feature, numbers[index]]));
+    return { ...figures, quiet: numbers[features.length] === 1 };
+}
+function isSlot(value) {
+    return value === null || (isListOf(isFigure, value) && value.length === features.length + 1);
+}
+function isFile(value) {
+    if (!Array.isArray(value) || value.length !== 3)
+        return false;
+    const [key, fixes, recent] = value;
+    return typeof key === "string" && isFigure(fixes) && isListOf(isFigure, recent) && recent.length <= REMEMBERED;
+}
+function isAuthor(value) {
+    return Array.isArray(value) && value.length === 2 && typeof value[0] === "string" && isFigure(value[1]);
+}
+function isListOf(isItem, value) {
+    return Array.isArray(value) && value.every(isItem);
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isFigure(value) {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }
 
 ;// CONCATENATED MODULE: ./packages/risk/lib/past-reader.js
@@ -21528,24 +21956,18 @@ async function inGitsOrder(repository, head, known) {
 
 
 
-/** Changes whenever the meaning of a raw feature does. */
-const FEATURES_VERSION = "1";
-/** What the past says of the changes of a request, from the cache of a former run if there is one, else from git. */
+/** What the past says of the changes of a request: as a former run kept it, else from git. */
 async function gather(repository, request) {
-    const { head, base, cacheDirectory, shallow, configurationDigest, parts = [] } = request;
-    const key = { head, base, configuration: configurationDigest, version: FEATURES_VERSION };
-    const path = cacheDirectory === undefined || shallow ? undefined : cachePath(cacheDirectory, key);
-    const expected = { commits: request.commits.length, parts: parts.length };
-    const cached = path === undefined ? undefined : await readCache(path, expected);
-    if (cached !== undefined)
-        return cached;
-    const read = base === null || shallow
-        ? { rows: [], paths: new PathHistory() }
-        : await (request.readPast ?? pastReader(repository))(base, { isTest: request.isTest, configurationDigest });
-    const gathered = { window: read.rows.map(({ row }) => row), ...historiesOf(request, read.paths) };
-    if (path !== undefined)
-        await writeCache(path, gathered);
-    return gathered;
+    const { base, cacheDirectory, shallow, configurationDigest, isTest } = request;
+    if (base === null || shallow)
+        return { window: [], ...historiesOf(request, new PathHistory()) };
+    const options = { isTest, configurationDigest };
+    if (cacheDirectory === undefined) {
+        const { rows, paths } = await (request.readPast ?? pastReader(repository))(base, options);
+        return { window: rows.map(({ row }) => row), ...historiesOf(request, paths) };
+    }
+    const { window, paths } = await keptPast(cacheDirectory, repository, base, options);
+    return { window: window.filter((row) => row !== null), ...historiesOf(request, paths) };
 }
 /** Whether a commit is part of what later ones are compared with: it changes files and is no merge. */
 function isPast(commit) {
@@ -22840,12 +23262,13 @@ async function readChange(request) {
 /** The whole change behind a subject: its commits, files, services, codes and risk. */
 async function changeOf(subject, options) {
     const { git, range, configuration } = subject;
-    const [readInFull, diffInFull, own] = await Promise.all([
-        readCommits(subject),
-        git.diff(range.mergeBase, range.head, { files: "patch" }),
+    const { day, pullRequest = null, signal, single = false } = options;
+    const [readInFull, squashed, own] = await Promise.all([
+        readCommits(subject, single ? "exclude" : "include"),
+        single ? [] : git.diff(range.mergeBase, range.head, { files: "patch" }),
         ownConfiguration(git, range, options.configPath, configuration),
     ]);
-    const { day, pullRequest = null, signal } = options;
+    const diffInFull = single ? (readInFull[0]?.files ?? []) : squashed;
     const edits = governanceEdits(diffInFull, options.configPath, configuration.value);
     const scan = await scanChange({
         subject,
@@ -22881,7 +23304,6 @@ async function changeOf(subject, options) {
     const files = diff.map(changed);
     const { services, domains } = joinFacts(files);
     const risk = await assessRisk(git, {
-        head: range.head,
         base: range.mergeBase,
         commits,
         files: diff,
@@ -22942,13 +23364,14 @@ function dayOf(epochSeconds) {
     const LAST = 253_402_300_799;
     return new Date(Math.min(Math.max(epochSeconds, 0), LAST) * 1000).toISOString().slice(0, 10);
 }
-async function readCommits({ git, range }) {
+/** Without merges git is asked once; those it is asked for first, apart. */
+async function readCommits({ git, range }, merges) {
     const commits = [];
     for await (const commit of git.log({
         base: range.mergeBase,
         head: range.head,
         order: "oldest",
-        merges: "include",
+        merges,
         files: "patch",
     }))
         commits.push(commit);
@@ -23092,6 +23515,20 @@ function riskPrior(suspects, riskOf) {
 ;// CONCATENATED MODULE: ./actions/bisect/lib/src/phases/space.js
 
 
+/**
+ * Looks at the ends and what is asked of them before anything is written or measured: a slip in an input must not cost an hour, nor set
+ * the log of an earlier search aside.
+ *
+ * @returns what is searched; undefined when the good end is to be looked for
+ * @throws as `spaceBetween`; CulpritError `no-good-commit` when nothing before the bad commit was fetched
+ */
+async function checkedSpace(question, inputs, context) {
+    const { git, good, start, bad } = question;
+    if (good !== null)
+        return spaceBetween(question, good, inputs, context);
+    await spaceBetween(question, start ?? (await commitBefore(git, bad)), inputs, context);
+    return undefined;
+}
 /**
  * The suspects between a good commit and the bad one, with the prior that the inputs ask for.
  *
@@ -23354,23 +23791,52 @@ function entropy(p) {
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/counts.js
 
+
+
 /**
- * Prior of each side's rate of wrong answers: Beta(1/2, 1). Jeffreys' would be Beta(1/2, 1/2); that wrong answers are a little rarer
- * than right ones is what calling the ends good and bad means, and it saves one reading of twenty at no cost in accuracy.
+ * Jeffreys' would be Beta(1/2, 1/2); that wrong answers are a little rarer than right ones is what calling the ends good and bad means,
+ * and it saves one reading of twenty at no cost in accuracy.
  */
-const WRONG = 0.5;
-const RIGHT = 1;
+const ALIKE = { right: 1, logNorm: Math.log(Math.PI) };
+/** Jeffreys'. The other one would take a runner on which everything fails for one that saw bad commits only. */
+const APART = { right: 0.5, logNorm: Math.log(Math.PI ** 2 / 2) };
 /**
  * Readings as good or bad: each side of the change has a rate of bad answers, both unknown (Beta-Bernoulli), and
  * the bad side's is the higher one. The probability of that is taken from the normal distributions with the moments of both Betas.
+ *
+ * Several runners either share these rates or have rates of their own, each as likely beforehand: runners that agree cost next to
+ * nothing, and one on which the command fails for a reason of its own is compared with itself only.
  */
 function countsLikelihood(tally, lineage) {
+    const logBeta = logBetas(tally.samples.length);
+    const { log, good, bad } = ratesOf(tally.samples, lineage, ALIKE, logBeta);
+    const runners = [...samplesByRunner(tally.samples).values()];
+    return {
+        log: runners.length < 2 ? log : logSum([log, apart(runners, lineage, logBeta)]),
+        outcomes: () => ({ good: [good.map((p) => 1 - p), good], bad: [bad.map((p) => 1 - p), bad] }),
+    };
+}
+function apart(runners, lineage, logBeta) {
+    const all = new Float64Array(lineage.size);
+    for (const samples of runners)
+        for (const [c, log] of ratesOf(samples, lineage, APART, logBeta).log.entries())
+            all[c] = (all[c] ?? 0) + log;
+    return all;
+}
+/** For each suspect how likely the readings are if it is the culprit, and then the expected rates of bad answers. */
+function ratesOf(samples, lineage, { right, logNorm }, logBeta) {
     const { size } = lineage;
-    const total = tally.samples.length;
-    const bads = tally.samples.filter((each) => each.bad).length;
-    const after = lineage.handedOn(tally.counts);
-    const badAfter = lineage.handedOn(tally.bads);
-    const logBeta = logBetas(total);
+    const counts = new Float64Array(size);
+    const bads = new Float64Array(size);
+    for (const each of samples) {
+        counts[each.at] = (counts[each.at] ?? 0) + 1;
+        if (each.bad)
+            bads[each.at] = (bads[each.at] ?? 0) + 1;
+    }
+    const total = samples.length;
+    const totalBad = bads.reduce((sum, each) => sum + each, 0);
+    const after = lineage.handedOn(counts);
+    const badAfter = lineage.handedOn(bads);
     const log = new Float64Array(size);
     const good = new Float64Array(size);
     const bad = new Float64Array(size);
@@ -23384,20 +23850,19 @@ function countsLikelihood(tally, lineage) {
             continue;
         }
         const nA = total - nB;
-        const yA = bads - yB;
-        const pA = (yA + WRONG) / (nA + WRONG + RIGHT);
-        const pB = (yB + RIGHT) / (nB + WRONG + RIGHT);
-        const spread = Math.sqrt((pA * (1 - pA)) / (nA + WRONG + RIGHT + 1) + (pB * (1 - pB)) / (nB + WRONG + RIGHT + 1));
-        log[c] = logBeta(yA, nA) + logBeta(nB - yB, nB) + Math.log(Math.max(normalCdf((pB - pA) / spread), 1e-9));
+        const yA = totalBad - yB;
+        const pA = (yA + WRONG) / (nA + WRONG + right);
+        const pB = (yB + right) / (nB + WRONG + right);
+        const spread = Math.sqrt((pA * (1 - pA)) / (nA + WRONG + right + 1) + (pB * (1 - pB)) / (nB + WRONG + right + 1));
+        const higher = Math.log(Math.max(normalCdf((pB - pA) / spread), 1e-9));
+        log[c] = logBeta(yA, nA, right) + logBeta(nB - yB, nB, right) + higher - logNorm;
         good[c] = pA;
         bad[c] = pB;
     }
-    return {
-        log,
-        outcomes: () => ({ good: [good.map((p) => 1 - p), good], bad: [bad.map((p) => 1 - p), bad] }),
-    };
+    return { log, good, bad };
 }
-/** ln B(wrong + 1/2, n - wrong + 1) for all n up to `total`, by the recurrence of the gamma function. */
+const WRONG = 0.5;
+/** For all n up to `total`, by the recurrence of the gamma function. */
 function logBetas(total) {
     // ln gamma(k + 1/2) and ln gamma(k + 1).
     const halves = new Float64Array(total + 2);
@@ -23407,7 +23872,9 @@ function logBetas(total) {
         halves[k] = (halves[k - 1] ?? 0) + Math.log(k - 0.5);
         wholes[k] = (wholes[k - 1] ?? 0) + Math.log(k);
     }
-    return (wrong, n) => (halves[wrong] ?? 0) + (wholes[n - wrong] ?? 0) - (halves[n + 1] ?? 0);
+    return (wrong, n, right) => right === 1
+        ? (halves[wrong] ?? 0) + (wholes[n - wrong] ?? 0) - (halves[n + 1] ?? 0)
+        : (halves[wrong] ?? 0) + (halves[n - wrong] ?? 0) - (wholes[n] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/posterior.js
@@ -24002,6 +24469,7 @@ function strategy_mean(values) {
  */
 async function search_search(inputs, context) {
     const question = await openQuestion(inputs, context);
+    const known = await checkedSpace(question, inputs, context);
     const { log: say } = context;
     const log = await openLog({
         directory: question.directory,
@@ -24010,25 +24478,23 @@ async function search_search(inputs, context) {
         say,
     });
     try {
-        return await measured(inputs, context, question, log);
+        return await measured(inputs, context, question, known, log);
     }
     catch (error) {
         if (log.readings.length > 0)
-            say(howToGoOn(log));
+            say(howToGoOn(log, error));
         throw error;
     }
     finally {
         await log.close();
     }
 }
-async function measured(inputs, context, question, log) {
+async function measured(inputs, context, question, known, log) {
     const { git, test, directory } = question;
     const { signal, log: say } = context;
     const { batch: width } = inputs;
     if (log.readings.length > 0)
         say(`Going on from ${log.readings.length} readings`);
-    // The ends are looked at before anything is measured: a slip in an input must not cost an hour.
-    const known = question.good === null ? undefined : await spaceBetween(question, question.good, inputs, context);
     const measurements = await openMeasurements({ repository: git, test, log, directory, width, signal, say });
     try {
         const searched = known ?? (await lookedBack(question, measurements, inputs, context));
@@ -24056,14 +24522,21 @@ async function measured(inputs, context, question, log) {
 async function lookedBack(question, measurements, inputs, context) {
     const { git: repository, bad, noise } = question;
     const start = question.start ?? undefined;
-    if (start !== undefined)
-        await spaceBetween(question, start, inputs, context); // says what is wrong with it, if anything
     const good = await lookBack({ repository, bad, start, measurements, noise, say: context.log });
     return spaceBetween(question, good, inputs, context);
 }
-function howToGoOn({ path, readings }) {
+/** What the same search would meet again, since another command, setup, query or end mends it, and that is another search. */
+const ENDS_THE_SEARCH = new Set([
+    "end-not-testable",
+    "no-good-commit",
+    "command-not-started",
+    "prometheus",
+]);
+function howToGoOn({ path, readings }, error) {
     const kept = readings.length === 1 ? "1 reading is" : `${readings.length} readings are`;
-    return `${kept} kept in ${path}; go on from there by the same inputs and measurements: ${path} (on a terminal the same command and --resume ${path}).`;
+    if (error instanceof CulpritError && error.fault === "user" && ENDS_THE_SEARCH.has(error.code))
+        return `${kept} kept in ${path}, to look at; a new search begins without them.`;
+    return `${kept} kept in ${path}; go on from there by the same inputs and measurements: ${path} (on a terminal the same command and --resume ${path}). With another command, setup command, query, threshold or end a new search begins instead.`;
 }
 
 ;// CONCATENATED MODULE: ./actions/bisect/lib/src/phases/next-round.js
@@ -24074,21 +24547,19 @@ function howToGoOn({ path, readings }) {
 
 
 
-
 /**
  * Goes on from a log: plans the next round, or, when the search has ended, takes the culprit back, measures that here, and reports.
  *
+ * @param known what is searched; undefined when the good end is to be looked for
  * @throws CulpritError as `phase: search`
  */
-async function nextRound(inputs, context, question, log, news) {
+async function nextRound(inputs, context, question, known, log, news) {
     const { git: repository, test, directory } = question;
     const { signal, log: say } = context;
     const measurements = await openMeasurements({ repository, test, log, directory, width: 1, signal, say });
     try {
         // A good end that nobody named is looked for here, one commit after the other; its readings are in the log from then on.
-        const searched = question.good === null
-            ? await lookedBack(question, measurements, inputs, context)
-            : await spaceBetween(question, question.good, inputs, context);
+        const searched = known ?? (await lookedBack(question, measurements, inputs, context));
         const { space } = searched;
         // Each runner of a round begins with nothing built.
         const strategy = strategyOf(inputs, question, () => measurements.readings, () => false);
@@ -24141,6 +24612,7 @@ function warning(message) {
 
 
 
+
 /**
  * `phase: plan`: begins a search on several runners, or goes on with the log of an earlier one, and says what each measures next.
  *
@@ -24148,6 +24620,7 @@ function warning(message) {
  */
 async function plan(inputs, context) {
     const question = await openQuestion(inputs, context);
+    const known = await checkedSpace(question, inputs, context);
     const log = await openLog({
         directory: question.directory,
         header: logHeader(question, question.test),
@@ -24155,7 +24628,7 @@ async function plan(inputs, context) {
         say: context.log,
     });
     try {
-        return await nextRound(inputs, context, question, log, { readings: [], warnings: [] });
+        return await nextRound(inputs, context, question, known, log, { readings: [], warnings: [] });
     }
     finally {
         await log.close();
@@ -24265,6 +24738,7 @@ async function fileAt(path) {
 
 
 
+
 /**
  * `phase: update`: takes the readings of a round into the log, then plans the next one, or reports when the search has ended.
  * What a runner did not bring is simply missing, and is planned again when it still tells something.
@@ -24279,6 +24753,7 @@ async function update(inputs, context) {
     const question = await openQuestion(inputs, context);
     const { git, test, directory } = question;
     await throwIfAltered(from, round);
+    const known = await checkedSpace(question, inputs, context);
     const header = logHeader(question, test);
     const log = await openLog({ directory, header, from, say: context.log });
     try {
@@ -24293,7 +24768,7 @@ async function update(inputs, context) {
         const readings = collected.readings.map((reading) => ({ ...reading, of: "search" }));
         for (const reading of readings)
             await log.append(reading);
-        return await nextRound(inputs, context, question, log, { readings, warnings: warningsOf(collected) });
+        return await nextRound(inputs, context, question, known, log, { readings, warnings: warningsOf(collected) });
     }
     finally {
         await log.close();
@@ -33906,15 +34381,18 @@ function phiDetector({ identifier, keywords, labelled = [], shapes = [] }) {
         category: "phi",
         keywords,
         scope: "chunk",
-        *detect({ text }) {
+        // A list, since thousands of short texts in which nothing is found would each pay for generators.
+        detect({ text }) {
+            const matches = [];
             for (const rule of shapes)
-                yield* byShape(text, identifier, rule);
+                byShape(text, identifier, rule, matches);
             for (const rule of labelled)
-                yield* byLabel(text, identifier, rule);
+                byLabel(text, identifier, rule, matches);
+            return matches;
         },
     };
 }
-function* byLabel(text, identifier, rule) {
+function byLabel(text, identifier, rule, matches) {
     for (const found of labelsIn(text, rule.label)) {
         const place = placeOf(text, found, rule.value);
         if (place === null)
@@ -33923,7 +34401,7 @@ function* byLabel(text, identifier, rule) {
         if (standing === "invalid")
             continue;
         const person = rule.ofPerson !== undefined && ofPerson(text, found.start, found.end);
-        yield phiMatch(identifier, place, person ? (rule.ofPerson ?? rule.confidence) : rule.confidence, standing);
+        matches.push(phiMatch(identifier, place, person ? (rule.ofPerson ?? rule.confidence) : rule.confidence, standing));
     }
 }
 /** Where the value of a label stands: right behind it, or before it in the few ways in which that is written. */
@@ -33939,8 +34417,11 @@ function placeOf(text, label, value) {
     value.lastIndex = before.start;
     return value.exec(text)?.[0].length === before.end - before.start ? before : null;
 }
-function* byShape(text, identifier, rule) {
-    for (const found of text.matchAll(rule.shape)) {
+function byShape(text, identifier, rule, matches) {
+    // Not by `matchAll`, which copies the expression for each text.
+    const { shape } = rule;
+    shape.lastIndex = 0;
+    for (let found = shape.exec(text); found !== null; found = shape.exec(text)) {
         const standing = identifier.standing(found[0]);
         if (standing === "invalid")
             continue;
@@ -33948,7 +34429,7 @@ function* byShape(text, identifier, rule) {
         const end = start + found[0].length;
         const confidence = confidenceOf(text, start, end, rule);
         if (confidence !== null)
-            yield phiMatch(identifier, { start, end }, confidence, standing);
+            matches.push(phiMatch(identifier, { start, end }, confidence, standing));
     }
 }
 function confidenceOf(text, start, end, rule) {
@@ -37584,10 +38065,17 @@ function lex(text, syntax) {
             at = from = end;
         }
         else
-            at++;
+            at = character === "\n" ? at + 1 : afterPlain(text, at + 1);
     }
     code(text.length);
     return tokens;
+}
+/** With these nothing begins or ends in any syntax, but at the start of a line: most of a text is passed over natively. */
+const PLAIN = /[\w \t.,;:()=+&|!?$%@^~]*/y;
+function afterPlain(text, at) {
+    PLAIN.lastIndex = at;
+    PLAIN.test(text);
+    return PLAIN.lastIndex;
 }
 /** Where a comment that began before the text ends: its closing mark comes before any opening one. 0: there is none. */
 function endOfUnseenComment(text, { blockComments, starredLines }) {
@@ -37744,7 +38232,7 @@ const XML = {
     ],
 };
 const JSON_SYNTAX = { lineComments: [], blockComments: [], strings: [syntax_double] };
-const PLAIN = { lineComments: [], blockComments: [], strings: [] };
+const syntax_PLAIN = { lineComments: [], blockComments: [], strings: [] };
 const SYNTAX = {
     "c-like": C_LIKE,
     "python-like": PYTHON_LIKE,
@@ -37752,8 +38240,8 @@ const SYNTAX = {
     "yaml-like": YAML_LIKE,
     xml: XML,
     json: JSON_SYNTAX,
-    csv: PLAIN,
-    text: PLAIN,
+    csv: syntax_PLAIN,
+    text: syntax_PLAIN,
 };
 /** Languages of the C family that also know comments with `#`. */
 const WITH_HASH = /\.(?:tf|hcl|php)$/i;
@@ -38921,7 +39409,7 @@ function hunkSides(file, side) {
 const set = (words) => new Set(words.split(" "));
 /** First words of names that do not protect, although they are about protection: they read, build, set or declare. */
 const READS = set("get find list load read fetch query search select count set with is render show display parse to from new build create format map test should expect mock stub delete remove purge clear export import print describe");
-const AUDIT_VERBS = set("log record write audit emit track publish save append add create send report store persist trail note capture submit enqueue append event");
+const AUDIT_VERBS = set("log record write audit emit track publish save append add create send report store persist trail note capture submit enqueue event");
 const ACCESS_VERBS = set("require requires required check checks verify ensure assert enforce validate has have is can must needs restrict guard protect authorize authorise authenticate hasany current user need with only allow allows confirm");
 const ACCESS_NOUNS = set("auth authenticated authentication authorized authorised authorization authorisation unauthorized permission permissions privilege privileges role roles authority authorities scope scopes access acl login jwt admin superuser staff");
 const CONSENT_VERBS = set("check checks has have require requires verify ensure enforce is assert validate given get granted valid obtained active must confirm needs");
@@ -38957,7 +39445,9 @@ function protects(name, owner, standing) {
     if (/\brate ?limit(?:er|ed|ing)?\b|\bthrottl(?:e|ed|er|ing)\b|\bslow down\b/.test(phrase) &&
         !(standing === "call" && READS.has(first) && first !== "is"))
         return "rate-limit";
-    if (has("consent") && (words.some((word) => CONSENT_VERBS.has(word)) || ownedBy(owner, "consent")) && first !== "set")
+    if (has("consent") &&
+        (words.some((word) => CONSENT_VERBS.has(word)) || owner.includes("consent")) &&
+        first !== "set")
         return standing === "argument" && words.length < 2 ? undefined : "consent";
     if (owner.includes("consent") && CONSENT_VERBS.has(first) && first !== "get" && standing === "call")
         return "consent";
@@ -38966,16 +39456,14 @@ function protects(name, owner, standing) {
     if (isAccess(words, owner, standing))
         return "access-control";
     if (standing === "call" &&
-        (/^encrypt/.test(first) || (/^(?:encryptor|cipher)$/.test(owner.at(-1) ?? "") && first === "encrypt")))
+        // Who makes an object that could encrypt has encrypted nothing.
+        /^encrypt(?![eo]rs?$)/.test(first))
         return "encryption-at-rest";
     if (standing === "call" && /^encrypted? (?:char|text|field|column|string|type)/.test(phrase))
         return "encryption-at-rest";
     if (/^(?:use )?(?:https redirection|hsts|require https|force ssl|ssl redirect)\b|^(?:require|force|use) (?:https|ssl|tls|hsts)/.test(phrase))
         return "encryption-in-transit";
     return undefined;
-}
-function ownedBy(owner, word) {
-    return owner.includes(word);
 }
 function isAudit(words, owner, standing) {
     if (standing === "argument")
@@ -39556,8 +40044,9 @@ function hasCover({ hunk, line, standing }) {
 
 /**
  * Pairs removed protections with added ones of their kind, each of which stands for one: for an annotation one on the same declaration
- * (in its file, then anywhere), then the same line anywhere (moved), then one in the same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
- * everything around it (a class, a router) stands for all of its file. What is left elsewhere is only perhaps a replacement.
+ * (in its file, then anywhere), for a call the same call in the same hunk (with other arguments), then the same line anywhere (moved), then one in the same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
+ * everything around it (a class, a router) stands for all of its file. What is left elsewhere is only perhaps a replacement, of the same
+ * call in both branches of a condition at once.
  */
 function paired(removed, added) {
     const accounts = new Map();
@@ -39585,14 +40074,18 @@ function paired(removed, added) {
         kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     for (const { kind } of covers)
         kinds.set(kind, Infinity);
+    const elsewhere = new Set();
     for (const each of removed) {
         if (accounts.has(each))
             continue;
         const left = kinds.get(each.kind) ?? 0;
+        const call = `${hunkOf(each)} ${each.name}`;
         if (covered.has(`${each.kind} ${each.hunk.file.path}`))
             accounts.set(each, "replaced");
-        else if (left > 0) {
-            kinds.set(each.kind, left - 1);
+        else if (left > 0 || elsewhere.has(call)) {
+            if (!elsewhere.has(call))
+                kinds.set(each.kind, left - 1);
+            elsewhere.add(call);
             accounts.set(each, "perhaps-elsewhere");
         }
         else
@@ -39604,11 +40097,15 @@ function paired(removed, added) {
 const KEYS = [
     (each) => annotated(each).map((signature) => `${each.kind} ${each.hunk.file.path} ${signature}`),
     (each) => annotated(each).map((signature) => `${each.kind} ${signature}`),
+    (each) => (each.standing === "call" ? [`${hunkOf(each)} ${each.name}`] : []),
     (each) => [`${each.kind} ${normalized(each)}`],
-    (each) => [`${each.kind} ${each.hunk.file.path} ${each.hunk.index}`],
+    (each) => [hunkOf(each)],
     (each) => [`${each.kind} ${each.hunk.file.path}`],
     (each) => subjects(each).map((subject) => `${each.kind} ${subject}`),
 ];
+function hunkOf({ kind, hunk }) {
+    return `${kind} ${hunk.file.path} ${hunk.index}`;
+}
 function firstFree(keys, byKey, free) {
     for (const key of keys) {
         const list = byKey.get(key);
@@ -40017,14 +40514,15 @@ function planOf(detectors) {
     let plan = plans.get(detectors);
     if (plan === undefined) {
         const secrets = detectors.filter(({ category }) => category === "secret");
-        plan = {
-            detectors,
-            filter: (0,keyword_filter/* keywordFilter */.k)(detectors),
-            secrets: { detectors: secrets, filter: (0,keyword_filter/* keywordFilter */.k)(secrets), secrets: undefined },
-        };
+        plan = newPlan(detectors, newPlan(secrets, undefined));
         plans.set(detectors, plan);
     }
     return plan;
+}
+function newPlan(detectors, secrets) {
+    const { length } = detectors;
+    const filter = (0,keyword_filter/* keywordFilter */.k)(detectors);
+    return { detectors, filter, asked: new Uint8Array(length), askedOfFile: new Uint8Array(length), secrets };
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/engine/examine.js
@@ -40036,16 +40534,15 @@ const LARGEST_WHOLE = 8 * 1024 * 1024;
 /** All matches of all detectors in one text, as they come: the same value may be in several of them. */
 function examine(input, detectors, { whole = true, most = Infinity, cutBefore = false, cutAfter = false } = {}) {
     const plan = planOf(detectors);
+    const { asked, askedOfFile } = plan;
     const matches = [];
-    const asked = new Uint8Array(detectors.length);
-    const askedOfFile = new Uint8Array(detectors.length);
+    askedOfFile.fill(0);
     for (const piece of (0,pieces/* pieces */.IE)(input.text, { cutBefore, cutAfter })) {
         const part = { ...input, text: input.text.slice(piece.start, piece.end) };
         asked.fill(0);
         plan.filter.mark(part.text, asked);
-        for (const [index, detector] of detectors.entries()) {
-            if (asked[index] === 0)
-                continue;
+        for (const index of marked(asked)) {
+            const detector = detectors[index];
             if (detector.scope === "file")
                 askedOfFile[index] = 1;
             else
@@ -40060,14 +40557,16 @@ function examine(input, detectors, { whole = true, most = Infinity, cutBefore = 
     if (!whole || !askedOfFile.includes(1))
         return matches;
     const file = { ...input, text: start(input.text) };
-    for (const [index, detector] of detectors.entries()) {
-        if (askedOfFile[index] === 0)
-            continue;
-        for (const match of detector.detect(file))
+    for (const index of marked(askedOfFile))
+        for (const match of detectors[index].detect(file))
             if (matches.push(match) >= most)
                 return matches;
-    }
     return matches;
+}
+/** The places of the ones in a list of flags, few among hundreds: found natively, since every short text asks. */
+function* marked(flags) {
+    for (let index = flags.indexOf(1); index >= 0; index = flags.indexOf(1, index + 1))
+        yield index;
 }
 /** The lines at the start of a text that detectors of whole files see. */
 function start(text) {
@@ -40085,20 +40584,19 @@ function keep(match, piece, matches) {
  * Secrets one level deep: what is found inside an encoded value is told of the value as it stands. The decoded values of a piece
  * are looked at in one text, for many short ones would each cost a round of detectors.
  */
-function inEncoded(input, { detectors, filter }, found) {
+function inEncoded(input, { detectors, filter, asked }, found) {
     if (detectors.length === 0)
         return;
     const values = [...encodedValues(input.text)];
     if (values.length === 0)
         return;
     const text = values.map(({ decoded }) => decoded).join(BETWEEN);
-    const asked = new Uint8Array(detectors.length);
+    asked.fill(0);
     filter.mark(text, asked);
     const matches = [];
-    for (const [index, detector] of detectors.entries())
-        if (asked[index] === 1)
-            for (const match of detector.detect({ ...input, text }))
-                matches.push(match);
+    for (const index of marked(asked))
+        for (const match of detectors[index].detect({ ...input, text }))
+            matches.push(match);
     matches.sort((a, b) => a.start - b.start);
     let next = 0;
     let end = -BETWEEN.length;
@@ -40125,7 +40623,7 @@ const BETWEEN = "\n\0\n";
 const FAMILIES = [
     [
         "c-like",
-        "c cc cpp cxx h hh hpp java js jsx mjs cjs ts tsx mts cts cs go rs swift kt kts scala groovy gradle php dart m mm proto vue svelte css scss less jsonc json5 zig sol tf hcl",
+        "c cc cpp cxx h hh hpp java js jsx mjs cjs ts tsx mts cts cs go rs swift kt kts scala groovy gradle php inc dart m mm proto vue svelte css scss less jsonc json5 zig sol tf hcl",
     ],
     [
         "python-like",
@@ -40188,7 +40686,7 @@ function keywordFilter(detectors) {
         mark(text, asked) {
             for (const index of always)
                 asked[index] = 1;
-            left -= text.length;
+            left -= text.length + EACH_TEXT;
             if (left >= 0)
                 markEach(words, text, asked);
             else {
@@ -40198,8 +40696,9 @@ function keywordFilter(detectors) {
         },
     };
 }
-/** Characters that are searched word by word. */
+/** Characters that are searched word by word, and how many of them it costs to begin with all words in another text. */
 const WORD_BY_WORD = 16 * 1024;
+const EACH_TEXT = 64;
 function markEach(words, text, asked) {
     // Only ASCII: that of other letters may be ASCII in lower case (the Kelvin sign).
     const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -40266,7 +40765,8 @@ function automaton(words, classes, width) {
             queue.push(next[each]);
     for (const state of queue) {
         const end = longestEnd[state];
-        found[state] = [...new Set([...(found[state] ?? []), ...(found[end] ?? [])])];
+        if (found[end]?.length !== 0)
+            found[state] = [...new Set([...(found[state] ?? []), ...(found[end] ?? [])])];
         for (let each = 0; each < width; each++) {
             const place = state * width + each;
             const onward = next[end * width + each];
@@ -40663,8 +41163,32 @@ function placeOf({ path, context, side }, options, shown) {
 
 
 
-/** Names of files and folders hold identifiers too (`scans/<number>.pdf`); findings name the file without them. */
+/**
+ * Names of files and folders hold identifiers too (`scans/<number>.pdf`); findings name the file without them. The commits of a
+ * range change the same files again and again, so a path is looked through once.
+ */
 function shownPath(path, { detectors }) {
+    const known = knownPaths(detectors);
+    let shown = known.get(path);
+    if (shown === undefined) {
+        shown = lookedThrough(path, detectors);
+        if (known.size >= MOST_KNOWN)
+            known.clear();
+        known.set(path, shown);
+    }
+    return shown;
+}
+const MOST_KNOWN = 4096;
+const paths = new WeakMap();
+function knownPaths(detectors) {
+    let known = paths.get(detectors);
+    if (known === undefined) {
+        known = new Map();
+        paths.set(detectors, known);
+    }
+    return known;
+}
+function lookedThrough(path, detectors) {
     const input = { text: path, path: null, family: "text", context: "main", side: "added" };
     const matches = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(input, (0,_value_detectors_js__WEBPACK_IMPORTED_MODULE_1__/* .valueDetectors */ .Z)(detectors));
     if (matches.length === 0)
@@ -41242,28 +41766,41 @@ function readyRule(rule, common) {
         pathCompiled ??= (0,re2/* re2 */.w)(rule.path);
         return pathCompiled.test(path);
     };
+    const isAllowedPlace = (origin) => allowlists.some((each) => each.allowsPlace(origin));
     const looksAt = (origin) => {
         // Pieces of one file come one after the other.
         if (last?.path !== origin.path || last.commit !== origin.commit)
-            last = { ...origin, looked: !allowlists.some((each) => each.allowsPlace(origin)) && isPath(origin.path ?? "") };
+            last = { ...origin, looked: !isAllowedPlace(origin) };
         return last.looked;
     };
+    let unasked = BEFORE_PLACES;
     return {
-        matchesPath: (path) => rule.regex === undefined && isPath(path) && !allowlists.some((each) => each.allowsPlace({ path, commit: null })),
+        matchesPath: (path) => rule.regex === undefined && isPath(path) && !isAllowedPlace({ path, commit: null }),
         *values(text, origin) {
-            if (rule.regex === undefined || !looksAt(origin))
+            if (rule.regex === undefined || !isPath(origin.path ?? ""))
+                return;
+            unasked -= text.length;
+            if (unasked < 0 && !looksAt(origin))
                 return;
             compiled ??= (0,re2/* re2 */.w)(rule.regex);
             for (const { value, match, line, ...place } of candidates(compiled, rule.secretGroup, text, windows(text))) {
                 if (rule.entropy !== 0 && shannonEntropy(value) <= rule.entropy)
                     continue;
                 const candidate = { ...origin, value, match, line };
-                if (!allowlists.some((each) => each.allowsValue(candidate)))
-                    yield { ...place, value };
+                if (allowlists.some((each) => each.allowsValue(candidate)))
+                    continue;
+                if (!looksAt(origin))
+                    return;
+                yield { ...place, value };
             }
         },
     };
 }
+/**
+ * So many characters are searched before it is asked whether anybody looks at their file: the expression of the places that all rules
+ * let pass is large, and a process that sees a few lines and finds nothing in them never compiles it.
+ */
+const BEFORE_PLACES = 16 * 1024;
 /** What an expression matches in parts of a text, with the value in it: as gitleaks takes it out (detect/detect.go, detectRule). */
 function* candidates(expression, secretGroup, text, windows) {
     for (const window of windows) {

@@ -1,82 +1,9 @@
 /** The action from its inputs to its document, on real repositories. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type ActionContext, readInputs } from "@gitops-health/actions-kit";
 import { read } from "@gitops-health/contracts";
-import { describe, expect, test } from "vitest";
-import { createFolder, createRepository, type TestRepository } from "../../../test/repository.ts";
-import { inputs } from "./inputs.ts";
-import { run } from "./run.ts";
-
-interface Incident extends AsyncDisposable {
-  readonly repository: TestRepository;
-  readonly shas: readonly string[];
-  readonly lines: string[];
-  /** The output directory. */
-  readonly directory: string;
-  bisect(given?: Readonly<Record<string, string>>): ReturnType<typeof run>;
-}
-
-const CONFIGURATION = 'version: 1\nservices: { payment-gateway: { paths: ["services/payment-gateway/**"] } }\n';
-
-/** A service whose latency follows the size of its connection pool; the seventh commit halves the pool. */
-async function incident(): Promise<Incident> {
-  const repository = await createRepository();
-  const folder = await createFolder();
-  const shas: string[] = [];
-  shas.push(
-    await repository.commit("chore: start", {
-      files: {
-        ".github/gitops-health.yml": CONFIGURATION,
-        "services/payment-gateway/pool.json": '{ "size": 20 }\n',
-        "services/payment-gateway/main.ts": "export const one = 1;\n",
-      },
-    }),
-  );
-  for (let index = 1; index <= 12; index++)
-    shas.push(
-      index === 7
-        ? await repository.commit("perf(payment): a smaller pool\n\nSaves memory.", {
-            files: { "services/payment-gateway/pool.json": '{ "size": 10 }\n' },
-            author: "Mallory <mallory@example.com>",
-          })
-        : await repository.commit(`docs: note ${index}`, { files: { [`docs/${index}.md`]: `${index}\n` } }),
-    );
-  const lines: string[] = [];
-  const context: ActionContext = {
-    workspace: repository.directory,
-    outputDirectory: folder.directory,
-    event: undefined,
-    evaluatedAt: "2026-11-22T08:00:00Z",
-    log: (line) => void lines.push(line),
-    signal: new AbortController().signal,
-  };
-  return {
-    repository,
-    shas,
-    lines,
-    directory: folder.directory,
-    bisect(given = {}) {
-      const size = "$(grep -o '[0-9]*' services/payment-gateway/pool.json)";
-      const values: Record<string, string> = {
-        good: shas[0] ?? "",
-        command: `printf '{"p95": %s}\\n' $((6870 / ${size}))`,
-        metric: "p95",
-        threshold: "500",
-        noise: "none",
-        ...given,
-      };
-      return run(
-        readInputs(inputs, (name) => values[name] ?? ""),
-        context,
-      );
-    },
-    async [Symbol.asyncDispose]() {
-      await repository[Symbol.asyncDispose]();
-      await folder[Symbol.asyncDispose]();
-    },
-  };
-}
+import { expect, test } from "vitest";
+import { incident } from "../test/incident.ts";
 
 test("the commit that halves the pool is named, with its diff, author, service and risk", async () => {
   await using story = await incident();
@@ -138,14 +65,6 @@ test("a metric that varies is searched under noise by default, and the proof has
   expect(report.confidence.value).toBeGreaterThan(0.95);
   expect(report.effect?.low).toBeGreaterThan(250);
   expect(report.counterfactual).toMatchObject({ kind: "measured", outcome: "returns", effect: { level: 0.95 } });
-});
-
-test("ends that the noise hides are not reproduced, and nobody is named", async () => {
-  await using story = await incident();
-  const command = `printf '{"p95": %s}\\n' $((470 + RANDOM % 60))`;
-  const result = await story.bisect({ command, noise: "auto", "max-measurements": "20", batch: "2" });
-  expect(["not-reproduced", "undecided"]).toContain(result.outputs.outcome);
-  expect(result.document.statement.predicate.culprit).toBeNull();
 });
 
 test("without a good commit one is looked for, and its readings count", async () => {
@@ -213,21 +132,4 @@ test("the checkout's files, index and branches stay as they were", async () => {
   const before = await seen();
   await story.bisect();
   expect(await seen()).toEqual(before);
-});
-
-describe("wrong input is answered by one sentence", () => {
-  test.each([
-    [{ noise: "auto", start: "HEAD~3" }, "ends-ambiguous"],
-    [{ "prometheus-url": "http://localhost:9090" }, "prometheus"],
-    [{ "prometheus-url": "localhost", "prometheus-query": "up" }, "prometheus"],
-    [{ measurements: "nowhere.jsonl" }, "log-damaged"],
-    [{ threshold: "" }, "metric"],
-    [{ good: "HEAD" }, "no-suspects"],
-    [{ good: "HEAD", bad: "HEAD~3" }, "ends-swapped"],
-    [{ good: "no-such-tag" }, "unknown-ref"],
-    [{ command: "exit 125" }, "end-not-testable"],
-  ])("%j is %s", async (given, code) => {
-    await using story = await incident();
-    await expect(story.bisect(given)).rejects.toMatchObject({ code });
-  });
 });

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import { CulpritError } from "./error.ts";
-import { killLeftovers } from "./run/leftovers.ts";
+import { killLeftovers, leftovers } from "./run/leftovers.ts";
 import { Tail } from "./tail.ts";
 
 export interface CommandRequest {
@@ -28,6 +28,8 @@ export interface CommandResult {
   readonly output: string;
   /** Milliseconds until the script ended. */
   readonly duration: number;
+  /** Processes that still ran when the script had ended, and were killed; Linux only. */
+  readonly leftBehind: number;
 }
 
 /** How long to wait for output that is under way when the command has ended. */
@@ -64,11 +66,14 @@ export async function runCommand(request: CommandRequest): Promise<CommandResult
     child.kill("SIGKILL"); // it may have gone to another group
   };
   let ended = false;
+  let leftBehind = 0;
   const endAll = () => {
     if (ended) return;
     ended = true;
-    kill();
-    killLeftovers({ marker, folder: directory, ...(pid === undefined ? {} : { session: pid }) });
+    const traces = { marker, folder: directory, ...(pid === undefined ? {} : { session: pid }) };
+    leftBehind = leftovers(traces).length;
+    kill(); // first, so that nothing in the group can start others meanwhile
+    killLeftovers(traces);
   };
   const timer = setTimeout(() => {
     expired = true;
@@ -88,7 +93,7 @@ export async function runCommand(request: CommandRequest): Promise<CommandResult
     await Promise.race([closed, pause(DRAIN)]);
     throwIfCancelled(signal);
     const exitCode = expired ? null : (code ?? 128 + signalNumber(name));
-    return { exitCode, stdout: stdout.text(), output: output.text(), duration };
+    return { exitCode, stdout: stdout.text(), output: output.text(), duration, leftBehind };
   } catch (cause) {
     if (cause instanceof CulpritError) throw cause;
     if (!existsSync(directory))

@@ -18,7 +18,7 @@ export type CulpritCode =
   | "command-not-started"
   /** A metric without a threshold. */
   | "metric"
-  /** A Prometheus query that no commit can answer. */
+  /** A Prometheus query that no commit can answer, or a server that wants other credentials. */
   | "prometheus"
   /** The log of another search, or one that cannot be read, or is written by another process. */
   | "log-of-another-search"

@@ -45,7 +45,7 @@ export async function findCulprit(search: CulpritSearch): Promise<SearchResult> 
   async function searched(): Promise<SearchEnd> {
     for (;;) {
       const step = strategy(space, searchReadings(measurements.readings, space), width);
-      if (step.kind === "end-not-testable") throw endNotTestable(step, space, measurements);
+      if (step.kind === "end-not-testable") throw await endNotTestable(step, search);
       if (step.kind !== "probe") return step;
       const commits = step.commits.slice(0, width);
       const targets = commits.map(async (commit) => ({ commit, tree: await repository.tree(commit) }));
@@ -75,16 +75,15 @@ function purposeIn(space: SearchSpace): Purpose {
   };
 }
 
-function endNotTestable(
+async function endNotTestable(
   step: Extract<Step, { kind: "end-not-testable" }>,
-  space: SearchSpace,
-  measurements: Measurements,
-): CulpritError {
+  { repository, space, measurements }: Pick<CulpritSearch, "repository" | "space" | "measurements">,
+): Promise<CulpritError> {
   const commit = step.end === "good" ? space.good : (space.suspects.at(-1)?.sha ?? space.good);
-  const reason = measurements.reason(commit) || "its readings in the log have no verdict";
+  const reason = measurements.reason(await repository.tree(commit)) || "its readings in the log have no verdict";
   return new CulpritError(
     "end-not-testable",
     "user",
-    `The ${step.end} end ${commit} could not be tested: ${reason}. Without both ends nothing can be compared; mend the command, or give another ${step.end} commit.`,
+    `The ${step.end} end ${commit} could not be tested: ${reason}. Without both ends nothing can be compared: begin a new search with a command and setup that work there, more time for them, or another ${step.end} commit.`,
   );
 }

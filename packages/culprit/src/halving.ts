@@ -89,7 +89,7 @@ interface Candidate extends Shares {
 
 /** The commits whose test would tell something, with what each of them inherits. */
 function candidatesAmong(remaining: readonly Suspect[], space: SearchSpace, verdicts: Verdicts): Candidate[] {
-  const chances = testabilityOf(remaining, (sha) => verdicts.get(sha) === "skip");
+  const chances = testabilityOf(remaining.map(({ sha }) => verdicts.get(sha) === "skip"));
   const shares = sharesOf(remaining, (sha) => space.prior.get(sha) ?? 0);
   return remaining.flatMap((suspect, index): Candidate[] => {
     const share = shares[index];

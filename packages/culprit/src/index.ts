@@ -25,6 +25,7 @@ export {
 } from "./rounds/index.ts";
 export {
   buildKeyOf,
+  commitBefore,
   type LoggedMeasurement,
   type LogHeader,
   logHeader,

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { tmpdir } from "node:os";
 import type { Reading } from "@gitops-health/contracts";
 import { GitError, thisOwner } from "@gitops-health/git";
 import { type CommandResult, runCommand } from "./command.ts";
@@ -36,6 +35,8 @@ export interface Probed {
   readonly output: string;
   /** What the command did that a reader should know, as sentences of ours. */
   readonly notes: readonly string[];
+  /** Processes that the command left running, which were ended. */
+  readonly leftBehind: number;
 }
 
 /**
@@ -58,11 +59,10 @@ export async function probe(trees: Trees, target: Target, test: Test, signal: Ab
   } catch (error) {
     // A commit that cannot be checked out (a file that is kept elsewhere is gone, a name that this system does not allow) cannot be tested.
     if (!(error instanceof GitError) || signal.aborted) throw error;
-    throwIfOutOfSpace(error, tmpdir());
+    throwIfOutOfSpace(error);
     const reading = { ...facts(undefined), verdict: "failed", value: null, exitCode: null, duration: 0 } as const;
-    return { reading, reason: error.message.replace(/\.$/, ""), output: "", notes: [] };
+    return { reading, reason: error.message.replace(/\.$/, ""), output: "", notes: [], leftBehind: 0 };
   }
-  let notes: readonly string[] = [];
   try {
     const run = (command: string, beforeKill?: () => Promise<void>) => {
       const marker = `${thisOwner()}-${randomBytes(8).toString("hex")}`;
@@ -73,8 +73,8 @@ export async function probe(trees: Trees, target: Target, test: Test, signal: Ab
     const setup = lease.built || test.setupCommand === undefined ? undefined : await run(test.setupCommand);
     const unusable = setup === undefined ? undefined : judgeSetup(setup);
     if (setup !== undefined && unusable !== undefined) {
-      await throwIfDiskFull(lease.folder);
-      return probed(facts(setup), unusable, 0, setup.output, []);
+      await throwIfDiskFull();
+      return probed(facts(setup), unusable, 0, setup.output);
     }
     if (!lease.built) await lease.setUp();
     let answer: Answer | undefined;
@@ -84,13 +84,14 @@ export async function probe(trees: Trees, target: Target, test: Test, signal: Ab
       if (prometheus !== undefined) answer = await askPrometheus(prometheus, { began, ended: Date.now() }, signal);
     };
     const result = await run(test.command, ask);
-    await throwIfDiskFull(lease.folder);
+    await throwIfDiskFull();
     const judgement =
       answer === undefined || metric === undefined
         ? judge(result, metric)
         : judgeValue(answer, metric, result.exitCode);
-    notes = await lease.release();
-    return probed(facts(setup), judgement, result.duration, `${setup?.output ?? ""}${result.output}`, notes);
+    const notes = await lease.release();
+    const output = `${setup?.output ?? ""}${result.output}`;
+    return { ...probed(facts(setup), judgement, result.duration, output), notes, leftBehind: result.leftBehind };
   } finally {
     await lease.release();
   }
@@ -101,7 +102,7 @@ function probed(
   { verdict, value, exitCode, reason }: Judgement,
   duration: number,
   output: string,
-  notes: readonly string[],
 ): Probed {
-  return { reading: { ...facts, verdict, value, exitCode, duration }, reason, output: shownOutput(output), notes };
+  const reading = { ...facts, verdict, value, exitCode, duration };
+  return { reading, reason, output: shownOutput(output), notes: [], leftBehind: 0 };
 }

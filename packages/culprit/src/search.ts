@@ -30,12 +30,15 @@ export interface Assessment {
   readonly effect: Effect | null;
   /** Whether the good end, measured again at the end, still agrees with its first readings; null when that was not looked at. */
   readonly drifted: boolean | null;
-  /** By how much each runner reads higher than the one with most readings, as far as both read the same side; empty with a single runner. */
+  /**
+   * By how much each runner reads higher than the one with most readings (itself 0), as far as both read the same side: in the metric's unit,
+   * or in the share of bad answers for pass or fail. Empty with a single runner, or when each reading is taken as certain.
+   */
   readonly runnerOffsets: ReadonlyMap<string, number>;
 }
 
 export type Step =
-  /** Run the command at these commits next, the most telling first. A commit may stand more than once: each is a reading of its own. */
+  /** Run the command at these commits next. A commit may stand more than once: each is a reading of its own. */
   | { readonly kind: "probe"; readonly commits: readonly string[] }
   /** The culprit is one of these, oldest first: one, or the group that untestable commits hide it in. */
   | {

@@ -26,17 +26,14 @@ export async function measure(inputs: BisectInputs, context: ActionContext): Pro
       "user",
       `commits holds "${wrong}", which is no full object name; give the commits of a matrix that the phase plan or update made.`,
     );
+  const targets = await Promise.all(commits.map(async (commit) => ({ commit, tree: await repository.tree(commit) })));
   const search = digestOf(logHeader(question, test));
   const log = await openRoundFile(join(directory, roundFileName(slot)), { search, round, slot, commits });
   const { signal, log: say } = context;
   const measurements = await openMeasurements({ repository, test, log, directory, width: 1, signal, say });
   try {
-    for (const commit of commits)
-      await measurements.take([{ commit, tree: await repository.tree(commit) }], {
-        of: "search",
-        position: () => 0,
-        role: () => "",
-      });
+    for (const target of targets)
+      await measurements.take([target], { of: "search", position: () => 0, role: () => "" });
   } finally {
     await measurements.close();
   }

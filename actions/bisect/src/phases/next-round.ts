@@ -15,7 +15,7 @@ import type { BisectInputs } from "../inputs.ts";
 import type { Question } from "./question.ts";
 import { reported } from "./reported.ts";
 import { lookedBack } from "./search.ts";
-import { spaceBetween } from "./space.ts";
+import type { Searched } from "./space.ts";
 import { strategyOf } from "./strategy.ts";
 
 /** What happened in the round before, as sentences of ours. */
@@ -27,12 +27,14 @@ export interface RoundNews {
 /**
  * Goes on from a log: plans the next round, or, when the search has ended, takes the culprit back, measures that here, and reports.
  *
+ * @param known what is searched; undefined when the good end is to be looked for
  * @throws CulpritError as `phase: search`
  */
 export async function nextRound(
   inputs: BisectInputs,
   context: ActionContext,
   question: Question,
+  known: Searched | undefined,
   log: ReadingsLog,
   news: RoundNews,
 ): Promise<ActionResult<"culprit-report"> | Interim> {
@@ -41,10 +43,7 @@ export async function nextRound(
   const measurements = await openMeasurements({ repository, test, log, directory, width: 1, signal, say });
   try {
     // A good end that nobody named is looked for here, one commit after the other; its readings are in the log from then on.
-    const searched =
-      question.good === null
-        ? await lookedBack(question, measurements, inputs, context)
-        : await spaceBetween(question, question.good, inputs, context);
+    const searched = known ?? (await lookedBack(question, measurements, inputs, context));
     const { space } = searched;
     // Each runner of a round begins with nothing built.
     const strategy = strategyOf(

@@ -4,6 +4,7 @@ import { logHeader, openLog } from "@gitops-health/culprit";
 import type { BisectInputs } from "../inputs.ts";
 import { nextRound } from "./next-round.ts";
 import { openQuestion } from "./question.ts";
+import { checkedSpace } from "./space.ts";
 
 /**
  * `phase: plan`: begins a search on several runners, or goes on with the log of an earlier one, and says what each measures next.
@@ -15,6 +16,7 @@ export async function plan(
   context: ActionContext,
 ): Promise<ActionResult<"culprit-report"> | Interim> {
   const question = await openQuestion(inputs, context);
+  const known = await checkedSpace(question, inputs, context);
   const log = await openLog({
     directory: question.directory,
     header: logHeader(question, question.test),
@@ -22,7 +24,7 @@ export async function plan(
     say: context.log,
   });
   try {
-    return await nextRound(inputs, context, question, log, { readings: [], warnings: [] });
+    return await nextRound(inputs, context, question, known, log, { readings: [], warnings: [] });
   } finally {
     await log.close();
   }

@@ -1,5 +1,5 @@
 /** The phases by which a search runs on several machines, on real repositories: what is handed on, and what is refused. */
-import { appendFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readInputs } from "@gitops-health/actions-kit";
 import { describe, expect, test } from "vitest";
@@ -53,6 +53,8 @@ async function workflow() {
   return {
     repository,
     shas,
+    /** Where the next job writes. */
+    nextDirectory: () => join(root.directory, `job-${jobs + 1}`),
     job: outputsOf,
     /** Measures what a plan asks for, each runner in a job of its own, and brings the files together in a folder. */
     async measured(plan: Outputs, given: Outputs = {}) {
@@ -198,6 +200,20 @@ describe("what is handed over is checked", () => {
     await writeFile(path, (await readFile(path, "utf8")).replace('"value":800', '"value":100'));
     const update = await story.job("update", story.handed(plan.outputs, folder));
     expect(update.annotations[0]?.message).toMatch(/readings-1\.jsonl.*verdict that its value contradicts/);
+  });
+
+  test.each([
+    ["plan", { bad: "HEAD~20", good: "HEAD" }, "ends-swapped"],
+    ["update", { bad: "HEAD~20", good: "HEAD" }, "ends-swapped"],
+    ["measure", { commits: "1".repeat(40), slot: "1" }, "unknown-ref"],
+  ])("phase: %s writes nothing when an input is wrong: %j", async (phase, given, code) => {
+    await using story = await workflow();
+    const plan = await story.job("plan");
+    const handed = story.handed(plan.outputs, "readings");
+    const directory = story.nextDirectory();
+    const run = story.job(phase, phase === "plan" ? given : { ...handed, ...given });
+    await expect(run).rejects.toMatchObject({ code });
+    await expect(readdir(directory)).rejects.toThrow("ENOENT");
   });
 
   test.each([

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import type { ActionContext, ActionResult } from "@gitops-health/actions-kit";
 import {
+  type CulpritCode,
+  CulpritError,
   findCulprit,
   logHeader,
   lookBack,
@@ -12,7 +14,7 @@ import {
 import type { BisectInputs } from "../inputs.ts";
 import { openQuestion, type Question } from "./question.ts";
 import { reported } from "./reported.ts";
-import { spaceBetween } from "./space.ts";
+import { checkedSpace, type Searched, spaceBetween } from "./space.ts";
 import { strategyOf } from "./strategy.ts";
 
 /**
@@ -23,6 +25,7 @@ import { strategyOf } from "./strategy.ts";
  */
 export async function search(inputs: BisectInputs, context: ActionContext): Promise<ActionResult<"culprit-report">> {
   const question = await openQuestion(inputs, context);
+  const known = await checkedSpace(question, inputs, context);
   const { log: say } = context;
   const log = await openLog({
     directory: question.directory,
@@ -31,9 +34,9 @@ export async function search(inputs: BisectInputs, context: ActionContext): Prom
     say,
   });
   try {
-    return await measured(inputs, context, question, log);
+    return await measured(inputs, context, question, known, log);
   } catch (error) {
-    if (log.readings.length > 0) say(howToGoOn(log));
+    if (log.readings.length > 0) say(howToGoOn(log, error));
     throw error;
   } finally {
     await log.close();
@@ -44,14 +47,13 @@ async function measured(
   inputs: BisectInputs,
   context: ActionContext,
   question: Question,
+  known: Searched | undefined,
   log: ReadingsLog,
 ): Promise<ActionResult<"culprit-report">> {
   const { git, test, directory } = question;
   const { signal, log: say } = context;
   const { batch: width } = inputs;
   if (log.readings.length > 0) say(`Going on from ${log.readings.length} readings`);
-  // The ends are looked at before anything is measured: a slip in an input must not cost an hour.
-  const known = question.good === null ? undefined : await spaceBetween(question, question.good, inputs, context);
   const measurements = await openMeasurements({ repository: git, test, log, directory, width, signal, say });
   try {
     const searched = known ?? (await lookedBack(question, measurements, inputs, context));
@@ -81,15 +83,24 @@ export async function lookedBack(
   measurements: Measurements,
   inputs: BisectInputs,
   context: ActionContext,
-) {
+): Promise<Searched> {
   const { git: repository, bad, noise } = question;
   const start = question.start ?? undefined;
-  if (start !== undefined) await spaceBetween(question, start, inputs, context); // says what is wrong with it, if anything
   const good = await lookBack({ repository, bad, start, measurements, noise, say: context.log });
   return spaceBetween(question, good, inputs, context);
 }
 
-function howToGoOn({ path, readings }: ReadingsLog): string {
+/** What the same search would meet again, since another command, setup, query or end mends it, and that is another search. */
+const ENDS_THE_SEARCH = new Set<CulpritCode>([
+  "end-not-testable",
+  "no-good-commit",
+  "command-not-started",
+  "prometheus",
+]);
+
+function howToGoOn({ path, readings }: ReadingsLog, error: unknown): string {
   const kept = readings.length === 1 ? "1 reading is" : `${readings.length} readings are`;
-  return `${kept} kept in ${path}; go on from there by the same inputs and measurements: ${path} (on a terminal the same command and --resume ${path}).`;
+  if (error instanceof CulpritError && error.fault === "user" && ENDS_THE_SEARCH.has(error.code))
+    return `${kept} kept in ${path}, to look at; a new search begins without them.`;
+  return `${kept} kept in ${path}; go on from there by the same inputs and measurements: ${path} (on a terminal the same command and --resume ${path}). With another command, setup command, query, threshold or end a new search begins instead.`;
 }

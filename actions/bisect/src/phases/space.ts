@@ -1,7 +1,8 @@
 import type { ActionContext } from "@gitops-health/actions-kit";
-import { type Change, changeOf, type Subject, subjectOf } from "@gitops-health/change";
+import { type Change, changeOf, type Subject, subjectOf, throwIfConfigurationMissing } from "@gitops-health/change";
 import {
   checkService,
+  commitBefore,
   riskPrior,
   type SearchSpace,
   type Suspects,
@@ -21,10 +22,28 @@ export interface Searched {
 }
 
 /**
+ * Looks at the ends and what is asked of them before anything is written or measured: a slip in an input must not cost an hour, nor set
+ * the log of an earlier search aside.
+ *
+ * @returns what is searched; undefined when the good end is to be looked for
+ * @throws as `spaceBetween`; CulpritError `no-good-commit` when nothing before the bad commit was fetched
+ */
+export async function checkedSpace(
+  question: Question,
+  inputs: BisectInputs,
+  context: ActionContext,
+): Promise<Searched | undefined> {
+  const { git, good, start, bad } = question;
+  if (good !== null) return spaceBetween(question, good, inputs, context);
+  await spaceBetween(question, start ?? (await commitBefore(git, bad)), inputs, context);
+  return undefined;
+}
+
+/**
  * The suspects between a good commit and the bad one, with the prior that the inputs ask for.
  *
  * @param good full sha
- * @throws CulpritError `no-suspects`, `ends-swapped`, `ends-unrelated`, `service-unknown`; GitError `shallow-clone`
+ * @throws CulpritError `no-suspects`, `ends-swapped`, `ends-unrelated`, `service-unknown`; ChangeError `configuration-missing`; GitError `shallow-clone`
  */
 export async function spaceBetween(
   { git, bad }: Question,
@@ -35,6 +54,7 @@ export async function spaceBetween(
   const suspects = await suspectsBetween(git, { good, bad, firstParent: inputs.firstParent });
   const range = await git.resolveRange({ kind: "explicit", base: good, head: bad }, { allowEmpty: false });
   const subject = await subjectOf(git, range, inputs.config, context.event?.repository ?? null);
+  throwIfConfigurationMissing(subject.configuration, inputs.config);
   checkService(inputs.service, subject.configuration.value);
   const change =
     inputs.prior === "risk"

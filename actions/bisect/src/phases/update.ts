@@ -17,6 +17,7 @@ import type { BisectInputs } from "../inputs.ts";
 import { needed } from "./needed.ts";
 import { nextRound } from "./next-round.ts";
 import { openQuestion } from "./question.ts";
+import { checkedSpace } from "./space.ts";
 
 /**
  * `phase: update`: takes the readings of a round into the log, then plans the next one, or reports when the search has ended.
@@ -35,6 +36,7 @@ export async function update(
   const question = await openQuestion(inputs, context);
   const { git, test, directory } = question;
   await throwIfAltered(from, round);
+  const known = await checkedSpace(question, inputs, context);
   const header = logHeader(question, test);
   const log = await openLog({ directory, header, from, say: context.log });
   try {
@@ -48,7 +50,7 @@ export async function update(
     throwIfNothing(collected, slots, log.path);
     const readings = collected.readings.map((reading): LoggedMeasurement => ({ ...reading, of: "search" }));
     for (const reading of readings) await log.append(reading);
-    return await nextRound(inputs, context, question, log, { readings, warnings: warningsOf(collected) });
+    return await nextRound(inputs, context, question, known, log, { readings, warnings: warningsOf(collected) });
   } finally {
     await log.close();
   }

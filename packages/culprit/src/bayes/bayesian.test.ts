@@ -29,11 +29,11 @@ function options(changed: Partial<BayesOptions> = {}): BayesOptions {
   };
 }
 
-const answer = (commit: number | string, bad: boolean): LoggedReading => ({
+const answer = (commit: number | string, bad: boolean, runner = "one"): LoggedReading => ({
   commit: String(commit),
   verdict: bad ? "bad" : "good",
   value: null,
-  runner: "one",
+  runner,
 });
 
 const measured = (commit: number | string, value: number, runner = "one"): LoggedReading => ({
@@ -346,11 +346,79 @@ describe("unequal machines", () => {
     expect(step).toEqual({ kind: "probe", commits: ["32"] });
   });
 
-  test("are told apart: the offset is stated", () => {
+  test("are told apart: the offset is stated, beside the one with most readings", () => {
     const { step } = play(space(suspects), options({ metric: METRIC }), read(12, 99991));
-    const [[runner, offset] = ["", 0]] = decided(step).assessment.runnerOffsets;
-    expect(runner === "slow" ? offset : -offset).toBeGreaterThan(3);
-    expect(runner === "slow" ? offset : -offset).toBeLessThan(5);
+    const { runnerOffsets } = decided(step).assessment;
+    const [fast, slow] = [runnerOffsets.get("fast"), runnerOffsets.get("slow")];
+    expect([fast, slow]).toContain(0);
+    expect((slow ?? 0) - (fast ?? 0)).toBeGreaterThan(3);
+    expect((slow ?? 0) - (fast ?? 0)).toBeLessThan(5);
+  });
+
+  test("are read as values however clear the effect is, since the threshold does not fit them all", () => {
+    const clear = (runners: number) => {
+      const draw = uniform(31);
+      const step = play(space(suspects), options({ metric: METRIC }), (commit, n) =>
+        measured(commit, 90 + (commit >= 9 ? 20 : 0) + noise(draw), `machine ${n % runners}`),
+      ).step;
+      expect(decided(step).remaining).toEqual(["9"]);
+      return decided(step).assessment.model;
+    };
+    expect([clear(1), clear(2)]).toEqual(["counts", "continuous"]);
+  });
+});
+
+describe("a runner on which the command answers for a reason of its own, of four that always get the same places of a round", () => {
+  /** The answers of runner 3 are `odd`. */
+  const played = (seed: number, changes: boolean, flips: number, odd: boolean) => {
+    const suspects = line(64);
+    const culprit = 1 + ((seed * 29) % 64);
+    const draw = uniform(seed * 7919);
+    const read: Read = (commit, n) => {
+      const bad = n % 4 === 3 ? odd : (changes && commit >= culprit) !== draw() < flips;
+      return answer(commit, bad, `runner ${n % 4}`);
+    };
+    const { step } = play(space(suspects), options({ maxMeasurements: 300 }), read, 4);
+    return { step, right: step.kind === "decided" && step.remaining.join() === String(culprit) };
+  };
+  const all = (changes: boolean, flips: number, odd: boolean) =>
+    Array.from({ length: 24 }, (_, index) => played(index + 1, changes, flips, odd));
+
+  test.each([true, false])("fails %s: no more than a search in twenty names another commit", (odd) => {
+    const found = all(true, 0.1, odd);
+    const named = found.filter(({ step }) => step.kind === "decided");
+    expect(named.length).toBeGreaterThanOrEqual(22);
+    expect(named.filter(({ right }) => !right).length).toBeLessThanOrEqual(1);
+  });
+
+  test.each([true, false])("fails %s and nothing changed: somebody is named as seldom", (odd) => {
+    const named = all(false, 0.15, odd).filter(({ step }) => step.kind === "decided");
+    expect(named.length).toBeLessThanOrEqual(1);
+  });
+
+  test("does not always get the same part of what is left", () => {
+    const strategy = bayesian(options());
+    const log: LoggedReading[] = [];
+    const places = new Set<number>();
+    for (
+      let step = strategy(space(line(64)), log, 4);
+      step.kind === "probe";
+      step = strategy(space(line(64)), log, 4)
+    ) {
+      const oldest = Math.min(...step.commits.map(Number));
+      if (log.length >= 4) places.add(step.commits.indexOf(String(oldest)));
+      for (const commit of step.commits) log.push(answer(commit, Number(commit) >= 30));
+    }
+    expect([...places].sort()).toEqual([0, 1, 2, 3]);
+  });
+
+  test("is told by its share of bad answers", () => {
+    const { step } = played(12, true, 0.05, true);
+    const { runnerOffsets } = decided(step).assessment;
+    expect([...runnerOffsets.keys()]).toEqual(["runner 0", "runner 1", "runner 2", "runner 3"]);
+    const [odd = 0, ...others] = [...runnerOffsets.values()].sort((one, other) => other - one);
+    expect(odd).toBe(runnerOffsets.get("runner 3"));
+    expect(odd - Math.max(...others)).toBeGreaterThan(0.3);
   });
 });
 
@@ -362,8 +430,9 @@ const logs = (values: boolean) =>
       fc.array(fc.integer({ min: 0, max: 100 }), { minLength: count, maxLength: count }),
       fc.array(fc.tuple(fc.nat(count), fc.integer({ min: 760, max: 840 }), fc.nat(9)), { maxLength: 40 }).map((all) =>
         all.map(([commit, eighths, kind]): LoggedReading => {
-          if (kind === 0) return { commit: String(commit), verdict: "failed", value: null, runner: "one" };
-          return values ? measured(commit, eighths / 8) : answer(commit, eighths > 800);
+          const runner = kind < 7 ? "one" : "two";
+          if (kind === 0) return { commit: String(commit), verdict: "failed", value: null, runner };
+          return values ? measured(commit, eighths / 8, runner) : answer(commit, eighths > 800, runner);
         }),
       ),
     ),

@@ -60,8 +60,10 @@ function stepFrom(search: Search, state: State, next: Next, width: number): Step
   if (state.stage === "not-reproduced")
     return { kind: "not-reproduced", end: null, assessment: assessmentOf(search, state, null) };
   if (state.stage === "ends") return next(endsInTurn(state.tally, width)) ?? outOfMeasurements();
-  if (state.stage === "confirming") return next(state.commits) ?? outOfMeasurements();
-  if (state.stage !== "found") return next(choose(search, state, width)) ?? outOfMeasurements();
+  if (state.stage !== "found") {
+    const commits = state.stage === "confirming" ? state.commits : choose(search, state, width);
+    return next(inOtherPlaces(commits, state.tally.taken, width)) ?? outOfMeasurements();
+  }
   const drift = judgeDrift(state.tally, (at) => isGood(search, state, at), state.weighed.model);
   if (drift === "drifted") return undecided(search, state, "drift");
   const more = drift === "more" ? next([0]) : undefined;
@@ -72,6 +74,13 @@ function stepFrom(search: Search, state: State, next: Next, width: number): Step
     probability: state.probability,
     assessment: assessmentOf(search, state, drift === "steady" ? false : null),
   };
+}
+
+/** Places of a round move on with every round: a runner that always gets the same one must not read one side of the change only. */
+function inOtherPlaces(commits: readonly number[], taken: number, width: number): readonly number[] {
+  const round = commits.slice(0, width);
+  const first = Math.floor(taken / width) % round.length;
+  return [...round.slice(first), ...round.slice(0, first)];
 }
 
 function undecided(search: Search, known: Knowledge, reason: "measurements" | "drift"): Step {

@@ -11,8 +11,7 @@ import type { Tally } from "./tally.ts";
 export function choose(search: Search, { weighed, tally }: Knowledge, width: number): number[] {
   const { lineage, options } = search;
   const { cost } = options;
-  const commits = Array.from({ length: lineage.size }, (_, at) => ({ sha: String(at) }));
-  const chances = testabilityOf(commits, (sha) => tally.untestable[Number(sha)] ?? false);
+  const chances = testabilityOf(tally.untestable);
   const information = expectedInformation(weighed.posterior, weighed.likelihood, lineage);
   const worth = information.map((bits, at) => {
     if (tally.untestable[at]) return Number.NEGATIVE_INFINITY;

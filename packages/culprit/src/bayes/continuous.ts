@@ -1,5 +1,6 @@
 import type { Likelihood } from "./counts.ts";
 import type { Lineage } from "./lineage.ts";
+import { logSum } from "./log-sum.ts";
 import { normalise } from "./normalise.ts";
 import { fit, type RunnerSums } from "./regression.ts";
 import { studentCdf } from "./special.ts";
@@ -144,16 +145,4 @@ function outcomes(size: number, at: (c: number) => Evaluated | undefined) {
 function highestMean(logs: readonly Float64Array[]): number {
   const evidence = logs.map((log) => Math.max(...log.subarray(1)));
   return evidence.indexOf(Math.max(...evidence));
-}
-
-function logSum(logs: readonly Float64Array[]): Float64Array {
-  const [first, ...rest] = logs;
-  if (first === undefined || rest.length === 0) return first ?? new Float64Array();
-  return first.map((_, c) => {
-    const terms = logs.map((log) => log[c] ?? 0);
-    const highest = Math.max(...terms);
-    return highest === Number.NEGATIVE_INFINITY
-      ? highest
-      : highest + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - highest), 0));
-  });
 }

@@ -58,6 +58,17 @@ describe("values", () => {
   test("one outlier is forgiven once the others agree", () => expect(judge(16, 10)).toBe("steady"));
 });
 
+test("a closing reading is compared with those of its own runner: one that reads higher is no drift", () => {
+  const read = (commit: string, value: number, runner: string) => ({ commit, value, verdict: "good", runner }) as const;
+  const fast = values.map(([commit, value]) => read(commit, value, "fast"));
+  const slow = [read("0", 16, "slow"), read("1", 15, "slow"), read("1", 17, "slow"), read("2", 26, "slow")];
+  const judge = (...closing: readonly ReturnType<typeof read>[]) =>
+    judgeDrift(tallyOf(space, [...fast, ...slow, ...closing], metric), isGood, "continuous");
+  expect(judge(read("0", 16, "slow"))).toBe("steady");
+  expect(judge(read("0", 16, "fast"))).toBe("more");
+  expect(judgeDrift(tallyOf(space, [...fast, read("0", 10, "new")], metric), isGood, "continuous")).toBe("steady");
+});
+
 describe("pass or fail", () => {
   const judge = (...closing: readonly ("good" | "bad")[]) =>
     judgeDrift(answered([...answers, ...closing.map((verdict) => ["0", verdict] as const)]), isGood, "counts");

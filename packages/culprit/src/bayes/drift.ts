@@ -13,7 +13,8 @@ const DRIFTED = 0.005;
 
 /**
  * Whether the machine still measures as it did. The closing readings are those of the good end after the last reading of any other
- * commit; they are compared with all earlier ones of commits on the good side.
+ * commit; they are compared with the earlier ones of commits on the good side, by the same runners if there are any: another runner
+ * that reads higher is no drift.
  *
  * @param isGood whether a commit lies on the good side of the change that was found
  * @returns `more` while another closing reading is needed
@@ -24,8 +25,10 @@ export function judgeDrift(
   model: "counts" | "continuous",
 ): "steady" | "drifted" | "more" {
   const { closing } = tally;
-  const earlier = tally.earlier.filter((each) => isGood(each.at));
   if (closing.length === 0) return "more";
+  const all = tally.earlier.filter((each) => isGood(each.at));
+  const own = all.filter(({ runner }) => closing.some((each) => each.runner === runner));
+  const earlier = own.length > 0 ? own : all;
   if (earlier.length === 0) return "steady";
   const chance = model === "counts" ? byCounts(earlier, closing) : byValues(earlier, closing);
   if (chance >= DOUBTFUL) return "steady";

@@ -51,8 +51,43 @@ describe("the ends", () => {
   });
 });
 
+describe("pass or fail on two runners", () => {
+  type Answer = readonly [commit: string, runner: string, bad: boolean];
+  const answered = (...all: readonly Answer[]) =>
+    judgeEnds(
+      tallyOf(
+        space,
+        all.map(([commit, runner, bad]) => ({ commit, value: null, verdict: bad ? "bad" : "good", runner })),
+        undefined,
+      ),
+    );
+  const twice = (...all: readonly Answer[]) => [...all, ...all];
+
+  test("that both saw the difference: it is believed", () =>
+    expect(answered(...twice(["0", "a", false], ["1", "a", true], ["0", "b", false], ["1", "b", true]))).toMatchObject({
+      verdict: "yes",
+    }));
+  test("of which one always fails: the other one is believed", () => {
+    const fails = twice(["0", "a", true], ["1", "a", true], ["0", "a", true], ["1", "a", true]);
+    expect(answered(...fails, ...twice(["0", "b", false], ["1", "b", true]))).toMatchObject({ verdict: "yes" });
+    expect(answered(...fails, ...twice(["0", "b", false], ["1", "b", false])).reproduced).toBeLessThan(0.6);
+  });
+  test("that are sure of the contrary: nothing is known", () => {
+    const many = <T>(item: T) => Array.from({ length: 40 }, () => item);
+    const { reproduced } = answered(
+      ...many(["0", "a", false] as const),
+      ...many(["1", "a", true] as const),
+      ...many(["0", "b", true] as const),
+      ...many(["1", "b", false] as const),
+    );
+    expect(reproduced).toBeCloseTo(0.5, 6);
+  });
+});
+
 test("the ends take turns, bad and good, good and bad", () => {
   const last = 1;
   expect(endsInTurn(tally([], []), 8)).toEqual([last, 0, 0, last, last, 0, 0, last]);
   expect(endsInTurn(tally([90, 90, 90], [110]), 3)).toEqual([last, last, 0]);
+  expect(endsInTurn(tally([], []), 4)).toEqual([last, 0, 0, last]);
+  expect(endsInTurn(tally([90, 90], [110, 110]), 4)).toEqual([0, last, last, 0]);
 });

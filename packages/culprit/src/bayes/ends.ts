@@ -1,6 +1,6 @@
 import { FLOOR, OFFSET_RATIOS } from "./continuous.ts";
 import { fit, type RunnerSums } from "./regression.ts";
-import { shareIsHigher } from "./shares.ts";
+import { type EndAnswers, shareIsHigher, shareIsWorse } from "./shares.ts";
 import { studentCdf } from "./special.ts";
 import { type Sample, samplesByRunner, type Tally } from "./tally.ts";
 
@@ -35,14 +35,16 @@ export function judgeEnds(tally: Tally): EndsVerdict {
   const fewest = Math.min(good.count, bad.count);
   if (fewest === 0) return { reproduced: 0.5, verdict: "more" };
   const samples = tally.samples.filter((each) => each.at === 0 || each.at === last);
-  const runners = new Map(
-    [...samplesByRunner(samples)].map(([runner, own]) => [runner, sumsOf(own, last, samples[0]?.value ?? 0)]),
+  const byRunner = [...samplesByRunner(samples).values()];
+  const runners = byRunner.map((own) => sumsOf(own, last, samples[0]?.value ?? 0));
+  if (tally.hasValues && runners.length > 1) return judgeRunners(runners, fewest);
+  const byCounts = shareIsWorse(
+    { good, bad },
+    byRunner.map((own) => answersOf(own, last)),
   );
-  if (tally.hasValues && runners.size > 1) return judgeRunners([...runners.values()], fewest);
-  const byCounts = shareIsHigher(good, bad);
   if (byCounts >= LIKELY_ENOUGH) return { reproduced: byCounts, verdict: "yes" };
   if (fewest < ENOUGH) return { reproduced: byCounts, verdict: "more" };
-  return afterEnough(tally.hasValues ? valueIsHigher([...runners.values()]) : byCounts, fewest);
+  return afterEnough(tally.hasValues ? valueIsHigher(runners) : byCounts, fewest);
 }
 
 /** Whether the threshold parts the ends, so that answers beyond it say anything at all. */
@@ -96,19 +98,29 @@ function sumsOf(all: readonly Sample[], last: number, origin: number): RunnerSum
   };
 }
 
+function answersOf(samples: readonly Sample[], last: number): EndAnswers {
+  const at = (end: number) => {
+    const own = samples.filter((each) => each.at === end);
+    return { count: own.length, bad: own.filter((each) => each.bad).length };
+  };
+  return { good: at(0), bad: at(last) };
+}
+
 function sumOf(samples: readonly Sample[]): number {
   return samples.reduce((sum, each) => sum + (each.value ?? 0), 0);
 }
 
 /**
  * The end with fewer readings next. When both have as many, first the bad one, then the good one, then the other way round (good, good
- * between bad and bad): neither a machine that warms up nor two that take turns look like a difference of the ends.
+ * between bad and bad): neither a machine that warms up nor two that take turns look like a difference of the ends. Rounds of whole such
+ * turns begin at the other end every second time, so that runners that always get the same places read both.
  */
 export function endsInTurn(tally: Tally, width: number): number[] {
   const last = tally.counts.length - 1;
   let [good, bad] = [tally.counts[0] ?? 0, tally.counts[last] ?? 0];
+  const turned = width % 4 === 0 && ((good + bad) / width) % 2 === 1;
   return Array.from({ length: width }, () => {
-    const isBadNext = bad === good ? bad % 2 === 0 : bad < good;
+    const isBadNext = bad === good ? (bad % 2 === 0) !== turned : bad < good;
     if (isBadNext) bad++;
     else good++;
     return isBadNext ? last : 0;

@@ -1,9 +1,9 @@
 import { samplesByRunner, type Tally } from "./tally.ts";
 
 /**
- * By how much each runner reads higher than the one with most readings, in the metric's own sign: the middle of its differences from the
- * mean of its side. Empty for a single runner and for pass or fail. For the report only: the search itself never
- * subtracts an estimate, it sums over all offsets.
+ * By how much each runner reads higher than the one with most readings, in the metric's own sign, or in the share of bad answers for pass
+ * or fail: the mean of its differences on both sides. A runner that has read no side in common with that one is left out; empty for a
+ * single runner. For the report only: the search itself never subtracts an estimate, it sums over all offsets.
  */
 export function runnerOffsets(
   tally: Tally,
@@ -11,15 +11,18 @@ export function runnerOffsets(
   direction: "above" | "below",
 ): ReadonlyMap<string, number> {
   const byRunner = samplesByRunner(tally.samples);
-  if (byRunner.size < 2 || !tally.hasValues) return new Map();
+  if (byRunner.size < 2) return new Map();
   const [reference] = [...byRunner].reduce((most, each) => (each[1].length > most[1].length ? each : most));
   const levels = (runner: string, bad: boolean) => {
     const values = tally.samples.filter((each) => each.runner === runner && isBad(each.at) === bad);
-    return values.map((each) => each.value ?? 0);
+    return values.map((each) => each.value ?? Number(each.bad));
   };
   const offsets = new Map<string, number>();
   for (const runner of byRunner.keys()) {
-    if (runner === reference) continue;
+    if (runner === reference) {
+      offsets.set(runner, 0);
+      continue;
+    }
     // Only sides that both have read can be compared, each weighing as much as it is read.
     let sum = 0;
     let weight = 0;

@@ -26,7 +26,7 @@ function action(more: Partial<ActionFacts> = {}) {
     readings: [],
     culprit: CULPRIT,
     counterfactual: null,
-    rollback: { recommended: "yes", target: sha("2") },
+    rollback: { recommended: "yes", target: sha("2"), versions: [] },
     ...more,
   });
 }
@@ -71,12 +71,16 @@ describe("a revert is called verified only when the bad version without the culp
     });
     expect(action({ counterfactual: measured("remains") }).command).toBeNull();
     expect(action({ counterfactual: measured("remains") }).why).toContain("a command that takes it back first");
+    const rollback = { recommended: "yes", target: sha("2"), versions: ["v2.14.1", "v2"] } as const;
+    expect(
+      action({ counterfactual: measured("remains"), rollback: { ...rollback, versions: [...rollback.versions] } }).what,
+    ).toBe("Roll back to v2.14.1 (222222222222); reverting 333333333333 alone does not help.");
   });
 });
 
 test("where a revert does not help and there is nothing to go back to, one looks on", () =>
   expect(
-    action({ counterfactual: measured("remains"), rollback: { recommended: "no", target: sha("2") } }),
+    action({ counterfactual: measured("remains"), rollback: { recommended: "no", target: sha("2"), versions: [] } }),
   ).toMatchObject({ kind: "narrow-down", what: expect.stringContaining("as bad as before") }));
 
 test.each(["destroys", "unknown"] as const)(
@@ -176,6 +180,7 @@ describe("rolling back", () => {
       bad: sha("4"),
       target: sha("2"),
       undoes: 2,
+      versions: { versions: [], olderVersion: null },
       migrations: reversible === undefined ? [] : [{ path: "db/7.sql", reversible, why: "" }],
     });
 
@@ -212,6 +217,7 @@ describe("rolling back", () => {
         bad: sha("4"),
         target: sha("2"),
         undoes: 2,
+        versions: { versions: [], olderVersion: null },
         migrations: [],
       }).recommended;
     expect(of("good", "good")).toBe("people-decide");

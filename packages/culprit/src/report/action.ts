@@ -15,7 +15,7 @@ export interface ActionFacts {
     readonly migrations: readonly Migration[];
   } | null;
   readonly counterfactual: Counterfactual | null;
-  readonly rollback: Pick<RollbackDecision, "recommended" | "target">;
+  readonly rollback: Pick<RollbackDecision, "recommended" | "target" | "versions">;
 }
 
 /** What to do next. Nothing is promised of a revert that was not measured, and nobody is told to revert what cannot be undone. */
@@ -78,7 +78,7 @@ function ofCounterfactual(
           kind: rollback.recommended === "yes" ? "roll-back" : "narrow-down",
           what:
             rollback.recommended === "yes"
-              ? `Roll back to ${rollback.target?.slice(0, 12)}; reverting ${short} alone does not help.`
+              ? `Roll back to ${versionWords(rollback)}; reverting ${short} alone does not help.`
               : `Do not rely on a revert of ${short}: without it the bad version was measured and is as bad as before.`,
           why: "The bad version without this commit was measured and is as bad as with it: a later commit is bad by itself, or depends on what this one began. To find that one, search again with this commit as good and a command that takes it back first; what is good in that search is good only without this commit.",
           command: null,
@@ -116,6 +116,12 @@ function ofCounterfactual(
     `That taking it back helps was not measured: ${reason.replace(/\.$/, "")}.${merge ? ` ${mergeClause(culprit.brings.length)}` : ""}`,
     false,
   );
+}
+
+/** `v2.14.1 (3f2a…)`, or the commit alone when no tag names it. */
+function versionWords({ target, versions }: ActionFacts["rollback"]): string {
+  const commit = target?.slice(0, 12) ?? "";
+  return versions[0] === undefined ? commit : `${versions[0]} (${commit})`;
 }
 
 function mergeClause(brings: number): string {

@@ -18,6 +18,7 @@ import { rollbackDecision, rollbackTarget } from "./rollback.ts";
 import { type ExposureTimes, safetyImpact } from "./safety.ts";
 import type { Found } from "./search-end.ts";
 import type { NamedFolder } from "./stored-documents.ts";
+import { versionsOf } from "./versions.ts";
 
 /** What a search found, and where the rest of its report is to be looked up. */
 export interface IncidentRequest {
@@ -62,9 +63,10 @@ export async function describeIncident(request: IncidentRequest): Promise<Report
   const ranked = likeliest(space, end);
   const bad = space.suspects.at(-1)?.sha ?? space.good;
   const target = rollbackTarget(space, end, readings);
-  const [commits, undone] = await Promise.all([
+  const [commits, undone, tags] = await Promise.all([
     commitsAmong(repository, space.good, bad, new Set([...ranked.map(({ sha }) => sha), ...(guilty?.brings ?? [])])),
     target === null || target === bad ? [] : repository.diff(target, bad, { maxPatchBytes: PATCH_BYTES }),
+    repository.tags(),
   ]);
   const top = ranked.map((each) =>
     candidate(each, commits.get(each.sha), riskOf(each.sha)?.score ?? null, view.redact),
@@ -82,6 +84,7 @@ export async function describeIncident(request: IncidentRequest): Promise<Report
     target,
     undoes: target === null ? 0 : await countOf(repository, target, bad),
     migrations: asPlanned(migrationsIn(undone, view.factsOf), deployment.plan),
+    versions: versionsOf(target, space, readings, tags, facts.services),
   });
   const culprit = guilty && { ...guilty, migrations: asPlanned(guilty.fields.migrations, deployment.plan) };
   const messages = (guilty?.brings ?? []).flatMap((sha) => commits.get(sha)?.message ?? []);

@@ -1,18 +1,15 @@
 import type { Migration, Reading, RollbackDecision } from "@gitops-health/contracts";
 import { LIKELY_ENOUGH } from "../bayes/ends.ts";
 import type { SearchSpace } from "../search.ts";
+import { balanceOf } from "./balance.ts";
 import type { SearchEnd } from "./search-end.ts";
 
 /**
  * The version to go back to: the last one before the oldest commit that may be the culprit that was measured and is good by most of
- * its readings; the good end when there is none between. Null when nothing was
- * reproduced and the good end itself turned out to be bad.
+ * its readings; the good end when there is none between. Null when nothing was reproduced and the good end itself turned out to be bad.
  */
 export function rollbackTarget(space: SearchSpace, end: SearchEnd, readings: readonly Reading[]): string | null {
-  const balance = new Map<string, number>();
-  for (const { commit, verdict } of readings)
-    if (verdict === "good" || verdict === "bad")
-      balance.set(commit, (balance.get(commit) ?? 0) + (verdict === "good" ? 1 : -1));
+  const balance = balanceOf(readings);
   if (end.kind === "not-reproduced") return (balance.get(space.good) ?? 0) < 0 ? null : space.good;
   const parents = new Map(space.suspects.map((each) => [each.sha, each.parents]));
   let target = parents.get(end.remaining[0] ?? "")?.[0];
@@ -30,20 +27,22 @@ export function rollbackDecision(request: {
   readonly undoes: number;
   /** In the diff from the target to the bad end. */
   readonly migrations: readonly Migration[];
+  /** By which names the target is deployed. */
+  readonly versions: Pick<RollbackDecision, "versions" | "olderVersion">;
 }): RollbackDecision {
-  const { readings, target, undoes, migrations } = request;
+  const { readings, target, undoes, migrations, versions } = request;
   const usable = readings.filter(
     ({ commit, verdict }) => commit === target && (verdict === "good" || verdict === "bad"),
   );
   const targetGood = usable.filter(({ verdict }) => verdict === "good").length;
-  const facts = { target, targetReadings: usable.length, targetGood, undoes, migrations: [...migrations] };
+  const facts = { target, ...versions, targetReadings: usable.length, targetGood, undoes, migrations: [...migrations] };
   return { ...facts, ...decided(request, facts) };
 }
 
 type Facts = Pick<RollbackDecision, "target" | "targetReadings" | "targetGood">;
 
 function decided(
-  { end, bad, readings, migrations }: Omit<Parameters<typeof rollbackDecision>[0], "undoes">,
+  { end, bad, readings, migrations }: Omit<Parameters<typeof rollbackDecision>[0], "undoes" | "versions">,
   { target, targetReadings, targetGood }: Facts,
 ): Pick<RollbackDecision, "recommended" | "reason"> {
   if (target === null)

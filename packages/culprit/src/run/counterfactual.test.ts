@@ -115,11 +115,15 @@ describe("without noise one reading tells", () => {
     expect(counterfactual).toMatchObject({ kind: "measured", outcome: "returns" });
   });
 
-  test("a setup that fails without the culprit is said", async () => {
+  test.each([
+    ["", {}, ["skip", "skip"]],
+    [" under noise", { found: { good: 343, bad: 687 }, metric: p95 }, ["skip", "bad", "skip", "bad"]],
+  ])("a setup that fails without the culprit is said%s, and not tried on and on", async (_, noise, verdicts) => {
     await using repository = await createRepository();
     const { good, culprit, bad } = await incident(repository);
-    const given = { setupCommand: "! grep -q 20 pool" };
-    const { counterfactual } = await prove({ repository, good, bad, remaining: [culprit], ...given });
+    const given = { setupCommand: "! grep -q 20 pool", command: "echo 687", ...noise };
+    const { counterfactual, readings } = await prove({ repository, good, bad, remaining: [culprit], ...given });
+    expect(readings.map(({ verdict }) => verdict)).toEqual(verdicts);
     expect(counterfactual).toEqual({
       kind: "not-measured",
       reason: "The bad end without the culprit could not be tested: its setup ended with exit code 1.",

@@ -7,6 +7,7 @@ import { readCulprit } from "../read-culprit.ts";
 import type { SearchEnd } from "../report/search-end.ts";
 import type { SearchSpace } from "../search.ts";
 import { buildKey } from "./build-key.ts";
+import { throwIfOutOfSpace } from "./disk.ts";
 import type { Measurements, Purpose } from "./measurements.ts";
 import { judgeTakingBack, type TakingBack, takingBackEffect } from "./taking-back.ts";
 import type { Target } from "./trees.ts";
@@ -76,7 +77,7 @@ async function takenBackAndMeasured(
     if (judged?.clear === true) break;
     await topUp(request, certain ? [without] : [without, withIt], look, search);
     if (without.usable().length === 0) {
-      const reason = measurements.reason(bad) || "its readings have no verdict";
+      const reason = measurements.reason(taken.tree) || "its readings have no verdict";
       return notMeasured(`The bad end without the culprit could not be tested: ${reason}.`);
     }
     const effect = takingBackEffect(without.usable(), withIt.usable(), test.metric);
@@ -98,7 +99,7 @@ interface Side {
   usable(): readonly unknown[];
 }
 
-/** Measures each side until it has enough readings, in turns; gives up on one whose readings fail. */
+/** Measures each side until it has enough readings, in turns; gives up when one of them only fails, since it is the two that are compared. */
 async function topUp(
   request: CounterfactualRequest,
   all: readonly Side[],
@@ -107,6 +108,7 @@ async function topUp(
 ): Promise<void> {
   const { measurements, width } = request;
   for (;;) {
+    if (all.some((side) => side.usable().length === 0 && side.all().length >= FAILURES)) return;
     const open = all.filter((side) => side.usable().length < enough && side.all().length < enough + FAILURES);
     if (open.length === 0) return;
     const targets = open.map((side) => side.target);
@@ -135,6 +137,7 @@ async function takenBack(repository: Repository, culprit: string, bad: string): 
     return { commit: bad, tree: taken.tree, prepare: async (fresh) => void (await fresh.takeBack(culprit, mainline)) };
   } catch (error) {
     if (!(error instanceof GitError) || error.code !== "git-failed") throw error;
+    throwIfOutOfSpace(error);
     return notMeasured(`git could not take the culprit back: ${oneLine(error.message)}`);
   } finally {
     await worktree.remove();

@@ -5,7 +5,7 @@
  */
 export { buildKeyOf } from "./build-key.ts";
 export { type LogHeader, logHeader } from "./log-header.ts";
-export { lookBack } from "./look-back.ts";
+export { commitBefore, lookBack } from "./look-back.ts";
 export { type Measurements, openMeasurements, type Purpose } from "./measurements.ts";
 export { prometheusAddress } from "./prometheus.ts";
 export { type LoggedMeasurement, openLog, type ReadingsLog, readLog } from "./readings-log.ts";

@@ -18,20 +18,18 @@ const LOOKS = 20;
  *
  * Not caught: a process that cleared its environment, began a new session and left the folder, one of another user (`sudo`), and work
  * handed to somebody else's process (`docker run`, `systemd-run`, `at`): the command itself has to end these.
- *
- * @returns how many were killed
  */
-export function killLeftovers(traces: Traces): number {
-  const killed = new Set<number>();
+export function killLeftovers(traces: Traces): void {
   for (let look = 0; look < LOOKS; look++) {
-    const found = processes().filter((pid) => isLeftover(pid, traces));
+    const found = leftovers(traces);
     if (found.length === 0) break;
-    for (const pid of found) {
-      killed.add(pid);
-      kill(pid);
-    }
+    for (const pid of found) kill(pid);
   }
-  return killed.size;
+}
+
+/** What of a command still runs, as numbers of processes; empty where there is no /proc. */
+export function leftovers(traces: Traces): number[] {
+  return processes().filter((pid) => isLeftover(pid, traces));
 }
 
 function processes(): number[] {

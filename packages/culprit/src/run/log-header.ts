@@ -1,4 +1,4 @@
-import { digestOf } from "@gitops-health/contracts";
+import { digestOf, Sha } from "@gitops-health/contracts";
 import type { Test } from "../probe.ts";
 
 /** The first line of a log: which search its readings are of. Texts that may hold values are there as digests. */
@@ -56,7 +56,19 @@ export function headerIn(line: string): LogHeader | undefined {
   }
 }
 
-/** The names of what differs between two searches, sorted by the header's order; empty when they are the same one. */
+/**
+ * What differs between two searches, as names of inputs sorted by the header's order; empty when they are the same one. Of an end also which
+ * commit the other search had: a branch or `HEAD` may have moved since.
+ */
 export function differences(one: LogHeader, other: LogHeader): string[] {
-  return Object.keys(one).filter((name) => one[name as keyof LogHeader] !== other[name as keyof LogHeader]);
+  const names = (Object.keys(one) as (keyof LogHeader)[]).filter((name) => one[name] !== other[name]);
+  return names.map((name) => {
+    const there = Sha.safeParse(ENDS.has(name) ? other[name] : undefined);
+    return `${INPUTS[name] ?? name}${there.success ? ` (there ${there.data.slice(0, 12)})` : ""}`;
+  });
 }
+
+const ENDS = new Set<keyof LogHeader>(["good", "start", "bad"]);
+
+/** Inputs that are not called as in the header. */
+const INPUTS: Partial<Record<keyof LogHeader, string>> = { setup: "setup-command", query: "prometheus-query" };

@@ -40,6 +40,16 @@ test("commits that cannot be tested are passed by", async () => {
   expect(await look(states, undefined, "none", command)).toEqual({ good: 0, measured: [3, 2, 0] });
 });
 
+test("when none can be tested, the reason is said, and not that the command shows no regression", async () => {
+  await expect(look(broken(3, 3), undefined, "none", "exit 125")).rejects.toMatchObject({
+    code: "no-good-commit",
+    fault: "user",
+    message: expect.stringMatching(
+      /none of the commits could be tested \(the last one: it says that .*\)\. Begin a new/,
+    ),
+  });
+});
+
 test("under noise a commit is good only when two readings say so", async () => {
   await using folder = await createRepository();
   // The first reading of each commit says good, whatever it is.

@@ -24,28 +24,52 @@ export interface LookBack {
  * @throws CulpritError `no-good-commit`, `no-suspects`; the errors of `Measurements.take`
  */
 export async function lookBack(request: LookBack): Promise<string> {
-  const { repository, bad, say } = request;
-  if ((await repository.tryResolve(`${bad}~1`)) === undefined && !repository.shallow)
-    throw new CulpritError(
-      "no-suspects",
-      "user",
-      `${bad} is the first commit of the history, so there is none before it that could be good.`,
-    );
+  const { repository, bad, measurements, say } = request;
+  await commitBefore(repository, bad);
+  let tested = false;
+  let reason = "its readings in the log have no verdict";
   for await (const commit of candidates(request)) {
     const verdict = await verdictOf(request, commit);
     say(`Looking back: ${commit.slice(0, 12)} is ${verdict === "skip" ? "not testable" : verdict}`);
     if (verdict === "good") return commit;
+    if (verdict === "bad") tested = true;
+    else reason = measurements.reason(await repository.tree(commit)) || reason;
   }
-  if (repository.shallow)
+  if (!tested)
     throw new CulpritError(
       "no-good-commit",
-      "environment",
-      `No commit that was fetched before ${bad} is good; older ones are missing because this clone is shallow. ${FETCH_ALL}.`,
+      "user",
+      `Looking back from ${bad}, none of the commits could be tested (the last one: ${reason}). Begin a new search with a command and setup that work there, or more time for them.`,
     );
+  if (repository.shallow) throw tooShallow(bad);
   throw new CulpritError(
     "no-good-commit",
     "user",
-    `Looking back from ${bad} to the first commit, none of those measured is good: the command does not show a regression of the code. Give a good commit, or correct the command.`,
+    `Looking back from ${bad} to the first commit, none of those measured is good: the command does not show a regression of the code. Begin a new search with a good commit, or with a corrected command.`,
+  );
+}
+
+/**
+ * The first parent of the bad commit, without which there is nothing to look back at.
+ *
+ * @throws CulpritError `no-suspects` when there is none, `no-good-commit` when it was not fetched
+ */
+export async function commitBefore(repository: Repository, bad: string): Promise<string> {
+  const before = await repository.tryResolve(`${bad}~1`);
+  if (before !== undefined) return before;
+  if (repository.shallow) throw tooShallow(bad);
+  throw new CulpritError(
+    "no-suspects",
+    "user",
+    `${bad} is the first commit of the history, so there is none before it that could be good.`,
+  );
+}
+
+function tooShallow(bad: string): CulpritError {
+  return new CulpritError(
+    "no-good-commit",
+    "environment",
+    `No commit that was fetched before ${bad} is good; older ones are missing because this clone is shallow. ${FETCH_ALL}.`,
   );
 }
 

@@ -129,6 +129,15 @@ test("what a command prints is kept, bounded and without secrets, and so is what
   }
 });
 
+test.runIf(process.platform === "linux")("what a command leaves running is ended, and that is said once", async () => {
+  await using bench = await createBench({ command: "(setsid sleep 300 &) ; sleep 0.1" });
+  const [sha = ""] = await history(bench.repository, ["a"]);
+  await bench.take(sha);
+  await bench.take(sha);
+  expect(bench.log.readings.map((each) => each.verdict)).toEqual(["good", "good"]);
+  expect(bench.lines.filter((line) => line.includes("left running was ended"))).toHaveLength(1);
+});
+
 test("readings are in the log as soon as they are taken", async () => {
   await using bench = await createBench();
   const shas = await history(bench.repository, ["a", "broken"]);
@@ -155,7 +164,7 @@ test("submodules are there, and a commit whose submodule cannot be had is not ba
     await other.take(lost);
     expect(other.log.readings.map((each) => each.verdict)).toEqual(["good", "failed"]);
     expect(other.lines.join("\n")).toContain("The submodules of the commit could not be fetched");
-    expect(other.measurements.reason(lost)).not.toMatch(/\.$/); // it stands inside a sentence
+    expect(other.measurements.reason(await bench.git.tree(lost))).not.toMatch(/\.$/); // it stands inside a sentence
   } finally {
     for (const name of Object.keys(repository.env)) if (name.startsWith("GIT_CONFIG_")) delete process.env[name];
   }

@@ -15,8 +15,8 @@ export interface Measurements {
   readonly readings: readonly LoggedMeasurement[];
   /** Takes one reading of each target, side by side, and keeps each as soon as it is there. The first failure ends the others. */
   take(targets: readonly Target[], purpose: Purpose): Promise<void>;
-  /** Why the last reading of a commit was neither good nor bad; empty otherwise. */
-  reason(commit: string): string;
+  /** Why the last reading of a tree was neither good nor bad; empty otherwise. */
+  reason(tree: string): string;
   /** Whether another reading of a commit costs no build. */
   built(commit: string): boolean;
   /** Removes the worktrees. */
@@ -57,15 +57,20 @@ export async function openMeasurements(request: MeasurementsRequest): Promise<Me
   const treeOf = new Map<string, string>();
   const reasons = new Map<string, string>();
   let numbers = log.readings.length;
+  let leftBehindSaid = false;
 
   const keep = async (target: Target, probed: Probed, { of, position, role }: Purpose) => {
     const { commit } = target;
     await log.append({ ...probed.reading, position: position(commit), of });
     const number = ++numbers;
-    reasons.set(commit, probed.reason);
+    reasons.set(target.tree, probed.reason);
     say(`${number}. ${commit.slice(0, 12)} ${role(commit, target.prepare !== undefined)}${account(probed)}`);
     for (const line of probed.reason === "" ? [] : lastLines(probed.output)) say(`   | ${line}`);
     for (const note of [...probed.notes, ...(await changedRefs())]) say(`   ${note}`);
+    if (probed.leftBehind > 0 && !leftBehindSaid) {
+      leftBehindSaid = true;
+      say("   What the command left running was ended; so it is after each reading.");
+    }
     await keepOutput(directory, number, probed).catch((error: NodeJS.ErrnoException) =>
       say(`   What the command printed could not be kept (${error.code}).`),
     );
@@ -73,7 +78,7 @@ export async function openMeasurements(request: MeasurementsRequest): Promise<Me
 
   return {
     readings: log.readings,
-    reason: (commit) => reasons.get(commit) ?? "",
+    reason: (tree) => reasons.get(tree) ?? "",
     built: (commit) => trees.built(treeOf.get(commit) ?? ""),
     async take(targets, purpose) {
       throwIfCancelled(signal);
@@ -114,5 +119,6 @@ const ANSWERS: Readonly<Record<Reading["verdict"], string>> = {
 };
 
 function lastLines(output: string): string[] {
-  return output.trimEnd().split("\n").slice(-5).map(logLine);
+  const lines = output.trimEnd();
+  return lines === "" ? [] : lines.split("\n").slice(-5).map(logLine);
 }

@@ -193,7 +193,7 @@ describe("a server in trouble", () => {
     const basic = Buffer.from("sre:p@ss").toString("base64");
     expect(new Set(asked)).toEqual(new Set([`/prom/api/v1/query Basic ${basic}`]));
     const refused = answer((_, response) => response.writeHead(401).end(), "sre:p%40ss@");
-    await expect(refused).rejects.toMatchObject({ code: "prometheus" });
+    await expect(refused).rejects.toMatchObject({ code: "prometheus", fault: "environment" });
     await expect(refused).rejects.not.toThrow(/p%40ss|p@ss/);
     expect(JSON.stringify(await answer((request) => request.socket.destroy(), "sre:p%40ss@"))).not.toMatch(
       /sre|p@ss|p%40/,

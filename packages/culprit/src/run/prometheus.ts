@@ -57,7 +57,8 @@ function credentialsOf({ username, password }: URL): string | undefined {
  * Asks for the metric after a run, once the server has scraped what the run did; the service must still be there.
  * No data, NaN and a server that does not answer are no measurement, and never "bad".
  *
- * @throws CulpritError `prometheus` when the query is wrong or gives several series: no other commit would mend it; `cancelled`
+ * @throws CulpritError `prometheus` when the query is wrong or gives several series (the user's fault: no other commit would mend it), or the
+ * server wants other credentials (the environment's); `cancelled`
  */
 export async function askPrometheus(question: PrometheusQuestion, run: Run, signal: AbortSignal): Promise<Answer> {
   try {
@@ -147,7 +148,7 @@ async function instant({ url }: PrometheusQuestion, query: string, signal: Abort
   if (status === 401 || status === 403)
     throw new CulpritError(
       "prometheus",
-      "user",
+      "environment",
       `Prometheus at ${origin} wants other credentials (status ${status}); put user and password into prometheus-url as http://user:password@host, from a secret.`,
     );
   throw new NoAnswer(`Prometheus at ${origin} answered with status ${status}`);

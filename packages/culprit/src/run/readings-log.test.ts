@@ -138,10 +138,23 @@ test("a log from elsewhere is copied, and itself stays as it is", async () => {
   expect(await readFile(path)).toEqual(before);
 });
 
+test("a log is gone on with by another name of the same file, too", async () => {
+  await using folder = await createFolder();
+  const { directory } = folder;
+  const path = await written(directory, 2);
+  const from = join(directory, "link");
+  await symlink(path, from);
+  const log = await openLog({ ...quiet, directory, from });
+  await log.append(reading(3));
+  await log.close();
+  expect((await readLog(path)).readings).toEqual([1, 2, 3].map(reading));
+});
+
 describe("one sentence refuses", () => {
   test.each([
     ["another metric", { metric: "error_rate" }, "metric differs"],
-    ["other ends", { good: null, start: "3".repeat(40) }, "good, start differ"],
+    ["other ends", { good: null, start: "3".repeat(40) }, "good (there 111111111111), start differ"],
+    ["another setup", { setup: "5".repeat(64) }, "setup-command differs"],
   ])("the log of %s", async (_, changed, sentence) => {
     await using folder = await createFolder();
     const path = await written(folder.directory, 1);
@@ -181,7 +194,7 @@ describe("one sentence refuses", () => {
     const log = await openLog({ ...quiet, directory });
     await expect(openLog({ ...quiet, directory })).rejects.toMatchObject({ code: "log-in-use" });
     await log.close();
-    await writeFile(`${log.path}.lock`, deadOwner());
+    await symlink(deadOwner(), `${log.path}.lock`);
     await (await openLog({ ...quiet, directory })).close();
   });
 

@@ -1,9 +1,11 @@
-import { copyFile, mkdir, open, readFile, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, stat, truncate } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { canonicalText, Reading } from "@gitops-health/contracts";
 import { contradictionIn } from "../contradiction.ts";
 import { CulpritError } from "../error.ts";
+import { verdictsOf } from "../verdicts.ts";
 import { writingLog } from "./log-errors.ts";
+import { appendWhole, begin, flush } from "./log-file.ts";
 import { differences, headerIn, type LogHeader } from "./log-header.ts";
 import { lockLog } from "./log-lock.ts";
 
@@ -37,7 +39,7 @@ export const LOG_NAME = "readings.jsonl";
 /**
  * Reads a log: a header, then one reading a line, each a JSON object. A last line that is not whole is left out.
  *
- * @throws CulpritError `log-damaged` when it is none, or a line before the last cannot be read; `log-not-written` when it is not there
+ * @throws CulpritError `log-damaged` when it is none or not there, or a line before the last cannot be read
  */
 export async function readLog(path: string): Promise<StoredLog> {
   const found = await stat(path).catch(() => undefined);
@@ -91,7 +93,7 @@ function throwUnlessSame(path: string, found: LogHeader, wanted: LogHeader): voi
   throw new CulpritError(
     "log-of-another-search",
     "user",
-    `The readings in ${path} are of another search: ${other.join(", ")} ${other.length === 1 ? "differs" : "differ"}. Give the inputs of that search, or leave measurements out to begin anew.`,
+    `The readings in ${path} are of another search: ${other.join(", ")} ${other.length === 1 ? "differs" : "differ"}, so they cannot be compared with new ones. Give the inputs of that search, or leave measurements (--resume) out to begin anew.`,
   );
 }
 
@@ -120,31 +122,26 @@ export interface LogRequest {
 }
 
 /**
- * Opens the log of a search for writing. A log that is there already and not gone on with is kept under another name.
+ * Opens the log of a search for writing. A log that is there already and not gone on with is kept under another name; not before the one
+ * to go on with was found to be well.
  *
- * @throws CulpritError as `readLog` and `throwUnlessSame`; `log-in-use` while another process writes it; `disk-full`, `log-not-written`
+ * @throws CulpritError as `readLog`; `log-of-another-search`, `log-in-use` while another process writes it; `disk-full`, `log-not-written`
  */
 export async function openLog({ directory, header, from, say }: LogRequest): Promise<ReadingsLog> {
   const path = join(directory, LOG_NAME);
-  await writingLog(path, async () => void (await mkdir(directory, { recursive: true })));
+  if (from !== undefined) await readSame(from, header);
+  await writingLog(path, () => mkdir(directory, { recursive: true }));
   const unlock = await lockLog(path);
   try {
-    const stored = from === undefined ? undefined : await readLog(from);
-    if (from !== undefined && stored !== undefined) {
-      throwUnlessSame(from, stored.header, header);
-      throwIfContradictory(from, stored);
-    }
-    const inPlace = from !== undefined && resolve(from) === resolve(path);
-    if (!inPlace) await keepEarlier(path, header, say);
-    if (from !== undefined && stored !== undefined) {
-      if (!inPlace) await copyFile(from, path);
-      if (stored.torn) {
-        await truncate(path, stored.whole);
-        say(
-          `The last line of ${basename(path)} was not whole, since its process was killed while it wrote; it is measured again.`,
-        );
-      }
-    } else await writingLog(path, () => begin(path, header));
+    const stored = from === undefined ? undefined : await readSame(from, header); // as the last one left it who had the lock
+    if (from === undefined || resolve(from) !== resolve(path)) {
+      const lines = [header, ...(stored?.readings ?? [])].map((line) => `${canonicalText(line)}\n`);
+      await writingLog(path, () => begin(path, lines.join(""), () => keepEarlier(path, header, say)));
+    } else if (stored?.torn === true) await writingLog(path, () => truncate(path, stored.whole));
+    if (stored?.torn === true)
+      say(
+        `The last line of ${basename(path)} was not whole, since its process was killed while it wrote; it is measured again.`,
+      );
     await flush(path);
     await flush(directory);
     return opened(path, stored?.readings ?? [], unlock);
@@ -152,6 +149,14 @@ export async function openLog({ directory, header, from, say }: LogRequest): Pro
     await unlock();
     throw error;
   }
+}
+
+/** A log to go on with. */
+async function readSame(path: string, header: LogHeader): Promise<StoredLog> {
+  const stored = await readLog(path);
+  throwUnlessSame(path, stored.header, header);
+  throwIfContradictory(path, stored);
+  return stored;
 }
 
 function opened(path: string, earlier: readonly LoggedMeasurement[], unlock: () => Promise<void>): ReadingsLog {
@@ -171,32 +176,6 @@ function opened(path: string, earlier: readonly LoggedMeasurement[], unlock: () 
   };
 }
 
-/** A log is there with its whole header, or not at all. */
-async function begin(path: string, header: LogHeader): Promise<void> {
-  // Not into what a link of that name leads to.
-  await rm(`${path}.new`, { force: true });
-  await writeFile(`${path}.new`, `${canonicalText(header)}\n`, { flag: "wx" });
-  await flush(`${path}.new`);
-  await rename(`${path}.new`, path);
-}
-
-/** Appends a line and waits for the disk; what was written of a line that did not fit is taken away again. */
-async function appendWhole(path: string, line: string): Promise<void> {
-  const file = await open(path, "a");
-  try {
-    const { size } = await file.stat();
-    try {
-      await file.appendFile(line);
-      await file.datasync();
-    } catch (error) {
-      await file.truncate(size).catch(() => {});
-      throw error;
-    }
-  } finally {
-    await file.close();
-  }
-}
-
 function readingIn(line: string): LoggedMeasurement | undefined {
   try {
     const { of, ...rest } = JSON.parse(Buffer.from(line, "latin1").toString("utf8")) as { of?: unknown };
@@ -214,23 +193,20 @@ async function keepEarlier(path: string, header: LogHeader, say: (line: string) 
     const kept = path.replace(/\.jsonl$/, `-${number}.jsonl`);
     if ((await stat(kept).catch(() => undefined)) !== undefined) continue;
     await rename(path, kept);
-    const same = await readLog(kept).then(
-      (stored) => stored.readings.length > 0 && differences(header, stored.header).length === 0,
+    const resumable = await readLog(kept).then(
+      (stored) => differences(header, stored.header).length === 0 && canGoOn(stored),
       () => false,
     );
-    const hint = same ? "; they are of this same search, which can go on from them by measurements (--resume)" : "";
+    const hint = resumable
+      ? "; they are of this same search, which can go on from them by measurements (--resume)"
+      : "";
     say(`The readings of an earlier search are kept in ${kept}${hint}.`);
     return;
   }
 }
 
-async function flush(path: string): Promise<void> {
-  const handle = await open(path, "r");
-  try {
-    await handle.sync();
-  } catch {
-    // Not every file system can; then a killed machine, not a killed process, may lose the log.
-  } finally {
-    await handle.close();
-  }
+/** Whether a search that goes on from here finds something to do: one whose end could not be tested ends as it did. */
+function canGoOn({ header: { good, bad }, readings }: StoredLog): boolean {
+  const verdicts = verdictsOf(readings.filter((each) => each.of === "search"));
+  return readings.length > 0 && ![good, bad].some((end) => end !== null && verdicts.get(end) === "skip");
 }
