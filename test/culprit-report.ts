@@ -117,6 +117,8 @@ export function reportOf(more: Partial<CulpritReport> = {}): CulpritReport {
     rollback: {
       recommended: "yes",
       target: sha("3"),
+      versions: ["v2.14.1", "stable"],
+      olderVersion: null,
       targetReadings: 3,
       targetGood: 3,
       undoes: 9,

@@ -8,6 +8,8 @@ test("a culprit: effect, proof, line, deployment, past incident, patients, way b
   await using story = await incident(smallerPool);
   const evidence = join(story.output, "evidence");
   await deployed(story.repository, `${story.culprit}~1`, story.culprit ?? "", evidence);
+  await story.repository.git("tag", "v2", `${story.culprit}~1`);
+  await story.repository.git("tag", "--annotate", "--message=x", "payment-gateway/v2.14.1", `${story.culprit}~1`);
   const { report, summary } = await story.bisect({ evidence });
   expect(report.outcome).toBe("culprit");
   expect(report.culprit?.commit).toBe(story.culprit);
@@ -22,6 +24,7 @@ test("a culprit: effect, proof, line, deployment, past incident, patients, way b
   expect(report.rollback).toMatchObject({ recommended: "yes", migrations: [] });
   expect(report.rollback.target).toBe(report.culprit?.parent);
   expect(report.rollback.targetGood).toBeGreaterThan(0);
+  expect(report.rollback).toMatchObject({ versions: ["payment-gateway/v2.14.1", "v2"], olderVersion: null });
   expect(report.deployment).toMatchObject({ joinedBy: "head", plan: { environment: "production" }, refused: [] });
   expect(report.deployment.risk?.score).toBeGreaterThan(0);
   expect(report.approval.level).toBe(report.deployment.plan?.level);
@@ -44,6 +47,7 @@ test("a culprit: effect, proof, line, deployment, past incident, patients, way b
     "culprit-report.svg",
     "incident-draft.md",
   ]);
+  expect(summary).toContain("**Roll back now to** <code>payment-gateway/v2&#46;14&#46;1</code>");
   expect(summary).toContain("Look first at <code>services/payment-gateway/config/pool&#46;json&#58;2</code>");
 });
 
@@ -90,16 +94,21 @@ test("not reproduced: nobody is named anywhere", async () => {
     rollback: { recommended: "people-decide" },
   });
   for (const name of ["culprit-report.md", "incident-draft.md"])
-    expect(await readFile(join(story.output, name), "utf8")).not.toMatch(/Ada|feat&#40;|docs: note/);
+    expect(await readFile(join(story.output, name), "utf8")).not.toMatch(/Ada|feat\(payment\)|docs: note/);
   expect(summary).not.toContain("Ada");
 });
 
 test("a culprit whose revert does not help: roll back, and search on", async () => {
   await using story = await incident(twice);
+  await story.repository.git("tag", "v1.0.0", story.good);
   const { report, summary } = await story.bisect();
   expect(report.culprit?.commit).toBe(story.culprit);
   expect(report.counterfactual).toMatchObject({ kind: "measured", outcome: "remains" });
   expect(report.action).toMatchObject({ kind: "roll-back", revertVerified: false, command: null });
+  expect(report.rollback).toMatchObject({
+    versions: [],
+    olderVersion: { commit: story.good, versions: ["v1.0.0"], before: 2 },
+  });
   expect(summary).toContain("does not help");
   expect(summary).not.toContain("git revert");
 });

@@ -122,7 +122,10 @@ export const CulpritReport = z.strictObject({
   effect: z.nullable(Effect),
   /** Whether the good end, measured again at the end, disagreed with its first readings; null when that was not looked at. */
   drifted: z.nullable(z.boolean()),
-  /** By how much each runner reads higher than the first one, sorted by name; empty with a single runner. */
+  /**
+   * By how much each runner reads higher than the one with most readings (itself 0), sorted by name: in the metric's unit, or in the share
+   * of bad answers (0 to 1) for a command without a metric. Empty with a single runner, or when each reading is taken as certain.
+   */
   runners: z.array(z.strictObject({ runner: z.string(), offset: z.number() })),
   /** How often a commit was set up. */
   builds: z.number(),

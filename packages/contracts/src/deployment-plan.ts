@@ -38,6 +38,9 @@ export const ApprovalRequirement = z.strictObject({
   eligible: z.array(z.string()),
 });
 
+/** How the former version comes back. */
+export const RollbackMethod = z.enum(["abort", "undo", "switch-back", "halt-and-page"]);
+
 export const ServicePlan = z.strictObject({
   service: z.string(),
   level: Level,
@@ -49,7 +52,7 @@ export const ServicePlan = z.strictObject({
   requiredApprovals: z.number(),
   rollback: z.strictObject({
     triggers: z.array(z.string()),
-    method: z.enum(["abort", "undo", "switch-back", "halt-and-page"]),
+    method: RollbackMethod,
     /** Seconds that the former version is kept ready. */
     window: z.number(),
     dataMigrationReversible: z.nullable(z.boolean()),

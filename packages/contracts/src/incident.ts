@@ -1,5 +1,6 @@
 /** What an incident report says beside the search itself: what changed, with what it was deployed, whom it touches, what to do. */
 import * as z from "zod/mini";
+import { RollbackMethod } from "./deployment-plan.ts";
 import { Domain, Level, SafetyClass, Sha, Sha256 } from "./nouns.ts";
 
 /** A commit that may be the culprit, as people know it. */
@@ -69,7 +70,7 @@ export const Deployment = z.strictObject({
       rollback: z.array(
         z.strictObject({
           service: z.string(),
-          method: z.string(),
+          method: RollbackMethod,
           window: z.number(),
           dataMigrationReversible: z.nullable(z.boolean()),
         }),
@@ -144,6 +145,20 @@ export const RollbackDecision = z.strictObject({
   recommended: z.enum(["yes", "no", "people-decide"]),
   /** The version to go back to; null when none is known to be good. */
   target: z.nullable(Sha),
+  /** Tags that point at the target, those that look most like a version of its services first, at most five. */
+  versions: z.array(z.string()),
+  /** Without such a tag: the nearest commit before the target, back to the good end, that has one and never read worse than good. */
+  olderVersion: z.nullable(
+    z.strictObject({
+      commit: Sha,
+      versions: z.array(z.string()),
+      /** Commits from it to the target. */
+      before: z.number(),
+      /** Its own readings, and how many of them were good. */
+      readings: z.number(),
+      good: z.number(),
+    }),
+  ),
   /** How often the target was measured, and how often it was good. */
   targetReadings: z.number(),
   targetGood: z.number(),

@@ -2,7 +2,7 @@ import type { LintFinding, Predicate } from "@gitops-health/contracts";
 import { code, truncate } from "@gitops-health/text";
 import type { LintAnnotation } from "./commit-lint-lines.ts";
 import { fenced } from "./fenced.ts";
-import type { Block } from "./fit.ts";
+import { type Block, text } from "./fit.ts";
 import { withCode } from "./with-code.ts";
 import { counted } from "./words.ts";
 
@@ -111,8 +111,4 @@ export function commitLintComment(
     ? `**Commit lint: passed.** ${counted(lint.commits.length, "commit")} up to ${code(lint.range.head.slice(0, 12))}: every message keeps every rule.`
     : summary(COMMENT_BYTES);
   return { marker: COMMENT_MARKER, body, create: !fine };
-}
-
-function text(markdown: string): Block {
-  return { kind: "text", markdown };
 }

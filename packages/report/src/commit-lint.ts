@@ -1,7 +1,8 @@
 import type { LintedMessage, LintFinding, Predicate } from "@gitops-health/contracts";
 import { code, escapeHtml, escapeMarkdown, truncate } from "@gitops-health/text";
 import { mendBlocks, type ShownMend } from "./commit-lint-mends.ts";
-import { type Block, fit } from "./fit.ts";
+import { type Block, fit, text } from "./fit.ts";
+import { notEvaluatedBlocks } from "./not-evaluated.ts";
 import { withCode } from "./with-code.ts";
 import { counted } from "./words.ts";
 
@@ -40,14 +41,10 @@ export function commitLintSummary(lint: Lint, budget: number, mends: readonly Sh
         .slice(0, PASTED)
         .flatMap(pasteBlock),
       ...everyCommit(lint),
-      ...notEvaluated(lint),
+      ...notEvaluatedBlocks(lint),
     ],
     budget,
   );
-}
-
-function text(markdown: string): Block {
-  return { kind: "text", markdown };
 }
 
 function opening(lint: Lint): string {
@@ -122,14 +119,4 @@ function everyCommit(lint: Lint): Block[] {
     },
     text("</details>"),
   ];
-}
-
-function notEvaluated(lint: Lint): Block[] {
-  const lines = [
-    ...lint.mode.reasons.map((reason) => `- ${escapeMarkdown(reason)}`),
-    ...lint.notEvaluated.map(({ what, reason }) => `- ${escapeMarkdown(what)}: ${escapeMarkdown(reason)}`),
-  ];
-  return lines.length === 0
-    ? []
-    : [text(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
 }

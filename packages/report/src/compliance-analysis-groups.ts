@@ -29,18 +29,6 @@ export function exceptions(results: readonly WaivedResult[]): Block[] {
   ];
 }
 
-/** Rules that could not be judged, and whatever else could not. */
-export function notEvaluated(analysis: Compliance): Block[] {
-  const lines = [
-    ...analysis.mode.reasons.map((reason) => `- ${escapeMarkdown(truncate(reason, LONGEST))}`),
-    ...byReason(analysis.rulesNotEvaluated),
-    ...analysis.notEvaluated.map(({ what, reason }) => `- ${escapeMarkdown(what)}: ${escapeMarkdown(reason)}`),
-  ];
-  return lines.length === 0
-    ? []
-    : [text(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
-}
-
 /** What passed and what did not apply, folded away. */
 export function judgedFine({ successes, notApplicable }: Compliance): Block[] {
   return [...folded("passed", successes), ...folded("not applicable", notApplicable)];
@@ -62,7 +50,7 @@ function folded(what: string, rules: readonly RuleOutcome[]): Block[] {
 }
 
 /** One line per reason: one usually stands behind many rules. */
-function byReason(outcomes: readonly RuleOutcome[]): string[] {
+export function byReason(outcomes: readonly RuleOutcome[]): string[] {
   const grouped = new Map<string, string[]>();
   for (const { reason, code: rule } of outcomes) grouped.set(reason, [...(grouped.get(reason) ?? []), rule]);
   return [...grouped].map(([reason, rules]) => `- ${escapeMarkdown(reason)}: ${rules.map(code).join(", ")}`);

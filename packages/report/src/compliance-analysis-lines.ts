@@ -2,7 +2,7 @@ import type { PolicyResult, Predicate } from "@gitops-health/contracts";
 import { allowedLines } from "./allowed-findings.ts";
 import type { LineInDiff } from "./diff-lines.ts";
 import { counted } from "./words.ts";
-import { WOULD_BLOCK } from "./would-block.ts";
+import { blocks, WOULD_BLOCK } from "./would-block.ts";
 
 type Compliance = Predicate<"compliance-analysis">;
 
@@ -49,10 +49,6 @@ export function complianceAnnotations(analysis: Compliance, lineInDiff: LineInDi
     ),
     ...analysis.warnings.map((each) => note("warning", each, "", lineInDiff)).filter(({ path }) => path !== null),
   ];
-}
-
-function blocks({ enforcement }: PolicyResult): boolean {
-  return enforcement === "block";
 }
 
 function first<T>(all: readonly T[], noun: string, linesOf: (one: T) => string[]): string[] {

@@ -4,7 +4,7 @@ import { type Block, text } from "./fit.ts";
 import { waiverFor } from "./waiver.ts";
 import { withCode } from "./with-code.ts";
 import { counted } from "./words.ts";
-import { WOULD_BLOCK } from "./would-block.ts";
+import { blocks, WOULD_BLOCK } from "./would-block.ts";
 
 type Compliance = Predicate<"compliance-analysis">;
 
@@ -65,10 +65,6 @@ function waiver(result: PolicyResult, evaluatedAt: string): string {
 /** Lines inside an HTML block, which Markdown would end at an empty one. */
 function lines(content: string): string {
   return content.split("\n").map(escapeHtml).join("\n");
-}
-
-function blocks({ enforcement }: PolicyResult): boolean {
-  return enforcement === "block";
 }
 
 function place({ commit, location, services }: PolicyResult): string {

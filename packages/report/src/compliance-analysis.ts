@@ -1,11 +1,13 @@
-import type { PolicyResult, Predicate } from "@gitops-health/contracts";
+import type { Predicate } from "@gitops-health/contracts";
 import { code, escapeMarkdown, truncate } from "@gitops-health/text";
 import { allowedFindings } from "./allowed-findings.ts";
 import { frameworkTable } from "./compliance-analysis-frameworks.ts";
-import { everyControl, exceptions, judgedFine, notEvaluated } from "./compliance-analysis-groups.ts";
+import { byReason, everyControl, exceptions, judgedFine } from "./compliance-analysis-groups.ts";
 import { moreViolations, shownInFull, violation, warnings } from "./compliance-analysis-violations.ts";
 import { type Block, fit, text } from "./fit.ts";
+import { notEvaluatedBlocks } from "./not-evaluated.ts";
 import { counted } from "./words.ts";
+import { blocks } from "./would-block.ts";
 
 type Compliance = Predicate<"compliance-analysis">;
 
@@ -26,7 +28,7 @@ export function complianceSummary(analysis: Compliance, budget: number): string 
       ...warnings(analysis.warnings),
       ...exceptions(analysis.exceptions),
       ...allowedFindings(analysis.allowedFindings),
-      ...notEvaluated(analysis),
+      ...notEvaluatedBlocks(analysis, byReason(analysis.rulesNotEvaluated)),
       ...judgedFine(analysis),
       ...everyControl(analysis),
     ],
@@ -52,10 +54,6 @@ function opening(analysis: Compliance): string {
   const warn =
     analysis.mode.effective === "warn" && !analysis.compliant ? " Mode `warn`: the step succeeds all the same." : "";
   return `Commit ${code(analysis.commit.slice(0, 12))}: ${found.join(", ")}; ${counted(analysis.successes.length, "rule")} passed.${open}${warn}`;
-}
-
-function blocks({ enforcement }: PolicyResult): boolean {
-  return enforcement === "block";
 }
 
 function ownVerdict({ ownVerdict: own }: Compliance): Block[] {

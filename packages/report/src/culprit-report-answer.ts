@@ -1,5 +1,5 @@
 import type { CulpritReport } from "@gitops-health/contracts";
-import { figure, percent, signed } from "./figure.ts";
+import { exact, figure, percent, signed, tellingDigits, unitOf } from "./figure.ts";
 import { median } from "./reading-series.ts";
 
 /** The answer in two or three words, and in a sentence. Plain text; names and headers in it are others'. */
@@ -64,11 +64,24 @@ function inWords(value: number): string {
   return value >= 0.5 ? "more likely than not" : "possible, less likely than not";
 }
 
+/** `p95_ms above 300 ms`: what was called bad. */
+export function badWords({ name, direction, threshold }: NonNullable<CulpritReport["metric"]>): string {
+  return `${name} ${direction} ${exact(threshold)}${unitOf(name)}`;
+}
+
 const ROLL_BACK = { yes: "yes, to", no: "no, not to", "people-decide": "people decide, to" } as const;
 
-/** `yes, to 3333…`: whether to roll back, and to which version as it is written there. */
-export function rollBackWords({ recommended }: CulpritReport["rollback"], target: string | null): string {
-  return target === null ? recommended.replace("-", " ") : `${ROLL_BACK[recommended]} ${target}`;
+/**
+ * `yes, to v2.14.1 (3333…)`: whether to roll back, and to which version.
+ *
+ * @param shown how a name of a version or commit is written there
+ */
+export function rollBackWords(
+  { recommended, target, versions: [version] }: CulpritReport["rollback"],
+  shown: (name: string) => string,
+): string {
+  if (target === null) return recommended.replace("-", " ");
+  return `${ROLL_BACK[recommended]} ${version === undefined ? shown(target) : `${shown(version)} (${shown(target)})`}`;
 }
 
 /** How much worse it is, with its interval when there is one; null when nothing was measured as a figure. */
@@ -79,12 +92,20 @@ export function effectSentence(report: CulpritReport): string | null {
     const [before, after] = SIDES[report.outcome];
     if (metric === null)
       return `Share of bad answers: ${percent(effect.good)} ${before}, ${percent(effect.bad)} ${after} (difference ${signed(Math.round(100 * effect.difference))} points, ${level} ${signed(Math.round(100 * effect.low))} to ${signed(Math.round(100 * effect.high))}).`;
-    return `${metric.name}: ${figure(effect.good)} ${before}, ${figure(effect.bad)} ${after} (difference ${signed(effect.difference)}, ${level} ${signed(effect.low)} to ${signed(effect.high)}).${besideThreshold(metric, effect)}`;
+    const [good, bad] = figuresOf(metric, [effect.good, effect.bad]);
+    return `${metric.name}: ${good} ${before}, ${bad} ${after} (difference ${signed(effect.difference)}, ${level} ${signed(effect.low)} to ${signed(effect.high)}).${besideThreshold(metric, effect)}`;
   }
   if (metric === null) return null;
   const [good, bad] = [medianAt(report, report.good), medianAt(report, report.bad)];
   if (good === null || bad === null) return null;
-  return `${metric.name}: ${figure(good)} at the good end, ${figure(bad)} at the bad end (difference ${signed(bad - good)}, without an interval: each reading is taken as certain).`;
+  const [atGood, atBad] = figuresOf(metric, [good, bad]);
+  return `${metric.name}: ${atGood} at the good end, ${atBad} at the bad end (difference ${signed(bad - good)}, without an interval: each reading is taken as certain).`;
+}
+
+/** Figures with their unit, in so many digits that none reads like another or like the threshold that it is not. */
+function figuresOf({ name, threshold }: NonNullable<CulpritReport["metric"]>, values: readonly number[]): string[] {
+  const digits = Math.max(...[threshold, ...values].map((each) => tellingDigits(each, values)));
+  return values.map((value) => `${figure(value, digits)}${unitOf(name)}`);
 }
 
 /** What the two figures of an effect are of: with nobody named there is no "there" from which on it is worse. */
@@ -102,7 +123,7 @@ function besideThreshold(
 ): string {
   const isBad = (value: number) => (direction === "above" ? value > threshold : value < threshold);
   if (isBad(good) !== isBad(bad)) return "";
-  return ` Both are on the ${isBad(bad) ? "bad" : "good"} side of the threshold ${figure(threshold)}, which does not part them; look whether it is the right one.`;
+  return ` Both are on the ${isBad(bad) ? "bad" : "good"} side of the threshold ${exact(threshold)}, which does not part them; look whether it is the right one.`;
 }
 
 function medianAt({ readings }: CulpritReport, commit: string): number | null {
@@ -131,7 +152,7 @@ export function counterfactualSentence({ counterfactual, culprit, metric }: Culp
       const figures =
         metric === null || middle === null
           ? ""
-          : ` ${metric.name} is ${figure(middle)} then (median of ${counterfactual.readings.length}).`;
+          : ` ${metric.name} is ${figuresOf(metric, [middle]).join()} then (median of ${counterfactual.readings.length}).`;
       const { effect } = counterfactual;
       const change =
         effect === null || metric === null

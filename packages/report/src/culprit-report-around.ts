@@ -1,8 +1,8 @@
 import type { CulpritReport, Deployment, Domain } from "@gitops-health/contracts";
-import { short } from "./culprit-report-answer.ts";
-import { METHODS } from "./culprit-report-lead.ts";
+import { olderWords } from "./culprit-report-lead.ts";
 import { figure, span } from "./figure.ts";
 import type { Inline, PageBlock, Section } from "./page.ts";
+import { ROLLBACK_METHODS } from "./rollback-methods.ts";
 import { counted } from "./words.ts";
 
 /** What stands around the culprit: patients, deployment, past incidents, the way back. */
@@ -77,6 +77,7 @@ function rollback({ rollback: decision, approval }: CulpritReport): PageBlock[] 
   const facts: [string, Inline[]][] = [
     ["Recommended", [{ kind: "strong", text: DECISIONS[recommended] }]],
     ["Target", target === null ? ["none is known to be good"] : [{ kind: "code", text: target }]],
+    ...(target === null ? [] : ([["Version", version(decision)]] as [string, Inline[]][])),
     [
       "Measured",
       [
@@ -110,6 +111,19 @@ function rollback({ rollback: decision, approval }: CulpritReport): PageBlock[] 
       empty: "",
     },
   ];
+}
+
+function version({ versions, olderVersion }: CulpritReport["rollback"]): Inline[] {
+  const tags = (names: readonly string[]) =>
+    names.flatMap((text, at): Inline[] => [at === 0 ? "" : ", ", { kind: "code", text }]);
+  if (versions.length > 0) return tags(versions);
+  return olderVersion === null
+    ? ["no tag points at it, nor at a commit before it back to the good end"]
+    : [
+        "no tag points at it; the nearest one before it: ",
+        ...tags(olderVersion.versions),
+        `, ${olderWords(olderVersion)}`,
+      ];
 }
 
 function deployment({ absent, joinedBy, risk, compliance, plan, refused }: Deployment): PageBlock[] {
@@ -165,7 +179,7 @@ function deployment({ absent, joinedBy, risk, compliance, plan, refused }: Deplo
           .map(({ service, method, dataMigrationReversible }): [string, Inline[]] => [
             "Way back by the plan",
             [
-              `${service}: ${METHODS[method] ?? method}; data migration ${dataMigrationReversible === null ? "not stated" : dataMigrationReversible ? "reversible" : "not reversible"}`,
+              `${service}: ${ROLLBACK_METHODS[method]}; data migration ${dataMigrationReversible === null ? "not stated" : dataMigrationReversible ? "reversible" : "not reversible"}`,
             ],
           ]),
         ["Found by", [JOINED[joinedBy ?? "head"]]],
@@ -217,23 +231,4 @@ function incidents({ incidents: past }: CulpritReport): PageBlock[] {
       ],
     });
   return blocks;
-}
-
-/** What is known of when things happened, oldest first. */
-export function timeLine(report: CulpritReport): { at: string; what: string }[] {
-  const { culprit, safety: impact, readings } = report;
-  const starts = readings.map(({ startedAt }) => startedAt).sort();
-  const events: { at: string; what: string }[] = [];
-  const add = (at: string | null | undefined, what: string) => {
-    if (at !== null && at !== undefined && /^\d{4}-/.test(at)) events.push({ at, what });
-  };
-  add(culprit?.date, `culprit ${culprit === null ? "" : short(culprit.commit)} committed, by its own date`);
-  add(report.deployment.plan?.evaluatedAt, "its deployment was planned");
-  add(impact.deployedAt, "regression deployed");
-  add(impact.detectedAt, "regression detected");
-  // A document has the time at which its step began, which for a search is before what it measured.
-  add(report.evaluatedAt, "this run of bisect began");
-  add(starts[0], "first reading of the search");
-  add(starts.at(-1), "last reading of the search");
-  return events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

@@ -70,7 +70,7 @@ function hunkBlock({ path, line, points, reasons, diff, diffTruncated }: Hunk): 
     kind: "diff",
     title: [
       { kind: "code", text: `${path}:${line}` },
-      { kind: "small", text: `${points} points: ${why}` },
+      { kind: "small", text: `${points < 0 ? "−" : ""}${counted(Math.abs(points), "point")}: ${why}` },
     ],
     text: diffTruncated ? `${diff}… goes on` : diff,
   };

@@ -1,5 +1,5 @@
 import type { CulpritReport } from "@gitops-health/contracts";
-import { probably, short } from "./culprit-report-answer.ts";
+import { badWords, probably, short } from "./culprit-report-answer.ts";
 import { figure, percent, signed, span } from "./figure.ts";
 import type { Inline, PageBlock, Section } from "./page.ts";
 import { chartCaption, readingChart } from "./reading-chart.ts";
@@ -31,13 +31,15 @@ function readings(report: CulpritReport): PageBlock[] {
   if (report.drifted === false) notes.push(["The good end, measured again at the end, still read as at the start."]);
   if (report.runners.length > 1)
     notes.push([
-      `Readings of ${counted(report.runners.length, "runner")}, allowed to differ by a constant: `,
+      report.metric === null
+        ? `Answers of ${counted(report.runners.length, "runner")}, each allowed to fail at a rate of its own; by share of bad answers: `
+        : `Readings of ${counted(report.runners.length, "runner")}, allowed to differ by a constant: `,
       ...report.runners
         .slice(0, 10)
         .flatMap(({ runner, offset }, at): Inline[] => [
           at === 0 ? "" : ", ",
           { kind: "code", text: runner },
-          ` ${signed(offset)}`,
+          report.metric === null ? ` ${signed(Math.round(100 * offset))} points` : ` ${signed(offset)}`,
         ]),
       ".",
     ]);
@@ -117,14 +119,7 @@ export function methodSection(report: CulpritReport): Section {
         ` (bad), ${report.firstParent ? "on the line of first parents" : "every commit"}`,
       ],
     ],
-    [
-      "Bad is",
-      [
-        metric === null
-          ? "an exit code other than 0 and 125"
-          : `${metric.name} ${metric.direction} ${figure(metric.threshold)}`,
-      ],
-    ],
+    ["Bad is", [metric === null ? "an exit code other than 0 and 125" : badWords(metric)]],
     [
       "Effort",
       [

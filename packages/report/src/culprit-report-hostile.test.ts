@@ -2,7 +2,7 @@ import type { CulpritReport } from "@gitops-health/contracts";
 import fc from "fast-check";
 import { marked } from "marked";
 import { expect, test } from "vitest";
-import { culprit, reportOf } from "../../../test/culprit-report.ts";
+import { culprit, reportOf, sha } from "../../../test/culprit-report.ts";
 import { culpritFiles, culpritSummary } from "./culprit-report.ts";
 
 /** What an attacker writes into a header, a name, a path, a diff or a past incident. */
@@ -48,6 +48,8 @@ const hostileReport = fc
     refused: hostile,
     role: hostile,
     runner: hostile,
+    tag: hostile,
+    tagged: fc.boolean(),
   })
   .map((given): CulpritReport => {
     const base = reportOf();
@@ -84,7 +86,17 @@ const hostileReport = fc
         { runner: "b", offset: 3 },
       ],
       action: { ...base.action, what: `Mend ${given.path}.`, why: given.path },
-      rollback: { ...base.rollback, reason: given.path, migrations: [migration] },
+      rollback: {
+        ...base.rollback,
+        ...(given.tagged
+          ? { versions: [given.tag] }
+          : {
+              versions: [],
+              olderVersion: { commit: sha("2"), versions: [given.tag], before: 1, readings: 0, good: 0 },
+            }),
+        reason: given.path,
+        migrations: [migration],
+      },
       counterfactual: { kind: "conflicts", paths: [given.path] },
       approval: { ...base.approval, roles: [{ role: given.role, eligible: [given.role] }] },
       safety: { ...base.safety, services: [given.word] },
@@ -142,11 +154,7 @@ test("in Markdown nothing of others becomes markup, a link, a mention, a table, 
   fc.assert(
     fc.property(hostileReport, (report) => {
       const all = files(report);
-      for (const page of [
-        culpritSummary(report, 1_000_000),
-        all.get("culprit-report.md") ?? "",
-        bodyOf(all.get("incident-draft.md") ?? ""),
-      ]) {
+      for (const page of [culpritSummary(report, 1_000_000), all.get("culprit-report.md") ?? ""]) {
         const withoutBlocks = page.replace(/^(`{3,})\w*\n[\s\S]*?\n\1$/gm, "");
         for (const tag of tagsIn(withoutBlocks)) expect(allowed).toContain(tag);
         expect(withoutBlocks).not.toMatch(/(^|[^\w&])@\w/m);
@@ -157,6 +165,42 @@ test("in Markdown nothing of others becomes markup, a link, a mention, a table, 
       }
     }),
     { numRuns: 150 },
+  );
+});
+
+test("the draft renders as our own headings, lists and code around plain text, with nothing of others that a reader could follow", () => {
+  const own = ["blockquote", "code", "h1", "h2", "li", "p", "ul"];
+  fc.assert(
+    fc.property(hostileReport, (report) => {
+      const html = String(marked(bodyOf(files(report).get("incident-draft.md") ?? ""), { gfm: true, async: false }));
+      expect([...tagsIn(html)].sort()).toEqual(own);
+      expect(html.match(/<h[12]>/g)).toHaveLength(9);
+      expect(html.replace(/<code>[^<]*<\/code>/g, "")).not.toMatch(/(^|[^\w])@\w|https?:|www\./);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("the draft is readable as it stands: ordinary names bring no reference, tag or backslash into it", () => {
+  const word = fc.stringMatching(/^[a-z][a-z0-9_]{0,8}[a-z]$/);
+  const header = fc
+    .tuple(fc.constantFrom("fix", "perf", "feat!"), word, fc.array(word, { minLength: 1, maxLength: 8 }), fc.nat(9999))
+    .map(([type, scope, words, number]) => `${type}(${scope}): ${words.join(" ")}, 1.5 times (#${number})`);
+  fc.assert(
+    fc.property(header, fc.array(word, { minLength: 1, maxLength: 4 }), (title, parts) => {
+      const path = `${parts.join("/")}.json`;
+      const base = reportOf();
+      const [hunk] = culprit.hunks;
+      if (hunk === undefined || base.metric === null) throw new Error("the example lost a part");
+      const draft = files({
+        ...base,
+        metric: { ...base.metric, name: `${parts.join(".")}.p95` },
+        culprit: { ...culprit, header: title, hunks: [{ ...hunk, path }] },
+      }).get("incident-draft.md");
+      expect(draft).toContain(`“${title}”`);
+      expect(draft).toContain(`\`${path}:2\``);
+      expect(bodyOf(draft ?? "").replace(/`[^`\n]*`/g, "")).not.toMatch(/&#|&\w+;|<[a-z/]|\\/);
+    }),
   );
 });
 

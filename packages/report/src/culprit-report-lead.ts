@@ -1,6 +1,7 @@
 import type { CulpritReport } from "@gitops-health/contracts";
 import { counterfactualSentence, effectSentence, short } from "./culprit-report-answer.ts";
 import type { Inline, PageBlock } from "./page.ts";
+import { ROLLBACK_METHODS } from "./rollback-methods.ts";
 import { counted } from "./words.ts";
 
 /** What an SRE must see without scrolling: what to do, in its order, who must agree, and why it can be believed. */
@@ -10,41 +11,60 @@ export function leadBlocks(report: CulpritReport): PageBlock[] {
     { kind: "steps", items: steps(report) },
     ...(facts.length === 0 ? [] : [{ kind: "facts" as const, facts }]),
     ...closest(report),
+    ...group(report),
   ];
 }
 
 function steps(report: CulpritReport): Inline[][] {
-  const { action } = report;
+  const { action, culprit, rollback } = report;
+  const back = rollBack(report);
+  if (action.kind === "roll-back" && culprit !== null)
+    return [
+      back,
+      [strong(`A revert of ${short(culprit.commit)} alone does not help.`), small(action.why)],
+      approvals(report),
+    ];
   const act: Inline[] = [
     strong(action.what),
     ...(action.command === null ? [] : [" ", code(action.command)]),
     small(action.why),
   ];
-  const back = rollBack(report);
-  // What helps at once stands first; a roll-back that is the action itself is said once.
-  const both = action.kind === "roll-back" ? [act] : report.rollback.recommended === "yes" ? [back, act] : [act, back];
-  return [...both, approvals(report)];
+  // What helps at once stands first.
+  return [...(rollback.recommended === "yes" ? [back, act] : [act, back]), approvals(report)];
 }
 
 function rollBack({ rollback, deployment, good }: CulpritReport): Inline[] {
-  const { target, recommended, reason, undoes } = rollback;
+  const { target, versions, olderVersion, recommended, reason, undoes } = rollback;
   if (target === null || recommended === "no") return [strong("Do not roll back."), small(reason)];
-  const methods = [...new Set((deployment.plan?.rollback ?? []).map(({ method }) => METHODS[method] ?? method))];
-  const how = methods.length === 0 ? "" : ` The way back by the stored plan: ${methods.join("; ")}.`;
+  const methods = [...new Set((deployment.plan?.rollback ?? []).map(({ method }) => ROLLBACK_METHODS[method]))];
+  const how =
+    methods.length === 0
+      ? "No stored plan says how; deploy that version as any other."
+      : `The way back by the stored plan: ${methods.join("; ")}.`;
   const last = target === good ? "the version that is known to be good" : "the last version that was measured good";
+  const [version] = versions;
+  const to = version === undefined ? [code(short(target))] : [code(version), " (", code(short(target)), ")"];
+  const older = olderVersion?.versions[0];
+  const released: Inline[] =
+    olderVersion === null || older === undefined
+      ? []
+      : [" No tag points at it; the nearest version before it is ", code(older), `, ${olderWords(olderVersion)}.`];
   const takes = `It takes ${counted(undoes, "commit")} back.`;
   return recommended === "yes"
-    ? [strong("Roll back now"), " to ", code(short(target)), `, ${last}.`, small(`${takes} ${reason}${how}`)]
-    : [strong("Decide whether to roll back"), " to ", code(short(target)), ".", small(`${reason} ${takes}${how}`)];
+    ? [strong("Roll back now to"), " ", ...to, `, ${last}.`, ...released, small(`${takes} ${reason} ${how}`)]
+    : [strong("Decide whether to roll back to"), " ", ...to, ".", ...released, small(`${reason} ${takes} ${how}`)];
 }
 
-/** The methods of a plan, in words. */
-export const METHODS: Readonly<Record<string, string>> = {
-  abort: "abort, all traffic goes back to the stable version",
-  undo: "undo the rollout",
-  "switch-back": "switch back to the former environment",
-  "halt-and-page": "halt and page",
-};
+/** How far a version lies before the target of a roll-back, and what is known of it. */
+export function olderWords({
+  commit,
+  before,
+  readings,
+  good,
+}: NonNullable<CulpritReport["rollback"]["olderVersion"]>): string {
+  const measured = readings === 0 ? "not measured itself" : `${good} of ${counted(readings, "reading")} good`;
+  return `${counted(before, "commit")} older (${short(commit)}), ${measured}`;
+}
 
 function approvals({ approval, culprit, rollback }: CulpritReport): Inline[] {
   const { level, levelFrom, roles } = approval;
@@ -52,7 +72,7 @@ function approvals({ approval, culprit, rollback }: CulpritReport): Inline[] {
     return [
       strong("Approval: none is required"),
       ` by the configuration at level ${level}.`,
-      small(`The level: ${levelFrom}.`),
+      small(`The level is ${levelFrom}.`),
     ];
   const named = roles.flatMap(({ role, eligible }, at): Inline[] => [
     at === 0 ? "" : ", ",
@@ -69,7 +89,7 @@ function approvals({ approval, culprit, rollback }: CulpritReport): Inline[] {
     " ",
     ...named,
     ".",
-    small(`By the configuration for level ${level}: ${levelFrom}. Whoever makes the revert does not count.`),
+    small(`By the configuration for level ${level}, which is ${levelFrom}. Whoever makes the revert does not count.`),
   ];
 }
 
@@ -98,6 +118,19 @@ function closest({ culprit }: CulpritReport): PageBlock[] {
       title: ["Look first at ", code(`${hunk.path}:${hunk.line}`), ", by names the closest to what was measured:"],
       text: lines.join("\n"),
     },
+  ];
+}
+
+/** Commits of a group that are few enough to be looked at one by one. */
+const FEW = 5;
+
+/** With no single commit to show a line of: those that it may be. */
+function group({ outcome, remaining, top }: CulpritReport): PageBlock[] {
+  if (outcome !== "group" || remaining.length > FEW) return [];
+  const headers = new Map(top.map(({ commit, header }) => [commit, header]));
+  return [
+    { kind: "paragraph", text: ["Look at these, oldest first:"] },
+    { kind: "list", items: remaining.map((sha): Inline[] => [code(short(sha)), ` ${headers.get(sha) ?? ""}`]) },
   ];
 }
 

@@ -9,7 +9,7 @@ export function culpritLines(report: CulpritReport): string[] {
   return [
     `${words}. ${sentence}`,
     `Do: ${action.what}${action.command === null ? "" : ` ${action.command}`}`,
-    `Roll back: ${rollBackWords(rollback, rollback.target)}. ${rollback.reason}`,
+    `Roll back: ${rollBackWords(rollback, String)}. ${rollback.reason}`,
     ...[effectSentence(report), counterfactualSentence(report)].filter((each) => each !== null),
     ...(report.outcome === "culprit"
       ? []

@@ -1,10 +1,10 @@
 import type { CulpritReport, EvidenceStatus } from "@gitops-health/contracts";
-import { answerOf } from "./culprit-report-answer.ts";
-import { aroundSections, timeLine } from "./culprit-report-around.ts";
+import { answerOf, badWords } from "./culprit-report-answer.ts";
+import { aroundSections } from "./culprit-report-around.ts";
 import { changeSection } from "./culprit-report-change.ts";
 import { foundSections, methodSection } from "./culprit-report-found.ts";
 import { leadBlocks } from "./culprit-report-lead.ts";
-import { figure } from "./figure.ts";
+import { minute, searchEndedAt, timeLine } from "./culprit-report-times.ts";
 import type { Inline, Page, Section } from "./page.ts";
 
 /** The report of an incident as a page: first what to do, then why, then all that is known around it. */
@@ -43,10 +43,15 @@ const COLOURS: Readonly<Record<CulpritReport["outcome"], { status: EvidenceStatu
   "not-reproduced": { status: "NOT_EVALUATED", sign: "○" },
 };
 
-function subtitle({ metric, evaluatedAt }: CulpritReport): string {
-  const what =
-    metric === null ? "A command that fails" : `${metric.name} ${metric.direction} ${figure(metric.threshold)}`;
-  return `${what}, ${evaluatedAt.slice(0, 16).replace("T", " ")} UTC`;
+/** When it was seen and when the search ended: the step's own beginning, which the document has, lies before what it measured. */
+function subtitle(report: CulpritReport): string {
+  const { metric, evaluatedAt, safety } = report;
+  const ended = searchEndedAt(report);
+  return [
+    metric === null ? "A command that fails" : badWords(metric),
+    ...(safety.detectedAt === null ? [] : [`detected ${minute(safety.detectedAt)}`]),
+    ended === null ? `search begun ${minute(evaluatedAt)}` : `search ended ${minute(ended)}`,
+  ].join(", ");
 }
 
 function openSection({ mode, notEvaluated }: CulpritReport): Section[] {

@@ -26,10 +26,10 @@ describe("the first screen says what to do", () => {
     for (const said of [
       "Culprit found",
       "444444444444 “perf(payment): smaller pool” by Ada makes p95 worse: very likely (97 %)",
-      "1. **Roll back now** to <code>333333333333</code>",
+      "1. **Roll back now to** <code>v2.14.1</code> (<code>333333333333</code>), the last version that was measured good.",
       `2. **Take 444444444444 back by a revert: it was measured.** <code>git revert ${sha("4")}</code>`,
       "3. **Get approval of 2 roles:** **security** (@alice, @bob), **compliance** (nobody is named in the configuration).",
-      "p95: 178 before, 687 from there on (difference +509, 95 % interval +480.3 to +540)",
+      "p95: 178 before, 687 from there on (difference +509, 95 % interval +480 to +540)",
       "is as good as the good side. p95 is 181 then (median of 1). Taking it back changes it by −507 (95 % interval −541 to −470)",
       "<code>config/pool.json:2</code>",
     ])
@@ -40,6 +40,8 @@ describe("the first screen says what to do", () => {
     const page = firstScreen(unnamed("group"));
     expect(page).toContain("One of 2 commits");
     expect(page).toContain("likely (90 %)");
+    expect(page).toContain("- <code>444444444444</code> perf(payment): smaller pool\n- <code>555555555555</code>");
+    expect(firstScreen(unnamed("undecided"))).not.toContain("Look at these");
   });
 
   test("of a command that passes or fails, that it fails", () => {
@@ -67,12 +69,93 @@ describe("the first screen says what to do", () => {
       /^2\. \*\*Do not roll back/m,
     );
     expect(firstScreen(reportOf({ rollback: { ...rollback, recommended: "people-decide" } }))).toMatch(
-      /^2\. \*\*Decide whether to roll back\*\* to/m,
+      /^2\. \*\*Decide whether to roll back to\*\* <code>/m,
     );
-    const back = firstScreen(reportOf({ action: { ...action, kind: "roll-back", what: "Roll back." } }));
-    expect(back).toMatch(/^1\. \*\*Roll back\.\*\*/m);
-    expect(back).not.toContain("Roll back now");
+    const back = firstScreen(reportOf({ action: { ...action, kind: "roll-back", what: "Roll back.", command: null } }));
+    expect(back).toMatch(/^1\. \*\*Roll back now to\*\* <code>v2\.14\.1<\/code>.*undo the rollout/m);
+    expect(back).toMatch(/^2\. \*\*A revert of 444444444444 alone does not help\.\*\*/m);
+    expect(back).not.toContain("Roll back.");
   });
+});
+
+describe("a roll-back goes to a version, not only to a commit", () => {
+  const { rollback } = reportOf();
+  const older = { commit: sha("2"), versions: ["v2.13.0", "v2"], before: 3, readings: 0, good: 0 };
+
+  test("by the tag at it, with all of its tags in the section", () => {
+    expect(firstScreen(reportOf())).not.toContain("No tag");
+    expect(read(file(reportOf(), "culprit-report.md"))).toContain(
+      "- Version: <code>v2.14.1</code>, <code>stable</code>",
+    );
+  });
+
+  test("without one by the nearest version before it, and what is known of that", () => {
+    const page = firstScreen(reportOf({ rollback: { ...rollback, versions: [], olderVersion: older } }));
+    expect(page).toContain(
+      "to** <code>333333333333</code>, the last version that was measured good. No tag points at it; the nearest version before it is <code>v2.13.0</code>, 3 commits older (222222222222), not measured itself.",
+    );
+    const measured = { ...older, before: 1, readings: 2, good: 1 };
+    expect(firstScreen(reportOf({ rollback: { ...rollback, versions: [], olderVersion: measured } }))).toContain(
+      "1 commit older (222222222222), 1 of 2 readings good.",
+    );
+  });
+
+  test("and says so when there is none", () => {
+    const none = reportOf({ rollback: { ...rollback, versions: [], olderVersion: null } });
+    expect(read(file(none, "culprit-report.md"))).toContain(
+      "- Version: no tag points at it, nor at a commit before it",
+    );
+    expect(culpritLines(none).join("\n")).toContain("Roll back: yes, to 3333");
+  });
+
+  test("and how, when no stored plan says it", () => {
+    const { deployment } = reportOf();
+    expect(firstScreen(reportOf({ deployment: { ...deployment, plan: null } }))).toContain(
+      "No stored plan says how; deploy that version as any other.",
+    );
+  });
+});
+
+describe("figures", () => {
+  const metric = { name: "p95_ms", threshold: 1234.5, direction: "above" } as const;
+  const effect = { good: 1234.5678, bad: 15_678.9, difference: 14_444.3322, low: 0.001234, high: 20_000, level: 0.95 };
+
+  test("have three digits, thousands apart and a unit when the metric's name has one; a threshold keeps its own", () => {
+    const page = firstScreen(reportOf({ metric, effect: { ...effect, good: 987.654 } }));
+    expect(page).toContain("p95_ms above 1,234.5 ms");
+    expect(page).toContain(
+      "p95_ms: 988 ms before, 15,700 ms from there on (difference +14,400, 95 % interval +0.00123 to +20,000)",
+    );
+  });
+
+  test("have more where they would read like another one or like the threshold", () => {
+    expect(firstScreen(reportOf({ metric, effect }))).toContain("p95_ms: 1,234.6 ms before, 15,679 ms from there on");
+    const near = { ...effect, good: 499.6, bad: 500.4 };
+    expect(firstScreen(reportOf({ effect: near }))).toContain("p95: 499.6 before, 500.4 from there on");
+  });
+});
+
+test("the header says when it was seen and when the search ended, not when the step began", () => {
+  const { safety } = reportOf();
+  const header = (more: Partial<CulpritReport>) => read(culpritSummary(reportOf(more), 1_000_000)).split("\n")[2];
+  expect(header({})).toBe("p95 above 500, detected 2026-11-22 03:12 UTC, search ended 2026-11-22 08:00 UTC");
+  expect(header({ safety: { ...safety, detectedAt: null } })).toBe("p95 above 500, search ended 2026-11-22 08:00 UTC");
+  const { counterfactual } = reportOf();
+  if (counterfactual?.kind !== "measured") throw new Error("the example lost its proof");
+  const late = { ...reading(12, "9", "good", 181), startedAt: "2026-11-22T08:10:00Z", duration: 120_000 };
+  expect(header({ counterfactual: { ...counterfactual, readings: [late] } })).toContain(
+    "search ended 2026-11-22 08:12 UTC",
+  );
+  const foreign = ["", "yesterday", "+275760-09-13T00:00:00Z"].map((startedAt) => ({ ...late, startedAt }));
+  expect(header({ counterfactual: null, readings: foreign })).toContain("search begun 2026-11-22 09:00 UTC");
+});
+
+test("a name that stands at the beginning of a line begins no list and no rule", () => {
+  for (const name of ["- p95", "2) p95", "--- p95"]) {
+    const summary = culpritSummary(reportOf({ metric: { name, threshold: 500, direction: "above" } }), 1_000_000);
+    expect(summary).not.toMatch(/^(- p95|2\) p95|---)/m);
+    expect(read(summary)).toContain(`\n${name} above 500, detected`);
+  }
 });
 
 describe("what was seen by using it", () => {
@@ -80,9 +163,9 @@ describe("what was seen by using it", () => {
     const { rollback } = reportOf();
     const line = (recommended: typeof rollback.recommended) =>
       culpritLines(reportOf({ rollback: { ...rollback, recommended } })).find((each) => each.startsWith("Roll back"));
-    expect(line("yes")).toMatch(/^Roll back: yes, to 3{40}\. /);
-    expect(line("no")).toMatch(/^Roll back: no, not to 3{40}\. /);
-    expect(line("people-decide")).toMatch(/^Roll back: people decide, to 3{40}\. /);
+    expect(line("yes")).toMatch(/^Roll back: yes, to v2\.14\.1 \(3{40}\)\. /);
+    expect(line("no")).toMatch(/^Roll back: no, not to v2\.14\.1 \(3{40}\)\. /);
+    expect(line("people-decide")).toMatch(/^Roll back: people decide, to v2\.14\.1 \(3{40}\)\. /);
   });
 
   test("no approval is asked for while there is nothing to approve", () => {
@@ -105,7 +188,7 @@ describe("what was seen by using it", () => {
     if (metric === null) throw new Error("no metric");
     expect(firstScreen(reportOf())).not.toContain("does not part them");
     expect(firstScreen(reportOf({ metric: { ...metric, threshold: 2000 } }))).toContain(
-      "Both are on the good side of the threshold 2000, which does not part them",
+      "Both are on the good side of the threshold 2,000, which does not part them",
     );
     expect(firstScreen(reportOf({ metric: { ...metric, threshold: 50 } }))).toContain("on the bad side");
   });
@@ -241,4 +324,18 @@ test("a huge report fits any budget", () => {
     for (const budget of [500, 5000, 50_000])
       expect(Buffer.byteLength(culpritSummary(report, budget))).toBeLessThanOrEqual(budget);
   for (const { text } of culpritFiles(huge)) expect(Buffer.byteLength(text)).toBeLessThan(200_000);
+});
+
+test("several runners are named with what parts them: in the metric's unit, or in points of the share of bad answers", () => {
+  const runners = [
+    { runner: "linux-1", offset: 0 },
+    { runner: "linux-2", offset: 0.62 },
+  ];
+  const summary = (given: Partial<CulpritReport>) => read(culpritSummary(reportOf({ runners, ...given }), 1_000_000));
+  expect(summary({})).toContain(
+    "Readings of 2 runners, allowed to differ by a constant: <code>linux-1</code> ±0, <code>linux-2</code> +0.62.",
+  );
+  expect(summary({ metric: null })).toContain(
+    "Answers of 2 runners, each allowed to fail at a rate of its own; by share of bad answers: <code>linux-1</code> ±0 points, <code>linux-2</code> +62 points.",
+  );
 });

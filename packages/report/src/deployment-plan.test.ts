@@ -88,6 +88,12 @@ test("what binds only when the deployment is approved is announced", () => {
   expect(page).toMatch(/- Two people approved \(risk.*one.*approver\): binds when it is approved/);
 });
 
+test("a control that was off is named, although the plan is whole without it", () => {
+  const mode = { requested: "enforce", effective: "warn", reasons: ["No token, so nobody was asked."] } as const;
+  const page = deploymentSummary({ ...planOf(), mode: { ...mode, reasons: [...mode.reasons] } }, 100_000);
+  expect(page).toContain("**Not evaluated**, which is not the same as passed:\n\n- No token, so nobody was asked&#46;");
+});
+
 test("names from outside are never markup", () => {
   const hostile = "x | <img src=x> `::error::` [a](javascript:b)\n# heading";
   const page = deploymentSummary(

@@ -1,6 +1,8 @@
 import type { Predicate } from "@gitops-health/contracts";
 import { code, escapeMarkdown } from "@gitops-health/text";
-import { type Block, fit } from "./fit.ts";
+import { type Block, fit, text } from "./fit.ts";
+import { notEvaluatedBlocks } from "./not-evaluated.ts";
+import { ROLLBACK_METHODS } from "./rollback-methods.ts";
 import { withCode } from "./with-code.ts";
 import { counted, duration } from "./words.ts";
 
@@ -28,15 +30,11 @@ export function deploymentSummary(plan: Plan, budget: number): string {
         omitted: (count) => `${counted(count, "stage")} left out; the plan document has all.`,
       },
       ...approvals(plan),
-      ...notEvaluated(plan),
+      ...notEvaluatedBlocks(plan),
       text(footer(plan)),
     ],
     budget,
   );
-}
-
-function text(markdown: string): Block {
-  return { kind: "text", markdown };
 }
 
 function opening(plan: Plan): string {
@@ -54,13 +52,6 @@ function holds(plan: Plan): Block[] {
   return [text(["> **Held: nothing may be applied yet.**", ...reasons].join("\n"))];
 }
 
-const onTrouble: Readonly<Record<ServicePlan["rollback"]["method"], string>> = {
-  abort: "abort, all traffic back to the stable version",
-  undo: "undo the rollout",
-  "switch-back": "switch back to blue",
-  "halt-and-page": "halt and page a person: the data migration cannot be undone",
-};
-
 function serviceRow(plan: ServicePlan): string[] {
   return [
     code(plan.service),
@@ -68,7 +59,7 @@ function serviceRow(plan: ServicePlan): string[] {
     plan.held ? `${plan.strategy}, **held**` : plan.strategy,
     plan.stages.map((stage) => `${stage.weight} %`).join(" → "),
     String(plan.requiredApprovals),
-    onTrouble[plan.rollback.method],
+    ROLLBACK_METHODS[plan.rollback.method],
   ];
 }
 
@@ -111,13 +102,6 @@ function approvals(plan: Plan): Block[] {
         : `Not by the people of the change: ${plan.excludedApprovers.slice(0, 20).map(code).join(", ")}${plan.excludedApprovers.length > 20 ? ` and ${plan.excludedApprovers.length - 20} more` : ""}.`,
     ),
   ];
-}
-
-/** What nobody judged yet: gaps of the documents below, and what binds only when the deployment is approved. */
-function notEvaluated({ notEvaluated: list }: Plan): Block[] {
-  if (list.length === 0) return [];
-  const lines = list.map(({ what, reason }) => `- ${escapeMarkdown(what)}: ${escapeMarkdown(reason)}`);
-  return [text(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
 }
 
 function footer(plan: Plan): string {

@@ -1,5 +1,5 @@
 import { type AuditReport, type EvidenceStatus, evidenceStatuses, frameworks } from "@gitops-health/contracts";
-import { type Inline, type Section, statusWords } from "./page.ts";
+import { type Inline, type PageBlock, type Section, statusWords } from "./page.ts";
 import { counted } from "./words.ts";
 
 /** Document control, executive summary, scope and method, population. */
@@ -142,17 +142,17 @@ function method(report: AuditReport): Section {
         ],
         empty: "",
       },
-      {
-        kind: "list",
-        items: [
-          ...report.notEvaluated.map(({ what, reason }): Inline[] => [
-            { kind: "strong", text: what },
-            `: not evaluated, ${reason}`,
-          ]),
-        ],
-      },
+      ...(report.notEvaluated.length === 0 ? [] : [openList(report)]),
     ],
   };
+}
+
+function openList({ notEvaluated }: AuditReport): PageBlock {
+  const items = notEvaluated.map(({ what, reason }): Inline[] => [
+    { kind: "strong", text: what },
+    `: not evaluated, ${reason}`,
+  ]);
+  return { kind: "list", items };
 }
 
 function population({ extraction, period, unjoined }: AuditReport): Section {

@@ -1,6 +1,6 @@
 import type { Finding } from "@gitops-health/contracts";
 import { compare } from "@gitops-health/text";
-import type { SarifRule } from "./sarif-rules.ts";
+import { MOST_TAGS, type SarifRule } from "./sarif-rules.ts";
 import { plain } from "./sarif-text.ts";
 
 /** What a finding of a category is, and what to do. */
@@ -18,9 +18,6 @@ const CATEGORIES: Readonly<Record<Finding["category"], { readonly title: string;
     help: "Put the safeguard back, or do what it did in another place of the same change.",
   },
 };
-
-/** GitHub keeps so many tags of a rule. */
-const MOST_TAGS = 10;
 
 /** The rules that findings are of, sorted, with the controls that they touch as tags. */
 export function findingRules(findings: readonly Finding[]): SarifRule[] {

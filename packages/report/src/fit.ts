@@ -47,11 +47,17 @@ function cut(parts: readonly string[], budget: number): string {
 function render(block: Block, rows: number): string {
   if (block.kind === "text") return block.markdown;
   if (block.rows.length === 0) return "";
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const omitted = block.rows.length - rows;
-  const table =
-    rows === 0 ? [] : [line(block.head), line(block.head.map(() => "---")), ...block.rows.slice(0, rows).map(line)];
-  return [table.join("\n"), omitted > 0 ? `_${block.omitted(omitted)}_` : ""]
+  return [
+    rows === 0 ? "" : tableRows(block.head, block.rows.slice(0, rows)),
+    omitted > 0 ? `_${block.omitted(omitted)}_` : "",
+  ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** A table in GitHub-flavoured Markdown. */
+export function tableRows(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

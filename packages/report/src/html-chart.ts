@@ -1,5 +1,6 @@
 import { type Level, levels } from "@gitops-health/contracts";
 import { escapeHtml } from "@gitops-health/text";
+import { percent } from "./figure.ts";
 import { type RiskPoint, type StatusCount, statusWords } from "./page.ts";
 import { counted } from "./words.ts";
 
@@ -103,10 +104,6 @@ function shape(level: Level, cx: number, cy: number): string {
 function described(caption: string, points: readonly RiskPoint[]): string {
   const highest = points.reduce((a, b) => (b.score > a.score ? b : a));
   return `${caption}. ${counted(points.length, "change")}; the highest score is ${highest.score} (${highest.level}) on ${highest.date.slice(0, 10)}.`;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
 }
 
 function round(value: number): string {

@@ -17,7 +17,7 @@ code,pre{font:0.86em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation 
 code{overflow-wrap:anywhere}
 pre{margin:0;padding:1rem;overflow-x:auto;white-space:pre;background:var(--panel);border:1px solid var(--line);border-radius:6px}
 .brand{color:var(--soft);font-weight:600;letter-spacing:.04em;margin:0}
-.subtitle{color:var(--soft);font-size:1.1rem}
+.subtitle{color:var(--soft);font-size:1.1rem;max-width:none}
 .verdict{display:flex;gap:1rem;align-items:center;padding:1rem 1.25rem;margin:1.5rem 0;border-radius:8px;border-left:6px solid}
 .verdict p{margin:0;color:var(--ink)}.verdict strong{font-size:1.2rem}
 .verdict .sign{font-size:2.2rem;line-height:1;min-width:2rem;text-align:center}

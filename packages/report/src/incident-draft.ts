@@ -1,9 +1,15 @@
 import type { CulpritReport } from "@gitops-health/contracts";
-import { code, oneLine } from "@gitops-health/text";
-import { answerOf, counterfactualSentence, effectSentence, rollBackWords, short } from "./culprit-report-answer.ts";
-import { timeLine } from "./culprit-report-around.ts";
-import { figure, span } from "./figure.ts";
-import { prose } from "./markdown-page.ts";
+import { codeSpan, oneLine, plainMarkdown } from "@gitops-health/text";
+import {
+  answerOf,
+  badWords,
+  counterfactualSentence,
+  effectSentence,
+  rollBackWords,
+  short,
+} from "./culprit-report-answer.ts";
+import { timeLine } from "./culprit-report-times.ts";
+import { span } from "./figure.ts";
 
 /**
  * The next incident file, as far as it can be written without the people who were there: what is known is filled in, everything
@@ -16,12 +22,12 @@ export function incidentDraft(report: CulpritReport): string {
   const services = safety.services;
   return `${[
     frontMatter(report),
-    `# ${prose(title(report))}`,
+    `# ${plainMarkdown(title(report))}`,
     `> A draft of bisect, for people to finish: each blank is marked \`[to be filled in: …]\`. Nothing here was measured but what it says was.`,
-    `## Summary\n\n${prose(sentence)} ${prose(effectSentence(report) ?? "")}`.trimEnd(),
+    `## Summary\n\n${plainMarkdown(sentence)} ${plainMarkdown(effectSentence(report) ?? "")}`.trimEnd(),
     `${blank("what users and patients saw, in two sentences")}`,
     `## Impact\n\n${[
-      `- Services: ${services.length === 0 ? blank("which services") : services.map(code).join(", ")}`,
+      `- Services: ${services.length === 0 ? blank("which services") : services.map(codeSpan).join(", ")}`,
       `- Domains: ${safety.domains.join(", ") || "none in the configuration"}; safety class ${safety.safetyClass ?? "none in the configuration"}`,
       `- Declared clinical impact: ${safety.clinicalImpact ?? blank("no declaration that can be read was found; who judged it, and how")}`,
       `- Exposure: ${safety.exposureSeconds === null ? blank("from deployment to detection") : span(safety.exposureSeconds)}`,
@@ -29,30 +35,35 @@ export function incidentDraft(report: CulpritReport): string {
       `- Payments or records affected: ${blank("number, method, who checked")}`,
     ].join("\n")}`,
     `## Time line (UTC)\n\n${[
-      ...timeLine(report).map(({ at, what }) => `- ${at} ${prose(what)}`),
+      ...timeLine(report).map(({ at, what }) => `- ${at} ${plainMarkdown(what)}`),
       `- ${blank("time")} alert acknowledged by ${blank("who")}`,
       `- ${blank("time")} rollback decided by ${blank("who")}`,
       `- ${blank("time")} rollback carried out by ${blank("who, or which engine")}`,
-      `- ${blank("time")} ${metric === null ? "the command" : code(metric.name)} back to normal`,
+      `- ${blank("time")} ${metric === null ? "the command" : codeSpan(metric.name)} back to normal`,
     ].join("\n")}`,
     `## Root cause\n\n${blank("why the change had this effect, and why nothing stopped it")}\n\n${rootCause(report)}`,
     `## Resolution\n\n${blank("what was done in the end, and how it was seen to help")}`,
-    `Recommended by bisect: ${prose(report.action.what)} ${prose(counterfactualSentence(report) ?? "")}`.trimEnd(),
+    `Recommended by bisect: ${plainMarkdown(report.action.what)} ${plainMarkdown(counterfactualSentence(report) ?? "")}`.trimEnd(),
     `## Rollback decision\n\n${[
-      `- Recommended by bisect: ${rollBackWords(rollback, rollback.target === null ? null : code(short(rollback.target)))}. ${prose(rollback.reason)}`,
-      `- Must approve: ${approval.roles.length === 0 ? "nobody by the configuration" : approval.roles.map(({ role, eligible }) => `${prose(role)} (${prose(eligible.join(", ") || "nobody is named")})`).join(", ")}`,
+      `- Recommended by bisect: ${rollBackWords(rollback, codeName)}. ${plainMarkdown(rollback.reason)}`,
+      `- Must approve: ${approval.roles.length === 0 ? "nobody by the configuration" : approval.roles.map(({ role, eligible }) => `${plainMarkdown(role)} (${eligible.map(codeSpan).join(", ") || "nobody is named"})`).join(", ")}`,
       `- Decision, by whom and why: ${blank("roll back or not, names, reason")}`,
     ].join("\n")}`,
     `## Prevention\n\n- ${blank("what would have caught it before deployment, owner, date")}\n- ${blank("what would have detected it sooner, owner, date")}`,
     `## References\n\n${[
-      `- Search: good ${code(report.good)}, bad ${code(report.bad)}, command ${code(`sha256:${report.commandDigest}`)}`,
-      ...(culprit === null ? [] : [`- Culprit: ${code(culprit.commit)}`]),
+      `- Search: good ${codeSpan(report.good)}, bad ${codeSpan(report.bad)}, command ${codeSpan(`sha256:${report.commandDigest}`)}`,
+      ...(culprit === null ? [] : [`- Culprit: ${codeSpan(culprit.commit)}`]),
       ...(report.incidents.searched
-        ? report.incidents.items.map(({ file, title: past }) => `- Similar: ${code(file)} ${prose(past)}`)
+        ? report.incidents.items.map(({ file, title: past }) => `- Similar: ${codeSpan(file)} ${plainMarkdown(past)}`)
         : []),
       `- Ticket: ${blank("link")}`,
     ].join("\n")}`,
   ].join("\n\n")}\n`;
+}
+
+/** The name of a version, or the short one of a commit, as code. */
+function codeName(name: string): string {
+  return codeSpan(/^[0-9a-f]{40,64}$/.test(name) ? short(name) : name);
 }
 
 /** A blank for people, which no reader takes for a fact. */
@@ -61,7 +72,7 @@ function blank(what: string): string {
 }
 
 function title({ metric, culprit, outcome }: CulpritReport): string {
-  const what = metric === null ? "A check failed" : `${metric.name} ${metric.direction} ${figure(metric.threshold)}`;
+  const what = metric === null ? "A check failed" : badWords(metric);
   if (culprit !== null) return `${what} after “${culprit.header}”`;
   return `${what}, ${outcome === "not-reproduced" ? "not reproduced" : "culprit not known yet"}`;
 }
@@ -94,6 +105,6 @@ function rootCause({ culprit, outcome, remaining }: CulpritReport): string {
   const where =
     hunk === undefined
       ? ""
-      : ` The change closest to what was measured is at ${code(`${hunk.path}:${hunk.line}`)}, by names; that it is the cause is for people to say.`;
-  return `Commit ${code(short(culprit.commit))} ${prose(`“${culprit.header}” by ${culprit.author}`)}.${where}`;
+      : ` The change closest to what was measured is at ${codeSpan(`${hunk.path}:${hunk.line}`)}, by names; that it is the cause is for people to say.`;
+  return `Commit ${codeSpan(short(culprit.commit))} ${plainMarkdown(`“${culprit.header}” by ${culprit.author}`)}.${where}`;
 }

@@ -1,12 +1,14 @@
 import { code, escapeMarkdown } from "@gitops-health/text";
 import { fenced } from "./fenced.ts";
-import type { Block } from "./fit.ts";
+import { type Block, tableRows, text } from "./fit.ts";
 import { type Inline, type Page, type PageBlock, statusWords } from "./page.ts";
 import { counted } from "./words.ts";
 
 /** A page as Markdown that a person can read without a renderer too. */
 export function markdownPage(page: Page): string {
-  const parts = markdownBlocks(page).map((block) => (block.kind === "text" ? block.markdown : tableText(block)));
+  const parts = markdownBlocks(page).map((block) =>
+    block.kind === "text" ? block.markdown : tableRows(block.head, block.rows),
+  );
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
@@ -15,7 +17,7 @@ export function markdownBlocks(page: Page): Block[] {
   const { sign, words } = { ...statusWords[page.verdict.status], ...page.verdict };
   return [
     text(`# ${escapeMarkdown(page.title)}`),
-    text(escapeMarkdown(page.subtitle)),
+    text(prose(page.subtitle)),
     text(`> **${sign} ${words}** – ${prose(page.verdict.sentence)}`),
     ...(page.lead ?? []).flatMap(block),
     ...page.sections.flatMap(({ title, blocks }) => [text(`## ${escapeMarkdown(title)}`), ...blocks.flatMap(block)]),
@@ -37,7 +39,7 @@ function block(each: PageBlock): Block[] {
     case "diff":
       return [text(inlines(each.title)), text(fenced(each.text.trimEnd(), "diff"))];
     case "chart":
-      return [text(`${escapeMarkdown(each.caption)}:`), text(fenced(each.text, "text"))];
+      return [text(`${prose(each.caption)}:`), text(fenced(each.text, "text"))];
     case "commands":
       return [text(`${escapeMarkdown(each.title)}:`), text(fenced(each.text, "sh"))];
     case "coverage": {
@@ -62,15 +64,6 @@ function block(each: PageBlock): Block[] {
   }
 }
 
-function tableText(table: Extract<Block, { kind: "table" }>): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(table.head), line(table.head.map(() => "---")), ...table.rows.map(line)].join("\n");
-}
-
-function text(markdown: string): Block {
-  return { kind: "text", markdown };
-}
-
 /** Characters of a whole bar. */
 const BAR = 10;
 
@@ -82,14 +75,18 @@ function inlines(parts: readonly Inline[]): string {
 }
 
 /**
- * Escaped text in which full stops after letters, colons before white space, and both between digits stay as they are: there they
- * make no link, list or emoji, and a reader without a renderer sees sentences and times.
+ * Escaped text in which full stops, colons and plus signs stay as they are where they make no link, list or emoji, so that a reader
+ * without a renderer sees sentences, names, times and figures: a full stop after a word that is not `www`, a colon before white space
+ * or between digits, a plus before a digit. It may begin a line, where `-` and `2)` would begin a list.
  */
-export function prose(content: string): string {
-  return escapeMarkdown(content).replace(
-    /(?<=[a-z])(?<!www)&#46;(?=\s|$)|(?<=\d)&#46;(?=\d)|&#58;(?=\s)|(?<=\d)&#58;(?=\d)/gi,
-    (reference) => (reference === "&#46;" ? "." : ":"),
-  );
+function prose(content: string): string {
+  return escapeMarkdown(content)
+    .replace(
+      /(?<=[a-z)%”])(?<!www)&#46;(?=[\sa-z\d]|$)|(?<=\d)&#46;(?=[a-z\d])|&#58;(?=\s|$)|(?<=\d)&#58;(?=\d)|&#43;(?=\d)/gi,
+      (reference) => String.fromCharCode(Number(reference.slice(2, -1))),
+    )
+    .replace(/^(\s*)-(?=[\s-]|$)/, "$1&#45;")
+    .replace(/^(\s*\d{1,9})\)/, "$1&#41;");
 }
 
 function inline(each: Inline): string {
@@ -98,7 +95,7 @@ function inline(each: Inline): string {
     case "code":
       return code(each.text);
     case "strong":
-      return `**${escapeMarkdown(each.text)}**`;
+      return `**${prose(each.text).trim()}**`;
     case "small":
       return prose(each.text.trim());
     case "status":

@@ -1,5 +1,5 @@
 import type { CulpritReport } from "@gitops-health/contracts";
-import { figure } from "./figure.ts";
+import { exact, figure, tellingDigits, unitOf } from "./figure.ts";
 import { type Scale, scaleOf } from "./reading-scale.ts";
 import { figureOf, type MeasuredCommit, readingSeries } from "./reading-series.ts";
 
@@ -17,12 +17,14 @@ export function readingChart(report: CulpritReport): string {
   const scale = scaleOf(series, report.metric);
   const digits = String(report.suspects).length;
   const { shown, before, after } = around(series, report);
+  const middles = shown.flatMap(({ middle }) => (middle === null ? [] : [middle]));
+  const telling = report.metric === null ? undefined : tellingDigits(report.metric.threshold, middles);
   const lines = before > 0 ? [`… ${before} measured commits before`] : [];
   shown.forEach((each, index) => {
     const gap = index === 0 && before > 0 ? 0 : each.gap;
     if (gap > 0) lines.push(`${" ".repeat(digits)}  · ${gap} not measured`);
     if (each.commit === report.culprit?.commit) lines.push(`${"─".repeat(digits + 16 + WIDTH)} it changes here`);
-    lines.push(line(each, report, digits, scale).trimEnd());
+    lines.push(line(each, report, digits, telling, scale).trimEnd());
   });
   if (after > 0) lines.push(`… ${after} measured commits after`);
   return lines.join("\n");
@@ -31,7 +33,8 @@ export function readingChart(report: CulpritReport): string {
 /** What the marks mean, for the chart's caption. */
 export function chartCaption(report: CulpritReport): string {
   const what = report.metric === null ? "Share of bad answers" : `${report.metric.name}`;
-  const threshold = report.metric === null ? "" : `, threshold ${figure(report.metric.threshold)}`;
+  const threshold =
+    report.metric === null ? "" : `, threshold ${exact(report.metric.threshold)}${unitOf(report.metric.name)}`;
   const stray = scaleOf(readingSeries(report), report.metric).beyond;
   return `${what} by commit, oldest first: every reading and the median of each commit${threshold}${stray > 0 ? `; ${stray} stray ${stray === 1 ? "reading lies" : "readings lie"} beyond the edge` : ""}`;
 }
@@ -45,10 +48,16 @@ function around(series: readonly MeasuredCommit[], report: CulpritReport) {
   return { shown: series.slice(from, from + LINES), before: from, after: series.length - from - LINES };
 }
 
-function line(each: MeasuredCommit, report: CulpritReport, digits: number, scale: Scale): string {
+function line(
+  each: MeasuredCommit,
+  report: CulpritReport,
+  digits: number,
+  telling: number | undefined,
+  scale: Scale,
+): string {
   const place = String(each.position).padStart(digits);
   const count = each.readings.length > 1 ? ` of ${each.readings.length}` : "";
-  const middle = report.metric === null ? share(each) : `${figure(each.middle).padStart(9)}${count.padEnd(6)}`;
+  const middle = report.metric === null ? share(each) : `${figure(each.middle, telling).padStart(9)}${count.padEnd(6)}`;
   return `${place}  ${each.commit.slice(0, 12)}  ${drawn(each, report.metric !== null, scale)} ${middle} ${each.verdict.padEnd(6)}${note(each, report)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { CulpritReport } from "@gitops-health/contracts";
 import { escapeHtml } from "@gitops-health/text";
-import { figure } from "./figure.ts";
+import { exact, figure, unitOf } from "./figure.ts";
 import { chartCaption } from "./reading-chart.ts";
 import { type Scale, scaleOf } from "./reading-scale.ts";
 import { figureOf, type MeasuredCommit, readingSeries } from "./reading-series.ts";
@@ -34,7 +34,7 @@ export function readingSvg(report: CulpritReport, style?: string): string {
   const parts = [
     ...grid(scale, y, report.metric === null),
     ...change(series, report, x, step),
-    ...threshold(scale, y, report.metric?.direction),
+    ...threshold(scale, y, report.metric),
     ...series.flatMap((each, index) => marks(each, report.metric !== null, x(index), y, step)),
     ...series.flatMap((each, index) => labels(each, report, x(index), step, index === 0)),
     ...(step < GAP_WORDS && series.some(({ gap }, index) => gap > 0 && index > 0)
@@ -60,9 +60,17 @@ function grid(scale: Scale, y: (value: number) => number, shares: boolean): stri
   const ticks = shares ? [0, 0.5, 1] : niceTicks(scale);
   return ticks.map((value) => {
     const at = round(y(value));
-    const words = shares ? (value === 0 ? "good" : value === 1 ? "bad" : "half") : figure(value);
+    const words = shares ? (value === 0 ? "good" : value === 1 ? "bad" : "half") : tickWords(value);
     return `<line class="grid" x1="${PLOT.left}" x2="${PLOT.right}" y1="${at}" y2="${at}"/><text x="${PLOT.left - 8}" y="${round(y(value) + 4)}" text-anchor="end">${words}</text>`;
   });
+}
+
+/** Room for characters left of the axis. */
+const TICK = 10;
+
+function tickWords(value: number): string {
+  const words = exact(value);
+  return words.length <= TICK ? words : Number(value.toPrecision(12)).toExponential();
 }
 
 /** Three to seven round figures within the scale. */
@@ -105,15 +113,12 @@ function change(
 }
 
 /** Its words stand at the good end, on the side where bad readings would be: there are the fewest marks. */
-function threshold(
-  scale: Scale,
-  y: (value: number) => number,
-  direction: NonNullable<CulpritReport["metric"]>["direction"] | undefined,
-): string[] {
-  if (scale.threshold === null) return [];
+function threshold(scale: Scale, y: (value: number) => number, metric: CulpritReport["metric"]): string[] {
+  if (scale.threshold === null || metric === null) return [];
   const at = round(y(scale.threshold));
+  const words = `threshold ${exact(metric.threshold)}${unitOf(metric.name)}`;
   return [
-    `<line class="threshold" x1="${PLOT.left}" x2="${PLOT.right}" y1="${at}" y2="${at}"/><text x="${PLOT.left + 4}" y="${round(y(scale.threshold) + (direction === "below" ? 16 : -6))}">threshold ${figure(scale.threshold)}</text>`,
+    `<line class="threshold" x1="${PLOT.left}" x2="${PLOT.right}" y1="${at}" y2="${at}"/><text x="${PLOT.left + 4}" y="${round(y(scale.threshold) + (metric.direction === "below" ? 16 : -6))}">${words}</text>`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Predicate, RiskFactor, RiskFactors } from "@gitops-health/contracts";
 import { code, escapeMarkdown } from "@gitops-health/text";
-import { type Block, fit } from "./fit.ts";
+import { type Block, fit, text } from "./fit.ts";
+import { notEvaluatedBlocks } from "./not-evaluated.ts";
 import { cutsSentence, factorNames, riskChart } from "./risk-chart.ts";
 import { counted } from "./words.ts";
 
@@ -41,7 +42,7 @@ export function riskSummary(assessment: Assessment, budget: number): string {
         omitted: (count) => `${counted(count, "commit")} of lower score left out; the result document has all.`,
       },
       ...figures(squashed),
-      ...notEvaluated(assessment),
+      ...notEvaluatedBlocks(assessment),
     ],
     budget,
   );
@@ -58,10 +59,6 @@ export function riskLines(assessment: Assessment): string[] {
     ),
     ...assessment.notEvaluated.map(({ what, reason }) => `  not evaluated: ${what}, because ${reason}`),
   ];
-}
-
-function text(markdown: string): Block {
-  return { kind: "text", markdown };
 }
 
 function levelSentence(assessment: Assessment): string {
@@ -139,14 +136,4 @@ function figures({ factors }: RiskScore): Block[] {
   const head = ["Factor", "Figure", "Value", "Percentile"];
   const omitted = (count: number) => `${counted(count, "figure")} left out; the result document has all.`;
   return [text("<details><summary>All figures</summary>"), { kind: "table", head, rows, omitted }, text("</details>")];
-}
-
-function notEvaluated({ mode, notEvaluated }: Assessment): Block[] {
-  const lines = [
-    ...mode.reasons.map((reason) => `- ${escapeMarkdown(reason)}`),
-    ...notEvaluated.map(({ what, reason }) => `- ${escapeMarkdown(what)}: ${escapeMarkdown(reason)}`),
-  ];
-  return lines.length === 0
-    ? []
-    : [text(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
 }

@@ -1,5 +1,6 @@
 import type { Reading } from "@gitops-health/contracts";
 import { code, escapeMarkdown } from "@gitops-health/text";
+import { figure } from "./figure.ts";
 import { fit, text } from "./fit.ts";
 
 /** One round of a search on several runners. */
@@ -30,7 +31,7 @@ export function roundSummary(facts: RoundFacts, budget: number): string {
         rows: readings.map(({ commit, verdict, value, runner }) => [
           code(commit.slice(0, 12)),
           verdict,
-          value === null ? "" : String(value),
+          value === null ? "" : figure(value),
           escapeMarkdown(runner),
         ]),
         omitted: (count) => `${count} more readings are in the log.`,

@@ -1,7 +1,7 @@
 import type { PolicyResult, Predicate, WaivedResult } from "@gitops-health/contracts";
 import { pathBytes } from "@gitops-health/git";
 import { plain } from "./sarif-text.ts";
-import { WOULD_BLOCK } from "./would-block.ts";
+import { blocks, WOULD_BLOCK } from "./would-block.ts";
 
 type Compliance = Predicate<"compliance-analysis">;
 
@@ -25,7 +25,6 @@ export function ranked(
 ): SarifResult[] {
   const result = (each: PolicyResult, level: SarifResult["level"], note = "") =>
     sarifResult(each, level, note, indexOf);
-  const blocks = ({ enforcement }: PolicyResult) => enforcement === "block";
   const ofWaivers = ({ code }: PolicyResult) => code.startsWith("waiver.");
   return [
     ...violations.filter(blocks).map((each) => result(each, "error")),

@@ -4,7 +4,7 @@ import { plain } from "./sarif-text.ts";
 type Compliance = Predicate<"compliance-analysis">;
 
 /** GitHub keeps so many tags of a rule. */
-const MOST_TAGS = 10;
+export const MOST_TAGS = 10;
 
 /** A `reportingDescriptor` object. */
 export interface SarifRule {
