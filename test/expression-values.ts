@@ -18,13 +18,13 @@ export function valueFor(part: Part, random: () => number, more: number): string
   }
 }
 
-const PRINTABLE: readonly Range[] = [[33, 126]];
+const PRINTABLE: Range = [33, 126];
 const BLANK: Range = [32, 32];
 
 /** One of the characters of a class: a visible one where there are any, else a space where it may be one. */
 function character(ranges: readonly Range[], random: () => number): string {
   const visible = ranges
-    .flatMap(([from, to]) => PRINTABLE.map(([low, high]): Range => [Math.max(from, low), Math.min(to, high)]))
+    .map(([from, to]): Range => [Math.max(from, PRINTABLE[0]), Math.min(to, PRINTABLE[1])])
     .filter(([from, to]) => from <= to);
   const blank = ranges.some(([from, to]) => from <= BLANK[0] && BLANK[0] <= to);
   const choice = visible.length > 0 ? visible : blank ? [BLANK] : ranges;

@@ -86,6 +86,7 @@ describe.skipIf(actPath() === undefined)("a search on several runners", { timeou
     });
     const rounds = Object.keys(found.jobs).filter((name) => name.startsWith("update-"));
     for (const name of [...rounds, "plan", "answer"]) expect(found.jobs[name]?.result, name).toBe("success");
+    expect(found.jobs["answer"]?.log).toContain("The search ended: culprit.");
     const brought = Object.keys(found.artifacts).filter((name) => name.startsWith("bisect-readings-"));
     expect(brought).not.toContain("bisect-readings-2-3");
     expect(brought.filter((name) => name.startsWith("bisect-readings-1-"))).toHaveLength(4);
@@ -160,6 +161,8 @@ describe.skipIf(actPath() === undefined)("a search is started", { timeout: 600_0
       });
       expect(found.jobs["plan"]?.result).toBe("failure");
       expect(found.jobs["plan"]?.annotations.map(({ message }) => message).join()).toContain("no commit");
+      // Nothing was measured, so nobody is told to go on from there.
+      expect(found.jobs["answer"]).toBeUndefined();
       expect(existsSync(trap)).toBe(false);
     });
   });

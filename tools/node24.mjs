@@ -11,16 +11,17 @@ import { fileURLToPath } from "node:url";
 import { root } from "./root.mjs";
 
 /**
- * Absolute path of Node 24 or newer.
+ * Absolute path of Node 24 or newer. Where neither npm installed it nor this process is one, the process ends with a sentence: it is
+ * what a newcomer meets who forgot `npm ci`.
  *
  * @returns {string}
- * @throws {Error} when neither npm installed it nor this process is one
  */
 export function node24() {
   const installed = npmNode("node");
   if (installed !== undefined) return installed;
   if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath;
-  throw new Error(`Development needs Node 24, but ${process.version} runs and npm installed none: run "npm ci" first.`);
+  console.error(`Development needs Node 24, but ${process.version} runs and npm installed none: run "npm ci" first.`);
+  process.exit(5);
 }
 
 /**

@@ -34,5 +34,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const path = join(folder, name);
     writeFileSync(path, withOwnActionsAt(readFileSync(path, "utf8"), commit, version));
   }
-  console.log(`git commit -am "chore(release): ${version}" && git tag ${version}`);
+  // A full version's tag never moves; users follow the one of the major version.
+  const major = version.slice(0, version.indexOf("."));
+  console.log(`git commit -am "chore(release): ${version}" && git tag ${version} && git tag --force ${major}`);
 }

@@ -102,6 +102,7 @@ function scope({ scope: when, topics }) {
   const judged = Array.isArray(when)
     ? `changes of paths with the domain ${when.map((domain) => `\`${domain}\``).join(" or ")}`
     : SCOPES[/** @type {string} */ (when)];
+  if (judged === undefined) throw new Error(`The page of policies has no words for the scope "${when}".`);
   return topics.length === 0 ? judged : `${judged} that are about ${topics.join(" or ")}`;
 }
 

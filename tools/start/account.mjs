@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 /** @typedef {import("./runner.mjs").Step} Step */
@@ -145,8 +145,7 @@ function auditVerdict({ outputs, document }) {
   const statuses = new Map();
   for (const { status } of document?.changes ?? []) statuses.set(status, (statuses.get(status) ?? 0) + 1);
   const counts = [...statuses].sort().map(([status, count]) => `${count} ${status}`);
-  const { since, until } = document?.period ?? {};
-  const period = [since, until].map((end) => (typeof end === "string" ? end : (end?.given ?? ""))).join(" to ");
+  const period = [document?.period.since.given, document?.period.until.given].join(" to ");
   return [
     outputs.status ?? "",
     outputs.status === "SATISFIED",
@@ -162,11 +161,7 @@ function* places(directory, audit) {
   const incident = join(directory, "documents", "incident", "culprit-report.html");
   if (existsSync(incident)) yield ["incident report", incident];
   if (audit === undefined) return;
-  const report = audit.outputs["report-path"];
-  if (report) yield ["audit report", report];
-  const folder = join(directory, "audit");
-  const html = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith(".html")) : undefined;
-  if (html !== undefined && join(folder, html) !== report) yield ["", join(folder, html)];
+  if (audit.outputs["report-path"]) yield ["audit report", audit.outputs["report-path"]];
   if (audit.outputs["package-path"]) yield ["audit package", audit.outputs["package-path"]];
 }
 

@@ -1,6 +1,7 @@
 /**
- * Stores a folder or files, one path a line, under a name; like the real one it leaves hidden files out and keeps the folders below what
- * they share. With LOSE_UPLOAD=NAME it fails for that artifact: a runner is lost before it hands over what it did.
+ * Stores a folder or files, one path a line, under a name; like the real one it leaves hidden files out and keeps a folder's own
+ * folders. Several files lie beside each other in our workflows, so their names suffice. With LOSE_UPLOAD=NAME it fails for that
+ * artifact: a runner is lost before it hands over what it did.
  */
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
