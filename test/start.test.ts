@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { root } from "../tools/root.mjs";
+import { account } from "../tools/start/account.mjs";
 import { readOutputs } from "../tools/start/runner.mjs";
 import { playStories } from "../tools/start/stories.mjs";
 import { nodeFor } from "./harness/nodes.ts";
@@ -67,6 +68,13 @@ describe("the stories as they are", () => {
     expect(document.changes.every(({ documents }: { documents: unknown[] }) => documents.length >= 3)).toBe(true);
     expect(existsSync(outputs["package-path"] ?? "")).toBe(true);
     expect(readFileSync(outputs["report-path"] ?? "", "utf8")).toContain("perf(payment)");
+  });
+
+  test("the README shows what is said of the first one", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    const [, shown = ""] = /^<!-- npm start -->\n```text\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    expect(shown).not.toBe("");
+    expect(account(played, { directory: "", seconds: 0, color: false }).text).toContain(shown);
   });
 
   test("the actions wrote a job summary for every step", () => {
