@@ -79,7 +79,7 @@ function highest(declared: readonly (Level | null)[]): Level | null {
 function youngReference({ shallow }: RiskRequest, before: number, commits: number): RiskReference {
   const reason = shallow
     ? "The clone is shallow, so the repository's own commits are not there to compare with."
-    : `Only ${before} non-merge commits lie before the change; cuts of its own need ${YOUNG}.`;
+    : `Only ${before} non-merge ${before === 1 ? "commit lies" : "commits lie"} before the change; cuts of its own need ${YOUNG}.`;
   return { kind: "shipped", commits, cuts: SHIPPED_CUTS, reason };
 }
 

@@ -56,8 +56,8 @@ export async function openQuestion(inputs: BisectInputs, context: ActionContext)
     bad,
     test,
     directory: resolve(context.workspace, inputs.outputDirectory ?? context.outputDirectory),
-    // A measured value varies from run to run; a test suite mostly does not.
     times: exposureTimes(inputs.deployedAt, inputs.detectedAt),
+    // A measured value varies from run to run; a test suite mostly does not.
     noise: inputs.noise ?? (test.metric === undefined ? "none" : "auto"),
   };
 }

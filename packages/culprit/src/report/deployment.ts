@@ -56,7 +56,7 @@ export async function deploymentOf(
     return nothing(
       read === 0
         ? "no stored document that verifies was found"
-        : `none of the ${read} stored documents that verified is about this commit`,
+        : `${read === 1 ? "the one stored document that verified is not" : `none of the ${read} stored documents that verified is`} about this commit`,
       refused,
     );
   }
