@@ -17,11 +17,13 @@ async function command(repository: TestRepository, ...argv: string[]) {
   return { code, said: out + notes };
 }
 
-test("a hook leaves what Node compiled in the git folder, no other command does, and uninstall removes it", async () => {
+test("a hook leaves what Node compiled and the past in the git folder, no other command the former, and uninstall removes both", async () => {
   await using repository = await createRepository();
+  await repository.commit("chore: start", { files: { "b.ts": "export const b = 1;\n" } });
   await repository.write("a.ts", "export const a = 1;\n");
   await repository.git("add", ".");
   const compiled = join(repository.directory, ".git/gitops-health/compiled");
+  const past = join(repository.directory, ".git/gitops-health/cache");
   await command(repository, "scan", "--staged");
   await expect(stat(compiled)).rejects.toThrow("ENOENT");
   expect(await command(repository, "hooks", "run", "pre-commit")).toMatchObject({
@@ -29,8 +31,9 @@ test("a hook leaves what Node compiled in the git folder, no other command does,
     said: expect.stringContaining("secrets"),
   });
   expect(await readdir(compiled)).not.toEqual([]);
+  expect(await readdir(past)).toHaveLength(1);
   await command(repository, "hooks", "uninstall");
-  await expect(stat(compiled)).rejects.toThrow("ENOENT");
+  for (const folder of [compiled, past]) await expect(stat(folder)).rejects.toThrow("ENOENT");
 });
 
 test("where it cannot be left, the hook runs all the same", async () => {

@@ -1,9 +1,7 @@
 import { statSync } from "node:fs";
 import module from "node:module";
-import { join, resolve } from "node:path";
-
-/** Where Node keeps what it compiled, in a git folder. */
-export const compiledIn = (gitDir: string) => join(gitDir, "gitops-health", "compiled");
+import { resolve } from "node:path";
+import { compiledIn } from "./git-folder.ts";
 
 /**
  * Lets Node keep what it compiles: a hook is started anew for each commit, and would compile the same megabytes again. Only in the git

@@ -134,12 +134,10 @@ function times(configuration: Configuration): Problem[] {
     problems.push({ path: ["adopted-at"], atKey: false, what: `"${adopted}" is no day of the calendar` });
   configuration.deployment["freeze-windows"].forEach((window, index) => {
     const path = ["deployment", "freeze-windows", index];
-    const [from, until] = [Date.parse(window.from), Date.parse(window.until)];
-    if (Number.isNaN(from))
-      problems.push({ path: [...path, "from"], atKey: false, what: `"${window.from}" is no moment of the calendar` });
-    if (Number.isNaN(until))
-      problems.push({ path: [...path, "until"], atKey: false, what: `"${window.until}" is no moment of the calendar` });
-    if (until <= from)
+    for (const key of ["from", "until"] as const)
+      if (!isMoment(window[key]))
+        problems.push({ path: [...path, key], atKey: false, what: `"${window[key]}" is no moment of the calendar` });
+    if (Date.parse(window.until) <= Date.parse(window.from))
       problems.push({
         path: [...path, "until"],
         atKey: false,
@@ -160,6 +158,11 @@ function weights(configuration: Configuration): Problem[] {
           what: "the four weights add up to 0; at least one must be positive",
         },
       ];
+}
+
+/** `Date.parse` takes 30 February for 2 March, so the day is asked for itself. */
+function isMoment(text: string): boolean {
+  return isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 }
 
 function isDay(text: string): boolean {

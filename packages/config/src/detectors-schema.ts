@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { day, written } from "./fields.ts";
 
 /**
  * The section `detectors`: what a repository allows, which known debt it has, and rules of its own.
@@ -10,13 +11,9 @@ const RULE = /^(phi|secret|safeguard)\/([a-z0-9][a-z0-9-]*|\*)$/;
 export const SuppressedPaths = z.strictObject({
   rule: z.string().check(z.regex(RULE, "expected a rule such as phi/ssn, or all of a category such as phi/*")),
   paths: texts.check(z.minLength(1)),
-  reason: z
-    .string()
-    .check(
-      z.regex(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, "expected a reason, in place of what stands between angle brackets"),
-    ),
+  reason: written("a reason"),
   /** The last day (UTC) that it counts on. */
-  expires: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"))),
+  expires: z.optional(day),
 });
 
 const pattern = z.string().check(z.minLength(1), z.maxLength(1000, "expected at most 1000 characters"));

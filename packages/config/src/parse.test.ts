@@ -129,6 +129,26 @@ describe("every problem has its place and its mend", () => {
       '"2026-02-30" is no day of the calendar',
     ],
     [
+      "a freeze window on a day that does not exist",
+      "version: 1\ndeployment: { freeze-windows: [{ name: w, from: 2026-02-30T00:00:00Z, until: 2026-03-05T00:00:00Z }] }\n",
+      '"2026-02-30T00:00:00Z" is no moment of the calendar',
+    ],
+    [
+      "a freeze window until an hour that does not exist",
+      "version: 1\ndeployment: { freeze-windows: [{ name: w, from: 2026-02-20T00:00Z, until: 2026-03-05T25:00+01:00 }] }\n",
+      '"2026-03-05T25:00+01:00" is no moment of the calendar',
+    ],
+    [
+      "a freeze window that ends when it begins",
+      "version: 1\ndeployment: { freeze-windows: [{ name: w, from: 2026-02-20T01:00+01:00, until: 2026-02-20T00:00Z }] }\n",
+      'the freeze window "w" ends before it begins',
+    ],
+    [
+      "a plan that is valid beyond the calendar",
+      "version: 1\ndeployment: { plan-valid-days: 100000000 }\n",
+      "expected at most 3650",
+    ],
+    [
       "weights of nothing",
       "version: 1\nrisk: { weights: { semantic: 0, path: 0, magnitude: 0, history: 0 } }\n",
       "add up to 0",
@@ -160,6 +180,21 @@ test("thousands of names that no service has are refused before long: only those
   expect(lines[0]).toBe("The configuration has 30000 problems.");
   expect(lines[50]).toContain('no service is called "b49"; did you mean "s49"?');
   expect(lines[51]).toBe("and 29950 more.");
+});
+
+test("an alias without its anchor is called so", () =>
+  expect(refusal("version: 1\nservices: *missing\n")).toBe(
+    'The configuration is not valid YAML.\nc.yml:2:11: the alias "*missing" has no anchor "&missing" before it; write the value out.',
+  ));
+
+test("a key that is a list is told once, by us: the parser does not write to the log", async () => {
+  const warnings: Error[] = [];
+  const listener = (warning: Error) => warnings.push(warning);
+  process.on("warning", listener);
+  expect(refusal("version: 1\n? [a]\n: 1\n")).toContain("unknown key");
+  await new Promise(setImmediate);
+  process.off("warning", listener);
+  expect(warnings).toEqual([]);
 });
 
 test("aliases that expand without bound are refused", () => {

@@ -2,6 +2,7 @@ import { Domain, frameworkIds, SafetyClass } from "@gitops-health/contracts";
 import * as z from "zod/mini";
 import { CommitRules } from "./commit-rules.ts";
 import { Detectors } from "./detectors-schema.ts";
+import { day, written } from "./fields.ts";
 
 /**
  * The configuration file as users write it: every key optional but `version`, unknown keys refused.
@@ -9,7 +10,6 @@ import { Detectors } from "./detectors-schema.ts";
  */
 const texts = z.array(z.string());
 const level = z.enum(["low", "medium", "high", "critical"]);
-const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"));
 const moment = z
   .string()
   .check(
@@ -25,12 +25,6 @@ export const Service = z.strictObject({
   "safety-class": z.optional(SafetyClass),
   "depends-on": z._default(texts, []),
 });
-
-/** A text that a person wrote: a waiver pasted with its blanks left as they are would be a reason that nobody gave. */
-const written = (what: string) =>
-  z
-    .string()
-    .check(z.regex(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, `expected ${what}, in place of what stands between angle brackets`));
 
 export const Waiver = z.strictObject({
   id: written("an id such as W-1"),
@@ -164,8 +158,8 @@ export const Configuration = z.strictObject({
   deployment: z.prefault(
     z.strictObject({
       environment: z._default(z.string(), "production"),
-      /** Days that a plan stays valid. */
-      "plan-valid-days": z._default(z.int().check(z.positive()), 7),
+      /** Days that a plan stays valid, at most ten years. */
+      "plan-valid-days": z._default(z.int().check(z.positive(), z.maximum(3650)), 7),
       "freeze-windows": z._default(
         z.array(
           z.strictObject({

@@ -22,7 +22,12 @@ export interface Yaml {
  */
 export function readYaml(bytes: Uint8Array, name: string, what: string): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(decode(bytes, name), { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const document = parseDocument(decode(bytes, name), {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: "error",
+  });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
@@ -30,6 +35,7 @@ export function readYaml(bytes: Uint8Array, name: string, what: string): Yaml {
   const problems = [
     ...document.errors.map((error) => ({ at: error.pos[0], what: yamlProblem(error) })),
     ...repeatedKeys(document).map((at) => ({ at, what: "this key is given twice; keep one." })),
+    ...danglingAliases(document),
   ].map(({ at, what }) => `${place(at)}: ${what}`);
   if (problems.length > 0) throw new ConfigError("not-yaml", `${what} is not valid YAML.\n${listed(problems)}`);
   try {
@@ -60,6 +66,23 @@ function repeatedKeys(document: Document.Parsed): number[] {
     },
   });
   return repeated;
+}
+
+/** Aliases of an anchor that does not stand before them. */
+function danglingAliases(document: Document.Parsed): { at: number; what: string }[] {
+  const anchors = new Set<string>();
+  const dangling: { at: number; what: string }[] = [];
+  visit(document, {
+    Value(_, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
+    Alias(_, { source, range }) {
+      if (anchors.has(source)) return;
+      const what = `the alias "*${source}" has no anchor "&${source}" before it; write the value out.`;
+      dangling.push({ at: range?.[0] ?? 0, what });
+    },
+  });
+  return dangling;
 }
 
 /** The parser's own words, but where they speak to a programmer. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CONFIG, configuration, good, scene, webChange } from "../test/audit-scene.ts";
@@ -129,6 +129,7 @@ describe("the audit", () => {
     await writeFile(join(folder, "foreign.json"), '{"predicateType":"https://example.com/x"}');
     await writeFile(join(folder, "null.json"), "null");
     await writeFile(join(folder, "index.json"), '[{"kind":"commit-lint","sha256":"0"}]');
+    await symlink("/dev/zero", join(folder, "endless.json"));
     await mkdir(join(s.evidence, "cache"));
     await writeFile(join(s.evidence, "cache", "rows.json"), "{}");
     const loose = join(s.evidence, "loose");
@@ -136,14 +137,14 @@ describe("the audit", () => {
     const bytes = await s.git.file(head, "services/web/a.ts");
     await writeFile(join(loose, "commit-lint.json"), bytes ?? "");
     const { report } = await s.run();
-    expect(report.exceptions.map(({ code }) => code)).toEqual(new Array(6).fill("document-invalid"));
-    for (const name of ["empty", "nested", "foreign", "null", "index"])
+    expect(report.exceptions.map(({ code }) => code)).toEqual(new Array(7).fill("document-invalid"));
+    for (const name of ["empty", "nested", "foreign", "null", "index", "endless"])
       expect(
         report.exceptions.some(({ what }) => what.includes(`evidence/deep/er/${name}.json`)),
         name,
       ).toBe(true);
     expect(report.changes[0]?.status).toBe("SATISFIED");
-    expect(report.extraction).toMatchObject({ files: 9, valid: 3, documents: 3 });
+    expect(report.extraction).toMatchObject({ files: 10, valid: 3, documents: 3 });
   });
 
   it("finds a stored document that was altered by its index, even when it is still valid", async () => {

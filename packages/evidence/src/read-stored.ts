@@ -70,7 +70,10 @@ async function* jsonFiles(directory: string, name: string): AsyncGenerator<{ pat
 /** A document, a sentence that says why the file is none, or undefined for an index that agrees with its folder and for a former audit. */
 async function readOne(path: string, name: string): Promise<StoredDocument | string | undefined> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    // A link to a device, or a pipe, would be read without end.
+    if (!found.isFile()) return `"${name}" is no regular file.`;
+    const { size } = found;
     if (size > LARGEST) return `"${name}" has ${size} bytes, more than any document of ours.`;
     const bytes = await readFile(path);
     if (name.endsWith("/index.json")) return await indexProblem(bytes, path, name);

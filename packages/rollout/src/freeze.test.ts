@@ -25,12 +25,4 @@ describe("a freeze window", () => {
     const longer: FreezeWindow = { ...holidays, name: "year end", until: "2027-01-02T00:00:00-05:00" };
     expect(freezeAt([holidays, longer], "2026-12-25T12:00:00Z", "low")).toBe(longer);
   });
-
-  test.each([
-    ["2026-12-27T00:00:00Z", "2026-12-24T00:00:00Z", /"odd" .* not after its start/],
-    ["2026-12-27T00:00:00Z", "2026-12-27T00:00:00Z", /"odd" .* not after its start/],
-    ["2026-13-45T00:00:00Z", "2026-12-24T00:00:00Z", /"odd" .* does not exist/],
-  ])("from %s until %s is refused by name, whether it is in force or not", (from, until, message) =>
-    expect(() => freezeAt([{ name: "odd", from, until }], "2020-01-01T00:00:00Z", "low")).toThrow(message),
-  );
 });

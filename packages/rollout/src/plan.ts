@@ -37,8 +37,6 @@ export type PlanFields = Omit<Predicate<"deployment-plan">, keyof Header>;
  *
  * `held` means that nothing may be applied yet; approvals that are merely outstanding are a gate of a stage, not a hold,
  * unless the level is critical or nobody could give them.
- *
- * @throws RolloutError when a freeze window of the configuration is malformed
  */
 export function planDeployment(request: PlanRequest): PlanFields {
   const { risk, compliance, configuration, evaluatedAt, environment } = request;

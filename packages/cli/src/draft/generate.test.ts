@@ -97,6 +97,14 @@ describe("a draft", () => {
     expect(await repository.git("diff", "--cached", "--name-only")).toBe("a.ts");
   });
 
+  test("a first line that fits is not cut, in whatever script files are named", async () => {
+    await using repository = await repositoryWith(STORE);
+    const names = ["一", "二", "三"].map((digit) => `notes/${digit.repeat(12)}.dat`);
+    await stage(repository, Object.fromEntries(names.map((name) => [name, "1\n"])));
+    const [header = ""] = (await generate(repository, [])).out.split("\n");
+    expect(header).toMatch(/一{12}, .* and 1 more$/);
+  });
+
   test("repeats what reports of tests count, and nothing else", async () => {
     await using repository = await repositoryWith(STORE);
     await stage(repository, { "a.ts": "1\n" });
@@ -144,6 +152,7 @@ describe("what is asked wrongly gets one sentence", () => {
     [["--files", "a.ts", "--compliance", "HIPAA:164.321(b)"], "did you mean HIPAA:164.312(b)"],
     [["--files", "a.ts", "--description", "two\nlines"], "--description has several lines"],
     [["--files", "a.ts", "--junit", "a.ts"], '--junit "a.ts" is not a JUnit XML report'],
+    [["--files", "a.ts", "--junit", "skipped.xml"], '--junit "skipped.xml" is not a JUnit XML report'],
     [["--files", "a.ts", "--coverage", "nope"], '--coverage "nope" is no file'],
     [["--files", "a.ts", "--interactive"], "--interactive needs a terminal"],
     [["--tpye", "fix"], "did you mean --type?"],
@@ -151,6 +160,7 @@ describe("what is asked wrongly gets one sentence", () => {
   test.each(cases)("%j", async (argv, words) => {
     await using repository = await repositoryWith(STORE);
     await repository.write("a.ts", "1\n");
+    await repository.write("skipped.xml", '<testsuite tests="1" skipped="2"/>');
     const { code, notes, out } = await generate(repository, argv);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(notes).toContain(words);

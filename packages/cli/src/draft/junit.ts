@@ -29,7 +29,7 @@ export function junitSentence(xml: string): string | undefined {
     depth--;
   });
   parser.write(xml).close();
-  if (broken || !counted) return undefined;
+  if (broken || !counted || total.skipped > total.tests) return undefined;
   return `tests run: ${total.tests - total.skipped}, failed: ${total.failures + total.errors}, skipped: ${total.skipped}`;
 }
 

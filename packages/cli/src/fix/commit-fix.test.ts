@@ -120,6 +120,18 @@ describe("an older commit", () => {
     expect(await repository.git("rev-list", "--count", "HEAD")).toBe("4");
   });
 
+  test("whose message is fine has no command", async () => {
+    await using repository = await sample(BAD);
+    await repository.commit("docs: explain", { files: { "README.md": "# x\n" } });
+    await repository.commit("docs: explain more", { files: { "README.md": "# y\n" } });
+    for (const commit of ["HEAD", "HEAD~1"]) {
+      const fine = { code: 0, notes: "The message is fine as it is." };
+      expect(await run(repository, [commit, "--rebase"])).toEqual({ ...fine, out: "" });
+      const json = JSON.parse((await run(repository, [commit, "--rebase", "--json"])).out);
+      expect(json).toEqual({ message: expect.any(String), changes: [], refused: [], commands: [] });
+    }
+  });
+
   test("the first commit, with a merge above it", async () => {
     await using repository = await createRepository();
     await repository.commit("Fixed the start", { files: { "a.ts": "1\n" } });

@@ -3,6 +3,7 @@ import { evaluationTime } from "@gitops-health/actions-kit";
 import { readStagedChange, type StagedChange } from "@gitops-health/change";
 import { CONFIGURATION_PATH } from "@gitops-health/config";
 import type { StagedOptions } from "@gitops-health/git";
+import { pastIn } from "../git-folder.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** What a hook judges, and where it may leave something. */
@@ -25,7 +26,7 @@ export async function stagedChange(
     day: evaluationTime(terminal.environment).slice(0, 10),
     ...(content === undefined ? {} : { content }),
     configPath: CONFIGURATION_PATH,
-    cacheDirectoryOf: (gitDir) => join(directoryOf(gitDir), "cache"),
+    cacheDirectoryOf: pastIn,
   });
   const directory = directoryOf(staged.change.git.gitDir);
   return { ...staged, directory, [Symbol.asyncDispose]: () => staged[Symbol.asyncDispose]() };

@@ -95,6 +95,10 @@ async function rebased(
   json: boolean,
   terminal: Terminal,
 ): Promise<number> {
+  if (mend.changes.length === 0 && mend.refused.length === 0) {
+    if (json) terminal.print(JSON.stringify({ ...mend, commands: [] }, null, 2));
+    return say(mend, notices, terminal);
+  }
   const git = await openRepository(terminal.directory);
   try {
     if (sha === (await git.resolve("HEAD"))) {

@@ -12,6 +12,7 @@ import { stagedContent } from "../draft/staged-content.ts";
 import { UsageError } from "../error.ts";
 import { parseFlags } from "../flags.ts";
 import { stagedChange } from "../hooks/staged.ts";
+import { shellWord } from "../shell-word.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Runs `commit generate`; gives the exit code: 0 for a draft (or commit), 1 when a commit was asked for and blanks are open. */
@@ -86,7 +87,7 @@ async function commit(
     const kept = join(directory, "draft-message");
     await mkdir(directory, { recursive: true });
     await writeFile(kept, draft.message);
-    terminal.note(logLine(`The draft is kept: git commit --edit --file "${kept}"`));
+    terminal.note(logLine(`The draft is kept: git commit --edit --file ${shellWord(kept)}`));
     throw error;
   }
   return exitCodes.fine;

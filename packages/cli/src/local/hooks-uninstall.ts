@@ -2,8 +2,8 @@ import { rm } from "node:fs/promises";
 import { exitCodes } from "@gitops-health/contracts";
 import { hooksFolder } from "@gitops-health/git";
 import { logLine } from "@gitops-health/text";
-import { compiledIn } from "../compiled.ts";
 import { parseFlags } from "../flags.ts";
+import { compiledIn, pastIn } from "../git-folder.ts";
 import { managers } from "../hooks/managers.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const folder = await hooksFolder(terminal.directory);
   const lines: string[] = [];
   for (const manager of managers) lines.push(...(await manager.uninstall(folder)));
-  await rm(compiledIn(folder.gitDir), { recursive: true, force: true });
+  for (const kept of [compiledIn, pastIn]) await rm(kept(folder.gitDir), { recursive: true, force: true });
   for (const line of lines.length === 0 ? ["There was no hook of ours."] : lines) terminal.print(logLine(line));
   return exitCodes.fine;
 }

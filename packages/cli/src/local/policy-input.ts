@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { commonInputs, evaluationTime, type Inputs, rangeInputs } from "@gitops-health/actions-kit";
+import { cancellation, commonInputs, evaluationTime, type Inputs, rangeInputs } from "@gitops-health/actions-kit";
 import { type Change, mainline, readChange } from "@gitops-health/change";
 import { lintChange } from "@gitops-health/commits";
 import { canonicalText, exitCodes } from "@gitops-health/contracts";
@@ -60,7 +60,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     outputDirectory: join(gitDir, "gitops-health"),
     allowEmpty,
     day: evaluatedAt.slice(0, 10),
-    signal: new AbortController().signal,
+    signal: cancellation(),
   });
   if ("nothingToDo" in change) {
     terminal.note(logLine(change.nothingToDo));

@@ -46,7 +46,8 @@ async function walk(folder: string, root: string): Promise<string[]> {
 /** With `/` on every system, from the top where it lies below it; else as it is. */
 function nameOf(absolute: string, root: string): string {
   const below = relative(root, absolute);
-  const path = below === "" || below.startsWith("..") ? absolute : below;
+  const outside = below === "" || below === ".." || below.startsWith(`..${sep}`);
+  const path = outside ? absolute : below;
   return pathText(Buffer.from(path.split(sep).join("/")).toString("latin1"));
 }
 

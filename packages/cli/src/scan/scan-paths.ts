@@ -1,7 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Configuration, defaultConfiguration, parseConfiguration } from "@gitops-health/config";
+import {
+  CONFIGURATION_PATH,
+  type Configuration,
+  defaultConfiguration,
+  parseConfiguration,
+} from "@gitops-health/config";
 import {
   baselineText,
   type FileToScan,
@@ -17,6 +22,7 @@ import {
   suppress,
 } from "@gitops-health/detectors";
 import { GitError, openRepository } from "@gitops-health/git";
+import { UsageError } from "../error.ts";
 import type { Terminal } from "../terminal.ts";
 import { filesOf } from "./files.ts";
 import type { NotedScan, ScanContext } from "./scan-range.ts";
@@ -106,9 +112,14 @@ async function configurationHere(terminal: Terminal, config: string): Promise<He
   const read: ReadFile = (path) =>
     readFile(join(root, path)).catch((error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
-      throw error;
+      const why = error.code === "EISDIR" ? "a folder" : `not readable (${error.code ?? "error"})`;
+      throw new UsageError(`${JSON.stringify(path)} is ${why}; expected a file.`, { cause: error });
     });
   const bytes = await read(config);
+  if (bytes === undefined && config !== CONFIGURATION_PATH)
+    throw new UsageError(
+      `--config is ${JSON.stringify(config)}, which does not exist; expected a path from the top of the repository.`,
+    );
   const configuration: Configuration = bytes === undefined ? defaultConfiguration() : parseConfiguration(bytes, config);
   return { root, read, configuration };
 }

@@ -1,4 +1,4 @@
-import { trustedConfiguration } from "@gitops-health/change";
+import { throwIfConfigurationMissing, trustedConfiguration } from "@gitops-health/change";
 import { type Configuration, parseConfiguration } from "@gitops-health/config";
 import {
   repositoryRules,
@@ -52,7 +52,9 @@ async function scanResolved(
   range: ResolvedRange,
   { config, day, signal }: ScanContext,
 ): Promise<NotedScan> {
-  const { value, source, notice } = await trustedConfiguration(git, range, config);
+  const trustedOne = await trustedConfiguration(git, range, config);
+  throwIfConfigurationMissing(trustedOne, config);
+  const { value, source, notice } = trustedOne;
   const files = await git.diff(range.mergeBase, range.head);
   const own = await suppressionsIn(git, range.head, await configurationIn(git, range.head, config, value));
   // On first adoption the change brings the configuration itself: its rules count, what it allows does not yet.

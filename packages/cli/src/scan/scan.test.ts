@@ -62,6 +62,21 @@ describe("files as they are", () => {
     expect((await scan(folder.directory, [])).code).toBe(1);
   });
 
+  test("a configuration that is named and not there, or is a folder, is refused", async () => {
+    await using repository = await repositoryWith({ "src/a.ts": "const a = 1;\n" });
+    await repository.commit("fix: b", { files: { "src/b.ts": "const b = 1;\n" } });
+    for (const target of [[], ["--staged"], ["--diff", "HEAD~1..HEAD"]])
+      for (const config of ["missing.yml", "src"]) {
+        const { code, notes } = await scan(repository.directory, [...target, "--config", config]);
+        expect({ code, notes }).toEqual({ code: 2, notes: expect.stringContaining(JSON.stringify(config)) });
+      }
+  });
+
+  test("a file whose name begins with two points is named from the top", async () => {
+    await using repository = await repositoryWith({ "..notes": leak() });
+    expect((await scan(repository.directory, ["..notes"])).out).toMatch(/^\.\.notes:1:/);
+  });
+
   test("what is not scanned is said", async () => {
     await using repository = await repositoryWith({ "a.gz": "\x1f\x8b\x08\0" });
     await repository.remove("README.md");

@@ -1,7 +1,6 @@
 import type { Change } from "@gitops-health/change";
 import type { LintFinding } from "@gitops-health/contracts";
 import { parseMessage } from "@gitops-health/message";
-import { byteLength } from "@gitops-health/text";
 import { CommitsError } from "../error.ts";
 import { commitFacts, lintText } from "../fix/facts.ts";
 import { fixMessage } from "../fix/fix-message.ts";
@@ -98,6 +97,11 @@ function sidesOf({ git, range }: Change): ReadSide {
   };
 }
 
+/** In UTF-16 units, as header/max-length counts; never half of a character. */
 function cut(subject: string, length: number): string {
-  return byteLength(subject) <= length || length < 20 ? subject : `${subject.slice(0, length - 1).trimEnd()}…`;
+  if (subject.length <= length || length < 20) return subject;
+  return `${subject
+    .slice(0, length - 1)
+    .replace(/[\ud800-\udbff]$/, "")
+    .trimEnd()}…`;
 }

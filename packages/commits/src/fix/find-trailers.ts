@@ -79,7 +79,7 @@ function endOfValue(
 ): number {
   let end = start + 1;
   while (end < limit && !read.has(end) && /^[ \t]+\S/.test(lines[end] as string)) end++;
-  const list = LISTS[name];
+  const list = LISTS.get(name);
   // Prose and lists that go on without indentation: git then sees no trailer, and a reader of footers sees the whole paragraph.
   while (end < lines.length && !read.has(end)) {
     const line = lines[end] as string;
@@ -104,13 +104,16 @@ function isMeant(line: string): boolean {
 const TOKEN = /^[A-Za-z0-9_-]+(?:: | #)/;
 
 /** What may stand on a further line of a list: its items, and after a comma whatever may be one. */
-const LISTS: Readonly<Record<string, { readonly items: RegExp; readonly more: RegExp } | undefined>> = {
-  COMPLIANCE: {
-    items: listOf(String.raw`[A-Z]{2,8}[:\d-][\w.()§:-]{0,80}`),
-    more: listOf(String.raw`[\w.()§:-]{0,40}\d[\w.()§:-]{0,40}`),
-  },
-  "SUGGESTED-REVIEWERS": { items: listOf(String.raw`@[\w./-]{1,80}`), more: listOf(String.raw`@[\w./-]{1,80}`) },
-};
+const LISTS: ReadonlyMap<string, { readonly items: RegExp; readonly more: RegExp }> = new Map([
+  [
+    "COMPLIANCE",
+    {
+      items: listOf(String.raw`[A-Z]{2,8}[:\d-][\w.()§:-]{0,80}`),
+      more: listOf(String.raw`[\w.()§:-]{0,40}\d[\w.()§:-]{0,40}`),
+    },
+  ],
+  ["SUGGESTED-REVIEWERS", { items: listOf(String.raw`@[\w./-]{1,80}`), more: listOf(String.raw`@[\w./-]{1,80}`) }],
+]);
 
 function listOf(item: string): RegExp {
   return new RegExp(String.raw`^(?:${item})(?:,[ \t]{0,3}(?:${item})){0,100},?$`);

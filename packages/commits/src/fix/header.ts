@@ -60,7 +60,10 @@ function conventional({ parts, context, facts }: Broken): string | null {
   return `${facts.type}: ${lowerFirst(line)}`;
 }
 
-function fromOwnWords(line: string, types: readonly string[]): string | null {
+/** Tickets that stand before a first line; more are some other text. */
+const MOST_TICKETS = 10;
+
+function fromOwnWords(line: string, types: readonly string[], tickets = MOST_TICKETS): string | null {
   const [, word = "", before, scope, after, rest] = COLON.exec(line) ?? [];
   const marked = before || after ? "!" : "";
   const colon = meantType(word, types);
@@ -74,7 +77,8 @@ function fromOwnWords(line: string, types: readonly string[]): string | null {
   if (uncoloned !== undefined) return `${uncoloned}(${scoped?.[2]})${scoped?.[3]}: ${scoped?.[4]}`;
   const [, inBrackets, bare, said] = TICKET.exec(line) ?? [];
   if (said !== undefined) {
-    const mended = headerOf(said).conventional ? said : fromOwnWords(said, types);
+    if (tickets === 0) return null;
+    const mended = headerOf(said).conventional ? said : fromOwnWords(said, types, tickets - 1);
     const { type, scope: its, breaking, subject } = headerOf(mended ?? "");
     const known = type === null ? undefined : meantType(type, types);
     if (known === undefined) return null;

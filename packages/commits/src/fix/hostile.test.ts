@@ -17,6 +17,7 @@ describe("the mend of a hostile message", () => {
     "100,000 open fences": `feat: x\n\n${Array.from({ length: 100_000 }, (_, i) => `${"`".repeat(3 + (i % 30))}x`).join("\n")}\n`,
     "parentheses without end": `${"(".repeat(100_000)}feat\n`,
     "a ticket without end": `${"A".repeat(1_000_000)}-1: fix x\n`,
+    "200,000 tickets": `${"AB-1 ".repeat(200_000)}x\n`,
     "breaking notes without text": `feat: x\n\n${"BREAKING CHANGE:\n\n".repeat(100_000)}`,
   };
 
@@ -33,6 +34,14 @@ describe("the mend of a hostile message", () => {
       const mend = fix(message, {}, { edited: true });
       expect([mend.message, mend.changes]).toEqual([message, []]);
       expect(mend.refused.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("a trailer called as what every object has is a trailer like others", () => {
+    for (const key of ["constructor", "toString", "valueOf"]) {
+      const message = `feat: x\n\nprose\n\n${key}: a\nSigned-off-by: Ada <ada@example.org>\n`;
+      expect(fix(message.replace(": a\n", ": a\nfoo bar\n")).message).toContain("foo bar");
+      expect(fix(message)).toMatchObject({ message, changes: [] });
     }
   });
 

@@ -133,6 +133,13 @@ describe("a commitlint configuration", () => {
     expect(() => load(text, name)).toThrow(message);
   });
 
+  it("ends for a list that is closed by another bracket as deep as is read", () => {
+    for (let depth = 35; depth < 50; depth++)
+      expect(() => load(`module.exports = ${"[".repeat(depth)}}`, "commitlint.config.js")).toThrow(
+        "holds no configuration",
+      );
+  });
+
   it("of any text is read or refused, in bounded time and size", () => {
     const parts = fc.constantFrom(
       "module.exports=",

@@ -62,9 +62,14 @@ class Reader {
   private value(depth: number): unknown {
     const token = this.tokens[this.at];
     if (token === undefined) return undefined;
+    const start = this.at;
     const read = depth > DEEPEST || this.budget-- <= 0 ? CODE : this.simple(token, depth);
     // `as const`, `satisfies X` and the like change nothing; anything else that follows makes it an expression.
-    if (this.ends()) return read;
+    if (this.ends()) {
+      // What is not read takes a token too: a list that stays where it is has no end.
+      if (this.at === start) this.at++;
+      return read;
+    }
     const cast = this.is(this.at, "as") || this.is(this.at, "satisfies");
     this.skip();
     return cast ? read : CODE;
