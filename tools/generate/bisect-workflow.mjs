@@ -362,7 +362,7 @@ function answerJob() {
   answer:
     needs:
 ${jobs.map((job) => `      - ${job}`).join("\n")}
-    # A plan that failed says itself what is wrong, and there is nothing to go on from.
+    # A plan that failed says itself what is wrong. What it has measured, when it had to look for a good commit, is in the artifact.
     if: \${{ !cancelled() && needs.plan.result == 'success' }}
     runs-on: \${{ inputs.runs-on }}
     timeout-minutes: 5

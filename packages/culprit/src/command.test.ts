@@ -55,6 +55,14 @@ test("at the time limit the whole group is killed, children of children too", as
   for (const pid of pids) expect(await gone(pid)).toBe(true);
 });
 
+test.runIf(process.platform === "linux")("what ends at the time limit was not left behind", async () => {
+  expect(await run("setsid sleep 300 & sleep 300", { timeLimit: 500 })).toMatchObject({
+    exitCode: null,
+    leftBehind: 0,
+  });
+  expect(await run("setsid sleep 300 & sleep 0.2")).toMatchObject({ exitCode: 0, leftBehind: 1 });
+});
+
 test("a server that the script leaves behind does not outlive it and does not hold us", async () => {
   const result = await run("sleep 300 & echo $!");
   expect(result.exitCode).toBe(0);

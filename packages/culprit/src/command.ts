@@ -28,7 +28,7 @@ export interface CommandResult {
   readonly output: string;
   /** Milliseconds until the script ended. */
   readonly duration: number;
-  /** Processes that still ran when the script had ended, and were killed; Linux only. */
+  /** Processes that still ran when the script had ended by itself, and were killed; Linux only. */
   readonly leftBehind: number;
 }
 
@@ -71,7 +71,7 @@ export async function runCommand(request: CommandRequest): Promise<CommandResult
     if (ended) return;
     ended = true;
     const traces = { marker, folder: directory, ...(pid === undefined ? {} : { session: pid }) };
-    leftBehind = leftovers(traces).length;
+    if (!expired) leftBehind = leftovers(traces).length;
     kill(); // first, so that nothing in the group can start others meanwhile
     killLeftovers(traces);
   };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createRepository } from "../../../test/repository.ts";
 import { openRepository } from "./open.ts";
 
-test("tags are listed by the commit that they are of, whatever stands between, and no other object's", async () => {
+test("tags are listed by the commit that they are of, annotated or not, and no other object's", async () => {
   await using repository = await createRepository();
   const first = await repository.commit("feat: one", { files: { "a.txt": "1\n" } });
   const second = await repository.commit("feat: two", { files: { "a.txt": "2\n" } });

@@ -66,3 +66,20 @@ test("on Ctrl-C a work tree that git is still filling leaves nothing", async () 
   expect(await readdir(temporary.directory)).toEqual([]);
   expect(await readdir(join(repository.directory, ".git/worktrees")).catch(() => [])).toEqual([]);
 });
+
+test("a folder that is being removed when the process ends is removed to its end", async () => {
+  await using repository = await createRepository();
+  await using temporary = await createFolder();
+  const child = program(
+    repository,
+    temporary.directory,
+    `const { mkdirSync } = await import("node:fs");
+     const { temporaryFolder } = await import(${JSON.stringify(join(import.meta.dirname, "temporary-folder.ts"))});
+     const folder = temporaryFolder("worktree");
+     for (let n = 0; n < 500; n++) mkdirSync(folder.path + "/" + n + "/a/b", { recursive: true });
+     void folder[Symbol.asyncDispose]();
+     process.exit(0);`,
+  );
+  expect(await once(child, "close")).toEqual([0, null]);
+  expect(await readdir(temporary.directory)).toEqual([]);
+});

@@ -24,8 +24,11 @@ export function temporaryFolder(holds: "worktree" | "objects", besideOf?: (name:
   return {
     path,
     async [Symbol.asyncDispose]() {
-      forget();
-      for (const folder of folders) await removeFolder(folder);
+      try {
+        for (const folder of folders) await removeFolder(folder);
+      } finally {
+        forget(); // not before: a large folder takes long to remove, and a signal may come meanwhile
+      }
     },
   };
 }

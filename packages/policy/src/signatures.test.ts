@@ -50,6 +50,10 @@ test.each([
   "OpenAI Codex <codex@openai.com>",
   "JetBrains Junie <junie@jetbrains.com>",
   "opencode <noreply@opencode.ai>",
+  "Claude",
+  "Claude (Opus) <x@example.org>",
+  "Devin <x@example.org>",
+  "Gemini AI",
 ])("%s is no person", (value) => {
   expect(signature("Reviewed-by", value)?.isPerson).toBe(false);
 });

@@ -36,8 +36,14 @@ function personIn(value: string): { name: string | null; email: string | null } 
   return { name: name === "" ? null : name, email: email.includes("@") ? email : null };
 }
 
-/** Bots sign with GitHub's mark for them; assistants as the list of commit-lint has them. Anybody else is taken for a person. */
+/**
+ * Names that people have as first names too, and what assistants put behind them. commit-lint gives them the benefit of the doubt; a
+ * signature does not, since it is worth nothing without a name that tells who it is.
+ */
+const NO_SURNAME = /^(?:aider|claude|devin|gemini)(?: (?:agent|ai|assist|cli|v?\d[\w.-]*))*(?: \([^()]*\))?$/i;
+
+/** Bots sign with GitHub's mark for them; assistants as the list of commit-lint has them, or by a bare name. Anybody else is taken for a person. */
 function isTool(name: string, email: string | null): boolean {
   const bot = name.endsWith("[bot]") || /\[bot\]@users\.noreply\.github\.com$/i.test(email ?? "");
-  return bot || toolOf({ name, email: email ?? "" }) !== undefined;
+  return bot || NO_SURNAME.test(name) || toolOf({ name, email: email ?? "" }) !== undefined;
 }

@@ -81,6 +81,8 @@ const hostileReport = fc
         ],
       },
       top: [{ ...(base.top[0] as CulpritReport["top"][number]), header: given.header, author: given.author }],
+      // A runner states when it read.
+      readings: base.readings.map((each) => ({ ...each, startedAt: `2026-${given.runner}` })),
       runners: [
         { runner: given.runner, offset: 0 },
         { runner: "b", offset: 3 },

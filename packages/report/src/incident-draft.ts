@@ -23,7 +23,7 @@ export function incidentDraft(report: CulpritReport): string {
   return `${[
     frontMatter(report),
     `# ${plainMarkdown(title(report))}`,
-    `> A draft of bisect, for people to finish: each blank is marked \`[to be filled in: …]\`. Nothing here was measured but what it says was.`,
+    `> A draft of bisect, for people to finish: each blank is marked \`[to be filled in: …]\`. Only what is said to be measured was measured.`,
     `## Summary\n\n${plainMarkdown(sentence)} ${plainMarkdown(effectSentence(report) ?? "")}`.trimEnd(),
     `${blank("what users and patients saw, in two sentences")}`,
     `## Impact\n\n${[
@@ -35,7 +35,7 @@ export function incidentDraft(report: CulpritReport): string {
       `- Payments or records affected: ${blank("number, method, who checked")}`,
     ].join("\n")}`,
     `## Time line (UTC)\n\n${[
-      ...timeLine(report).map(({ at, what }) => `- ${at} ${plainMarkdown(what)}`),
+      ...timeLine(report).map(({ at, what }) => `- ${plainMarkdown(`${at} ${what}`)}`),
       `- ${blank("time")} alert acknowledged by ${blank("who")}`,
       `- ${blank("time")} rollback decided by ${blank("who")}`,
       `- ${blank("time")} rollback carried out by ${blank("who, or which engine")}`,

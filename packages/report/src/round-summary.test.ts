@@ -32,6 +32,16 @@ test("says what was read, what is missing and what is next", () => {
   expect(page).toMatch(/\| 1 \| .*cccccccccccc.*dddddddddddd/);
 });
 
+test("no good value reads like a bad one", () => {
+  const readings = [
+    { ...reading, value: 500.4 },
+    { ...reading, verdict: "good", value: 499.6 } as const,
+    { ...reading, value: 687.123 },
+  ];
+  const page = roundSummary({ ...facts, readings }, 10_000);
+  for (const said of ["| bad | 500.4 |", "| good | 499.6 |", "| bad | 687 |"]) expect(page).toContain(said);
+});
+
 test("a runner's page knows nothing of suspects and of what is next", () => {
   const page = roundSummary({ ...facts, suspects: null, taken: 1, warnings: [], slots: [] }, 10_000);
   expect(page).toContain("1 reading so far\n");

@@ -1,6 +1,6 @@
 import type { Reading } from "@gitops-health/contracts";
 import { code, escapeMarkdown } from "@gitops-health/text";
-import { figure } from "./figure.ts";
+import { figure, tellingDigits } from "./figure.ts";
 import { fit, text } from "./fit.ts";
 
 /** One round of a search on several runners. */
@@ -31,7 +31,7 @@ export function roundSummary(facts: RoundFacts, budget: number): string {
         rows: readings.map(({ commit, verdict, value, runner }) => [
           code(commit.slice(0, 12)),
           verdict,
-          value === null ? "" : figure(value),
+          value === null ? "" : figure(value, tellingDigits(value, ofOtherVerdicts(readings, verdict))),
           escapeMarkdown(runner),
         ]),
         omitted: (count) => `${count} more readings are in the log.`,
@@ -48,4 +48,9 @@ export function roundSummary(facts: RoundFacts, budget: number): string {
     ],
     budget,
   );
+}
+
+/** Values that must not read alike: a good 499.6 and a bad 500.4 are not both 500. */
+function ofOtherVerdicts(readings: readonly Reading[], verdict: Reading["verdict"]): number[] {
+  return readings.flatMap((each) => (each.verdict === verdict || each.value === null ? [] : [each.value]));
 }

@@ -35,7 +35,8 @@ export async function checkedSpace(
 ): Promise<Searched | undefined> {
   const { git, good, start, bad } = question;
   if (good !== null) return spaceBetween(question, good, inputs, context);
-  await spaceBetween(question, start ?? (await commitBefore(git, bad)), inputs, context);
+  // The prior is of no use before the good end is known, and costs seconds in a long history.
+  await spaceBetween(question, start ?? (await commitBefore(git, bad)), { ...inputs, prior: "uniform" }, context);
   return undefined;
 }
 

@@ -35,6 +35,18 @@ test("the target's own tags, those that look most like a version of the service 
   expect(of(sha("3"), { 3: tags }).olderVersion).toBeNull();
 });
 
+test.each([
+  ["web/v1.2", true],
+  ["web-1.2", true],
+  ["@acme/web@1.2", true],
+  ["release/v1.2-web", true],
+  ["webhooks/v1.2", false],
+  ["web-admin/v1.2", false],
+  ["cobweb/v1.2", false],
+])("%s stands before a version of all services: %s", (tag, first) =>
+  expect(of(sha("3"), { 3: ["v9.9.9", tag] }, [], ["web"]).versions[0]).toBe(first ? tag : "v9.9.9"),
+);
+
 test("without one the nearest older tagged commit back to the good end, passing over what read bad", () => {
   const readings = [readingOf(2, "2", "bad", 900), readingOf(1, "1", "good", 100), readingOf(1, "1", "skip", null)];
   expect(of(sha("3"), { 0: ["v1.0.0"], 1: ["v1.1.0"], 2: ["v1.2.0"], 4: ["v1.3.0"] }, readings)).toEqual({

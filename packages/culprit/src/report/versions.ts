@@ -40,11 +40,19 @@ export function versionsOf(
 }
 
 function named(tags: readonly string[], services: readonly string[]): string[] {
-  const rank = (tag: string) => (services.some((service) => tag.includes(service)) ? 100 : 0) + numbers(tag);
+  const rank = (tag: string) => (services.some((service) => isOf(tag, service)) ? 100 : 0) + numbers(tag);
   return [...tags]
     .sort((a, b) => rank(b) - rank(a) || compare(a, b))
     .slice(0, MOST)
     .map((tag) => truncate(oneLine(tag), LONGEST));
+}
+
+/** Whether a tag is a version of this service: `web/v1.2`, `web-1.2`, `@acme/web@1.2` or `v1.2-web` of web, `webhooks/v1.2` and `web-admin/v1.2` not. */
+function isOf(tag: string, service: string): boolean {
+  const at = tag.indexOf(service);
+  if (at < 0) return false;
+  const after = tag.slice(at + service.length);
+  return /(?:^|[/@]|\d[-_+])$/.test(tag.slice(0, at)) && /^(?:$|[/@]|[-_.]?v?\d)/.test(after);
 }
 
 /** How many numbers stand in a row with dots between them: 3 for v2.14.1, 1 for v2, 0 for stable. */

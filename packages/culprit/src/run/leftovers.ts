@@ -43,11 +43,16 @@ function processes(): number[] {
   }
 }
 
+/** `PF_KTHREAD` of include/linux/sched.h. */
+const KERNEL_THREAD = 0x200000;
+
 function isLeftover(pid: number, { marker, session, folder }: Traces): boolean {
   const stat = read(`/proc/${pid}/stat`);
-  // The name of the program is in parentheses and may hold anything: state, parent, group, session and terminal come after it.
-  const [state, , , sessionId, terminal] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  // The name of the program is in parentheses and may hold anything: state, parent, group, session, terminal, its group and flags come after it.
+  const [state, , , sessionId, terminal, , flags] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   if (state === undefined || state === "Z" || state === "X") return false;
+  // Most of a machine's processes are threads of the kernel: nobody's, and each costs three more looks after every reading.
+  if ((Number(flags) & KERNEL_THREAD) !== 0) return false;
   if (session !== undefined && Number(sessionId) === session) return true;
   // A person who looks around in the worktree has a terminal; nothing that a command started has.
   if (folder !== undefined && terminal === "0" && within(currentFolder(pid), folder)) return true;
