@@ -194,7 +194,7 @@ const LARGEST = 5 * 1024 * 1024;
 function parsePolicyData(bytes, name) {
     if (bytes.length > LARGEST)
         throw new error/* ConfigError */.x("too-large", `"${name}" has ${bytes.length} bytes; a file of data for policies has at most ${LARGEST}.`);
-    const { value } = (0,yaml/* readYaml */.g)(bytes, name, `"${name}"`);
+    const { value } = (0,yaml/* readYaml */.gM)(bytes, name, `"${name}"`);
     if (typeof value !== "object" || value === null || Array.isArray(value))
         throw new error/* ConfigError */.x("invalid", `"${name}" has no keys at its top; expected keys and values such as "acme: { prefix: ACME- }", which a policy reads as data.acme.prefix.`);
     try {
@@ -287,25 +287,25 @@ function shown(value) {
     return text.length > 80 ? `a text of ${text.length} characters` : text;
 }
 
+// EXTERNAL MODULE: ./packages/text/lib/compare.js
+var compare = __webpack_require__(9050);
 ;// CONCATENATED MODULE: ./packages/policy/lib/user/names.js
 
-/** First parts of packages that are ours: a rule there would pass for one of ours. */
-const RESERVED = [
-    "hipaa",
-    "fda",
-    "sox",
-    "pci",
-    "commit",
-    "risk",
-    "governance",
-    "lib",
-    "waiver",
-    "settings",
-    "gitops_health",
-];
+
+
+/** First parts of packages and data that are ours without being a package of rules. */
+const WITHOUT_RULES = ["lib", "waiver", "settings", "gitops_health"];
+/** First parts of packages and data that are ours: a rule there would pass for one of ours. */
+function ourRoots() {
+    const ofRules = (0,policies/* ourPolicies */.l1)().rules.map((rule) => rootOf(rule.package));
+    return [...new Set([...ofRules, ...WITHOUT_RULES])].sort(compare/* compare */.U);
+}
 /** Whether a root of packages or data is ours. */
 function isReserved(root) {
-    return RESERVED.includes(root);
+    return ourRoots().includes(root);
+}
+function rootOf(name) {
+    return name.split(".", 1).join("");
 }
 /** Holds sources apart: no list names one twice, no package is ours, no code is in two. @throws PolicyError `name-taken` */
 function refuseTakenNames(sources) {
@@ -315,9 +315,9 @@ function refuseTakenNames(sources) {
         if (names.size === names.add(name).size)
             throw taken(`The policies "${name}" are listed twice; keep one.`);
         for (const rule of rules) {
-            const [root = ""] = rule.package.split(".");
+            const root = rootOf(rule.package);
             if (isReserved(root))
-                throw taken(`The policies "${name}" have the package ${rule.package}, but packages below ${root} are gitops-health's (${RESERVED.join(", ")}); name yours for your organisation, such as acme.tickets.`);
+                throw taken(`The policies "${name}" have the package ${rule.package}, but packages below ${root} are gitops-health's (${ourRoots().join(", ")}); name yours for your organisation, such as acme.tickets.`);
             const owner = owners.get(rule.code);
             if (owner !== undefined)
                 throw taken(`The rule ${rule.code} is in the policies "${owner}" and again in "${name}"; rename one of them.`);
@@ -413,8 +413,6 @@ var opa = __webpack_require__(5080);
 var archive = __webpack_require__(7108);
 // EXTERNAL MODULE: ./packages/policy/lib/user/metadata.js
 var metadata = __webpack_require__(7629);
-// EXTERNAL MODULE: ./packages/text/lib/compare.js
-var compare = __webpack_require__(9050);
 ;// CONCATENATED MODULE: ./packages/policy/lib/user/source.js
 
 
@@ -707,15 +705,14 @@ function invalid(message) {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./packages/policy/lib/pages.js
+var pages = __webpack_require__(4108);
 ;// CONCATENATED MODULE: ./packages/policy/lib/user/worker.js
 
 
 
-const PAGE = 64 * 1024;
+
 const PAGES_PER_MEBIBYTE = 16;
-// As in ../module.ts, where the figure was measured.
-const MEMORY_PER_INPUT_BYTE = 12;
-const LEAST_PAGES = 64;
 const LONGEST_MESSAGE = 500;
 /**
  * Evaluates every entry point of a module on an input, in a worker of its own that is ended when it takes too long or too
@@ -727,12 +724,11 @@ const LONGEST_MESSAGE = 500;
 async function evaluateInWorker(name, wasm, data, input, limits) {
     const inputBytes = Buffer.from(JSON.stringify(input));
     const maximumPages = limits.mebibytes * PAGES_PER_MEBIBYTE;
-    const wanted = Math.max(LEAST_PAGES, Math.ceil((inputBytes.length * MEMORY_PER_INPUT_BYTE) / PAGE));
     const answer = await answerOf({
         wasm,
         data: Buffer.from(JSON.stringify(data)),
         input: inputBytes,
-        initialPages: Math.min(wanted, maximumPages),
+        initialPages: (0,pages/* pagesFor */.K)(inputBytes.length, maximumPages),
         maximumPages,
     }, limits);
     if (answer.kind === "done")

@@ -889,7 +889,7 @@ module.exports = __nccwpck_require__.p + "3b1a84de35880b58e3f3.cjs";
 /***/ 2034:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "ec17a47284be129f6ac5.base64";
+module.exports = __nccwpck_require__.p + "b10907051975ee9db5a9.base64";
 
 /***/ }),
 
@@ -910,7 +910,7 @@ module.exports = __nccwpck_require__.p + "c70cb8c42e6e099e7a6a.json";
 /***/ 7682:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "33010a61c80f3c239924.json";
+module.exports = __nccwpck_require__.p + "f144663ccf7e4fa28569.json";
 
 /***/ }),
 
@@ -15276,7 +15276,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6693);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(441);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8097);
 
 
 await (0,_gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .XI);
@@ -15286,7 +15286,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 441:
+/***/ 8097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15303,8 +15303,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_document = __nccwpck_require__(4399);
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/scan-text.js
 var scan_text = __nccwpck_require__(9651);
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
-var detectors = __nccwpck_require__(8705);
+// EXTERNAL MODULE: ./packages/detectors/lib/phi/match.js
+var match = __nccwpck_require__(5396);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 102 modules
+var detectors = __nccwpck_require__(4377);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
 
 /**
@@ -15361,6 +15363,7 @@ var redact = __nccwpck_require__(438);
 
 
 
+
 /**
  * A document as it may be written: every string in it, in whatever object or list, is redacted by itself, before anything is cut
  * or escaped. Without a value it is the same object.
@@ -15373,15 +15376,13 @@ function redactDocument(document, options = {}) {
         return once === text ? text : (0,redact/* redact */.E$)(once, null, people ? ofPeople : options);
     });
 }
-/** From this confidence on a value is worth a look. */
-const LIKELY = 60;
 /** The kinds of values (`[SSN]`) that a document holds for all we know, sorted; for documents that cannot be redacted any more. */
 function valuesInDocument(document, options = {}) {
     const kinds = new Set();
     const ofPeople = forPeople(options);
     withStrings(document, (text, people) => {
         for (const { category, confidence, synthetic, redacted } of (0,scan_text/* scanText */.Ff)(text, { path: null, side: "added" }, people ? ofPeople : options))
-            if (category !== "safeguard" && confidence >= LIKELY && !synthetic)
+            if (category !== "safeguard" && confidence >= match/* MEDIUM */.E_ && !synthetic)
                 kinds.add(redacted);
         return text;
     });
@@ -15401,8 +15402,8 @@ function writeDocument(directory, kind, predicate) {
 
 // EXTERNAL MODULE: ./packages/config/lib/error.js
 var lib_error = __nccwpck_require__(5218);
-// EXTERNAL MODULE: ./packages/config/lib/parse.js + 5 modules
-var parse = __nccwpck_require__(2449);
+// EXTERNAL MODULE: ./packages/config/lib/parse.js + 6 modules
+var parse = __nccwpck_require__(2300);
 // EXTERNAL MODULE: ./packages/contracts/lib/canonical.js
 var canonical = __nccwpck_require__(4651);
 // EXTERNAL MODULE: ./packages/contracts/lib/error.js
@@ -15411,9 +15412,6 @@ var contracts_lib_error = __nccwpck_require__(9067);
 
 /** What can be wrong with the question which change to judge. */
 class error_ChangeError extends contracts_lib_error/* ExpectedError */.Dh {
-    constructor(code, fault, message, options) {
-        super(code, fault, message, options);
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/change/lib/trusted-configuration.js
@@ -15493,12 +15491,20 @@ async function subject_readSubject(request) {
     const git = await openRepository(request.directory, { signal: request.signal });
     const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
     const subject = await subjectOf(git, range, request.configPath, request.event?.repository ?? null);
-    // Whoever names a file means one: a misspelt path must not turn all rules of domains off.
-    if (subject.configuration.source === "defaults" && request.configPath !== CONFIGURATION_PATH)
-        throw new ChangeError("configuration-missing", "user", `The input "config" is ${JSON.stringify(request.configPath)}, which is in no commit that is judged; expected a path from the top of the repository such as ${CONFIGURATION_PATH}, without "./", to a file that is committed.`);
+    throwIfConfigurationMissing(subject.configuration, request.configPath);
     return subject;
 }
-/** The subject of a known range. */
+/**
+ * Whoever names a file means one: a misspelt path must not turn all rules of domains off.
+ *
+ * @throws ChangeError `configuration-missing`
+ */
+function throwIfConfigurationMissing(configuration, configPath) {
+    if (configuration.source !== "defaults" || configPath === CONFIGURATION_PATH)
+        return;
+    throw new ChangeError("configuration-missing", "user", `The input "config" is ${JSON.stringify(configPath)}, which is in no commit that is judged; expected a path from the top of the repository such as ${CONFIGURATION_PATH}, without "./", to a file that is committed.`);
+}
+/** The subject of a known range; a configuration that is not there counts as empty. */
 async function subjectOf(git, range, configPath, repository) {
     const [headTree, resultTree, changeId, configuration] = await Promise.all([
         git.tree(range.head),
@@ -15772,7 +15778,11 @@ async function* jsonFiles(directory, name) {
 /** A document, a sentence that says why the file is none, or undefined for an index that agrees with its folder and for a former audit. */
 async function readOne(path, name) {
     try {
-        const { size } = await (0,promises_.stat)(path);
+        const found = await (0,promises_.stat)(path);
+        // A link to a device, or a pipe, would be read without end.
+        if (!found.isFile())
+            return `"${name}" is no regular file.`;
+        const { size } = found;
         if (size > LARGEST)
             return `"${name}" has ${size} bytes, more than any document of ours.`;
         const bytes = await (0,promises_.readFile)(path);
@@ -16657,6 +16667,128 @@ const features = [
     "authorCommits",
 ];
 
+;// CONCATENATED MODULE: ./packages/risk/lib/fix-message.js
+const WORDS = /\b(?:fix(?:e[sd]|ing)?|bug(?:s|fix)?|defect|fault|error|fail(?:s|ed|ing|ure)?|npe|nullpointer\w*|null pointer|crash(?:es|ed)?|leak(?:s|ed|ing)?|deadlock|race|regression|incorrect(?:ly)?|wrong(?:ly)?|broken|breaks?|exception|hang(?:s|ing)?|corrupt\w*|patch|hotfix|revert(?:s|ed)?|issue with|not work\w*|does ?n.t|should not|missing)\b/i;
+const fix_message_CONVENTIONAL = /^([A-Za-z]{2,12})(?:\([^)]{0,100}\))?!?:/;
+/** The Conventional Commits type that a message's first line starts with, in lower case; null where there is none. */
+function declaredType(message) {
+    return fix_message_CONVENTIONAL.exec(subject(message))?.[1]?.toLowerCase() ?? null;
+}
+/** Whether a message says that it mends something: by its type where it has one, else by the words people use for it. */
+function isFix(message) {
+    const type = declaredType(message);
+    if (type !== null)
+        return type === "fix" || type === "hotfix" || type === "bugfix";
+    return WORDS.test(subject(message));
+}
+/** First line, at most 200 characters: what a person reads in a list of commits. */
+function subject(message) {
+    const start = message.search(/\S/);
+    if (start < 0)
+        return "";
+    const end = message.indexOf("\n", start);
+    return message.slice(start, Math.min(start + 200, end < 0 ? message.length : end));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/risk/lib/path-history.js
+
+
+
+/** Days after which a fix counts half. */
+const HALF_LIFE = 180;
+/** Fixes that a file is remembered for: older ones weigh nothing. */
+const REMEMBERED = 30;
+/** A fix that touches more files than this mends none of them in particular. */
+const LARGEST_FIX = 30;
+const path_history_DAY = 86_400;
+/**
+ * The past of every path, built by one pass over a history, oldest commit first. Asking before observing keeps it causal:
+ * a commit's features come from what was there before it. Time is that of the commit observed last, since nobody can choose
+ * the date of the commit before his own.
+ */
+class PathHistory {
+    #files;
+    #authors;
+    #keyOf;
+    #now;
+    /** Goes on from what was kept of another; default: from nothing. */
+    constructor(kept) {
+        this.#files = new Map(kept?.files.map(([key, fixes, recent]) => [key, { fixes, recent: [...recent] }]));
+        this.#authors = new Map(kept?.authors);
+        this.#keyOf = kept === undefined ? (name) => name : digestOfName;
+        this.#now = kept?.now ?? 0;
+    }
+    /** What another needs to go on from here. */
+    keep() {
+        const keyOf = this.#keyOf === digestOfName ? (key) => key : digestOfName;
+        return {
+            files: Array.from(this.#files, ([key, { fixes, recent }]) => [keyOf(key), fixes, [...recent]]),
+            authors: Array.from(this.#authors, ([key, count]) => [keyOf(key), count]),
+            now: this.#now,
+        };
+    }
+    of(files, author) {
+        const source = files.filter((file) => isSource(file.path));
+        const fixed = [];
+        let priorFixes = 0;
+        for (const file of source.length > 0 ? source : files) {
+            const past = this.#past(file.previousPath ?? file.path) ?? this.#past(file.path);
+            if (past === undefined || past.fixes === 0)
+                continue;
+            priorFixes += past.fixes;
+            fixed.push({ path: file.path, density: this.#density(past.recent), fixes: past.fixes });
+        }
+        fixed.sort((a, b) => b.density - a.density || b.fixes - a.fixes);
+        return {
+            fixDensity: fixed[0]?.density ?? 0,
+            priorFixes,
+            authorCommits: this.#authors.get(this.#keyOf(author.toLowerCase())) ?? 0,
+            fixed: fixed.slice(0, 5),
+        };
+    }
+    observe(commit) {
+        this.#now = commit.committer.time;
+        const author = this.#keyOf(commit.author.email.toLowerCase());
+        this.#authors.set(author, (this.#authors.get(author) ?? 0) + 1);
+        const fix = commit.files.length <= LARGEST_FIX && isFix(commit.message);
+        for (const file of commit.files)
+            this.#touch(file, fix);
+    }
+    #touch(file, fix) {
+        const moved = file.status === "renamed" && file.previousPath !== undefined;
+        const former = moved ? (file.previousPath ?? file.path) : file.path;
+        let past = this.#past(former);
+        if (moved || file.status === "deleted")
+            this.#files.delete(this.#keyOf(former));
+        if (file.status === "deleted")
+            return;
+        if (fix) {
+            past ??= { fixes: 0, recent: [] };
+            past.fixes++;
+            past.recent.push(this.#now);
+            if (past.recent.length > REMEMBERED)
+                past.recent.shift();
+        }
+        // Files without fixes are not kept: they answer as unknown ones do.
+        if (past !== undefined)
+            this.#files.set(this.#keyOf(file.path), past);
+    }
+    #past(path) {
+        return this.#files.get(this.#keyOf(path));
+    }
+    #density(fixes) {
+        let sum = 0;
+        for (const time of fixes)
+            sum += 2 ** (-Math.max(0, this.#now - time) / path_history_DAY / HALF_LIFE);
+        return sum;
+    }
+}
+function digestOfName(name) {
+    return (0,external_node_crypto_.createHash)("sha256").update(name).digest("base64url").slice(0, 16);
+}
+
 ;// CONCATENATED MODULE: ./packages/risk/lib/sorted-column.js
 /** A sorted list of numbers that gives percentiles; one of a fixed capacity, since windows are. */
 class SortedColumn {
@@ -16799,162 +16931,6 @@ class ScoreWindow {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/risk/lib/cache.js
-
-
-
-
-
-function cachePath(directory, key) {
-    return (0,external_node_path_.join)(directory, `${(0,canonical/* digestOf */.ol)(key)}.json`);
-}
-/** Cached figures of a former run in the same job; undefined when there are none or they are not what we write. Never evidence. */
-async function readCache(path, expected) {
-    try {
-        const value = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
-        return decode(value, expected);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Keeps figures for the next action; a folder that can't be written only costs that action its time. */
-async function writeCache(path, { window, ...histories }) {
-    const rows = window.map((row) => [...features.map((feature) => row[feature]), row.quiet ? 1 : 0]);
-    await (0,lib_document/* replaceFile */.fR)(path, (0,canonical/* canonicalText */.A4)({ window: rows, ...histories })).catch(() => undefined);
-}
-function decode(value, expected) {
-    if (!isRecord(value))
-        return undefined;
-    const { window, squashed, commits, parts } = value;
-    if (!isListOf(isRow, window) || window.length > WINDOW || !isHistory(squashed))
-        return undefined;
-    if (!isListOf(isHistory, commits) || commits.length !== expected.commits)
-        return undefined;
-    if (!isListOf(isHistory, parts) || parts.length !== expected.parts)
-        return undefined;
-    return { window: window.map(toRow), squashed, commits, parts };
-}
-function toRow(numbers) {
-    const figures = Object.fromEntries(features.map((feature, index) => [feature, numbers[index]]));
-    return { ...figures, quiet: numbers[features.length] === 1 };
-}
-function isRow(value) {
-    return Array.isArray(value) && value.length === features.length + 1 && value.every(isFigure);
-}
-function isHistory(value) {
-    return (isRecord(value) &&
-        [value.fixDensity, value.priorFixes, value.authorCommits].every(isFigure) &&
-        Array.isArray(value.fixed) &&
-        value.fixed.length <= 5 &&
-        value.fixed.every((file) => isRecord(file) && typeof file.path === "string" && isFigure(file.density) && isFigure(file.fixes)));
-}
-function isListOf(isItem, value) {
-    return Array.isArray(value) && value.every(isItem);
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isFigure(value) {
-    return typeof value === "number" && Number.isFinite(value) && value >= 0;
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/fix-message.js
-const WORDS = /\b(?:fix(?:e[sd]|ing)?|bug(?:s|fix)?|defect|fault|error|fail(?:s|ed|ing|ure)?|npe|nullpointer\w*|null pointer|crash(?:es|ed)?|leak(?:s|ed|ing)?|deadlock|race|regression|incorrect(?:ly)?|wrong(?:ly)?|broken|breaks?|exception|hang(?:s|ing)?|corrupt\w*|patch|hotfix|revert(?:s|ed)?|issue with|not work\w*|does ?n.t|should not|missing)\b/i;
-const fix_message_CONVENTIONAL = /^([A-Za-z]{2,12})(?:\([^)]{0,100}\))?!?:/;
-/** The Conventional Commits type that a message's first line starts with, in lower case; null where there is none. */
-function declaredType(message) {
-    return fix_message_CONVENTIONAL.exec(subject(message))?.[1]?.toLowerCase() ?? null;
-}
-/** Whether a message says that it mends something: by its type where it has one, else by the words people use for it. */
-function isFix(message) {
-    const type = declaredType(message);
-    if (type !== null)
-        return type === "fix" || type === "hotfix" || type === "bugfix";
-    return WORDS.test(subject(message));
-}
-/** First line, at most 200 characters: what a person reads in a list of commits. */
-function subject(message) {
-    const start = message.search(/\S/);
-    if (start < 0)
-        return "";
-    const end = message.indexOf("\n", start);
-    return message.slice(start, Math.min(start + 200, end < 0 ? message.length : end));
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/path-history.js
-
-
-/** Days after which a fix counts half. */
-const HALF_LIFE = 180;
-/** Fixes that a file is remembered for: older ones weigh nothing. */
-const REMEMBERED = 30;
-/** A fix that touches more files than this mends none of them in particular. */
-const LARGEST_FIX = 30;
-const path_history_DAY = 86_400;
-/**
- * The past of every path, built by one pass over a history, oldest commit first. Asking before observing keeps it causal:
- * a commit's features come from what was there before it. Time is that of the commit observed last, since nobody can choose
- * the date of the commit before his own.
- */
-class PathHistory {
-    #files = new Map();
-    #authors = new Map();
-    #now = 0;
-    of(files, author) {
-        const source = files.filter((file) => isSource(file.path));
-        const fixed = [];
-        let priorFixes = 0;
-        for (const file of source.length > 0 ? source : files) {
-            const past = this.#files.get(file.previousPath ?? file.path) ?? this.#files.get(file.path);
-            if (past === undefined || past.fixes === 0)
-                continue;
-            priorFixes += past.fixes;
-            fixed.push({ path: file.path, density: this.#density(past.recent), fixes: past.fixes });
-        }
-        fixed.sort((a, b) => b.density - a.density || b.fixes - a.fixes);
-        return {
-            fixDensity: fixed[0]?.density ?? 0,
-            priorFixes,
-            authorCommits: this.#authors.get(author.toLowerCase()) ?? 0,
-            fixed: fixed.slice(0, 5),
-        };
-    }
-    observe(commit) {
-        this.#now = commit.committer.time;
-        const author = commit.author.email.toLowerCase();
-        this.#authors.set(author, (this.#authors.get(author) ?? 0) + 1);
-        const fix = commit.files.length <= LARGEST_FIX && isFix(commit.message);
-        for (const file of commit.files)
-            this.#touch(file, fix);
-    }
-    #touch(file, fix) {
-        const moved = file.status === "renamed" && file.previousPath !== undefined;
-        const former = moved ? (file.previousPath ?? file.path) : file.path;
-        let past = this.#files.get(former);
-        if (moved || file.status === "deleted")
-            this.#files.delete(former);
-        if (file.status === "deleted")
-            return;
-        if (fix) {
-            past ??= { fixes: 0, recent: [] };
-            past.fixes++;
-            past.recent.push(this.#now);
-            if (past.recent.length > REMEMBERED)
-                past.recent.shift();
-        }
-        // Files without fixes are not kept: they answer as unknown ones do.
-        if (past !== undefined)
-            this.#files.set(file.path, past);
-    }
-    #density(fixes) {
-        let sum = 0;
-        for (const time of fixes)
-            sum += 2 ** (-Math.max(0, this.#now - time) / path_history_DAY / HALF_LIFE);
-        return sum;
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/risk/lib/past.js
 
 
@@ -16984,9 +16960,8 @@ async function readWindow(repository, head, isTest) {
     ]);
     return { names, diffs };
 }
-/** Plays a listed history from its oldest commit on. */
-function pastOf({ names, diffs }) {
-    const paths = new PathHistory();
+/** Plays a listed history from its oldest commit on, after what `paths` has seen already. */
+function pastOf({ names, diffs }, paths = new PathHistory()) {
     const rows = [];
     for (let at = names.length - 1; at >= 0; at--) {
         const commit = names[at];
@@ -17038,6 +17013,131 @@ async function readAllPatches(repository, head, names, isTest) {
         readPatches(repository, { head, until: middle }, isTest),
     ]);
     return new Map(halves.flatMap((half) => [...half]));
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/kept-past.js
+
+
+
+
+
+
+
+/** Changes whenever the meaning of a kept figure does. */
+const VERSION = "2";
+/** Pasts that a folder holds: of a few branches, or of the commits before an amended one. */
+const KEPT = 4;
+/** New commits that are added to a kept past; from so many on it is read anew. */
+const CONTINUED = 200;
+/**
+ * The past of `head` from a folder: as a former run left it, or what it left of a commit a little further back with the commits
+ * since then, else read from git; and kept there. Reading it costs seconds in a long history, and hooks ask three times for each
+ * commit. A folder that cannot be read or written only costs that time, and what is kept is never evidence.
+ *
+ * The figures are those of `readPast`; only in a history of more than 20,000 commits a past that is continued also knows the
+ * fixes that lie just before these.
+ */
+async function keptPast(directory, repository, head, { isTest, configurationDigest }) {
+    const key = (0,canonical/* digestOf */.ol)({ configuration: configurationDigest, version: VERSION }).slice(0, 16);
+    const fileOf = (commit) => (0,external_node_path_.join)(directory, `${commit}-${key}.json`);
+    const before = await read(fileOf(head));
+    if (before !== undefined)
+        return before;
+    const past = (await continued(repository, head, await keptCommits(directory, key), fileOf, isTest)) ??
+        played(await readWindow(repository, head, isTest), { window: [], paths: new PathHistory() });
+    await write(fileOf(head), past).catch(() => undefined);
+    await removeOldest(directory).catch(() => undefined);
+    return past;
+}
+/** Plays listed commits after a past. */
+function played({ names, diffs }, { window, paths }) {
+    const rows = new Map(pastOf({ names, diffs }, paths).rows.map(({ sha, row }) => [sha, row]));
+    const later = names.slice(0, WINDOW).map(({ sha }) => rows.get(sha) ?? null);
+    return { window: [...window, ...later.reverse()].slice(-WINDOW), paths };
+}
+/** Goes on from the nearest commit that a past was kept of, as long as the history between is a straight line, which git lists in one order only. */
+async function continued(repository, head, kept, fileOf, isTest) {
+    if (kept.size === 0)
+        return undefined;
+    for await (const { parents } of repository.log({ head, firstParent: true, max: CONTINUED })) {
+        const [base, ...others] = parents;
+        if (base === undefined || others.length > 0)
+            return undefined;
+        if (!kept.has(base))
+            continue;
+        const before = await read(fileOf(base));
+        if (before === undefined)
+            return undefined;
+        const [names, diffs] = await Promise.all([
+            listNames(repository, { base, head }),
+            readPatches(repository, { base, head }, isTest),
+        ]);
+        return played({ names, diffs }, before);
+    }
+    return undefined;
+}
+async function keptCommits(directory, key) {
+    const names = await (0,promises_.readdir)(directory).catch(() => []);
+    return new Set(names.filter((name) => name.endsWith(`-${key}.json`)).map((name) => name.slice(0, name.indexOf("-"))));
+}
+/** How our files are called; others may keep theirs in the same folder. */
+const OURS = /^(?:[0-9a-f]{40}|[0-9a-f]{64})-[0-9a-f]{16}\.json$/;
+async function removeOldest(directory) {
+    const names = (await (0,promises_.readdir)(directory)).filter((name) => OURS.test(name));
+    if (names.length <= KEPT)
+        return;
+    const files = await Promise.all(names.map(async (name) => ({ path: (0,external_node_path_.join)(directory, name), time: (await (0,promises_.stat)((0,external_node_path_.join)(directory, name))).mtimeMs })));
+    files.sort((a, b) => b.time - a.time);
+    for (const { path } of files.slice(KEPT))
+        await (0,promises_.rm)(path, { force: true });
+}
+async function write(path, { window, paths }) {
+    const rows = window.map((row) => row && [...features.map((feature) => row[feature]), row.quiet ? 1 : 0]);
+    await (0,lib_document/* replaceFile */.fR)(path, JSON.stringify({ window: rows, ...paths.keep() }));
+}
+/** Undefined when there is none, or something else than we write. */
+async function read(path) {
+    try {
+        return decode(JSON.parse(await (0,promises_.readFile)(path, "utf8")));
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(value) {
+    if (!isRecord(value))
+        return undefined;
+    const { window, files, authors, now } = value;
+    if (!isListOf(isSlot, window) || window.length > WINDOW)
+        return undefined;
+    if (!isListOf(isFile, files) || !isListOf(isAuthor, authors) || !isFigure(now))
+        return undefined;
+    return { window: window.map((row) => row && toRow(row)), paths: new PathHistory({ files, authors, now }) };
+}
+function toRow(numbers) {
+    const figures = Object.fromEntries(features.map((feature, index) => [feature, numbers[index]]));
+    return { ...figures, quiet: numbers[features.length] === 1 };
+}
+function isSlot(value) {
+    return value === null || (isListOf(isFigure, value) && value.length === features.length + 1);
+}
+function isFile(value) {
+    if (!Array.isArray(value) || value.length !== 3)
+        return false;
+    const [key, fixes, recent] = value;
+    return typeof key === "string" && isFigure(fixes) && isListOf(isFigure, recent) && recent.length <= REMEMBERED;
+}
+function isAuthor(value) {
+    return Array.isArray(value) && value.length === 2 && typeof value[0] === "string" && isFigure(value[1]);
+}
+function isListOf(isItem, value) {
+    return Array.isArray(value) && value.every(isItem);
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isFigure(value) {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }
 
 ;// CONCATENATED MODULE: ./packages/risk/lib/past-reader.js
@@ -17111,24 +17211,18 @@ async function inGitsOrder(repository, head, known) {
 
 
 
-/** Changes whenever the meaning of a raw feature does. */
-const FEATURES_VERSION = "1";
-/** What the past says of the changes of a request, from the cache of a former run if there is one, else from git. */
+/** What the past says of the changes of a request: as a former run kept it, else from git. */
 async function gather(repository, request) {
-    const { head, base, cacheDirectory, shallow, configurationDigest, parts = [] } = request;
-    const key = { head, base, configuration: configurationDigest, version: FEATURES_VERSION };
-    const path = cacheDirectory === undefined || shallow ? undefined : cachePath(cacheDirectory, key);
-    const expected = { commits: request.commits.length, parts: parts.length };
-    const cached = path === undefined ? undefined : await readCache(path, expected);
-    if (cached !== undefined)
-        return cached;
-    const read = base === null || shallow
-        ? { rows: [], paths: new PathHistory() }
-        : await (request.readPast ?? pastReader(repository))(base, { isTest: request.isTest, configurationDigest });
-    const gathered = { window: read.rows.map(({ row }) => row), ...historiesOf(request, read.paths) };
-    if (path !== undefined)
-        await writeCache(path, gathered);
-    return gathered;
+    const { base, cacheDirectory, shallow, configurationDigest, isTest } = request;
+    if (base === null || shallow)
+        return { window: [], ...historiesOf(request, new PathHistory()) };
+    const options = { isTest, configurationDigest };
+    if (cacheDirectory === undefined) {
+        const { rows, paths } = await (request.readPast ?? pastReader(repository))(base, options);
+        return { window: rows.map(({ row }) => row), ...historiesOf(request, paths) };
+    }
+    const { window, paths } = await keptPast(cacheDirectory, repository, base, options);
+    return { window: window.filter((row) => row !== null), ...historiesOf(request, paths) };
 }
 /** Whether a commit is part of what later ones are compared with: it changes files and is no merge. */
 function isPast(commit) {
@@ -17452,7 +17546,7 @@ function highest(declared) {
 function youngReference({ shallow }, before, commits) {
     const reason = shallow
         ? "The clone is shallow, so the repository's own commits are not there to compare with."
-        : `Only ${before} non-merge commits lie before the change; cuts of its own need ${YOUNG}.`;
+        : `Only ${before} non-merge ${before === 1 ? "commit lies" : "commits lie"} before the change; cuts of its own need ${YOUNG}.`;
     return { kind: "shipped", commits, cuts: SHIPPED_CUTS, reason };
 }
 function notEvaluated({ shallow }) {
@@ -17625,7 +17719,7 @@ function* changedLines({ hunks }) {
 ;// CONCATENATED MODULE: ./packages/change/lib/finding-floors.js
 /** Confidence from which a finding is taken for what it says. */
 const SURE = 90;
-const finding_floors_LIKELY = 60;
+const LIKELY = 60;
 /**
  * The floors that findings set under the risk of some files: a credential or PHI that blocks makes it critical, a safeguard that
  * is removed or weakened high. What is uncertain, made up or a password of a test raises nothing.
@@ -17668,12 +17762,12 @@ function isCertainValue({ category, tier, confidence, context, synthetic, side }
     if (synthetic)
         return false;
     if (category === "secret")
-        return tier === "A" && confidence >= finding_floors_LIKELY;
+        return tier === "A" && confidence >= LIKELY;
     return category === "phi" && confidence >= SURE && (context === "main" || side === "message" || side === "title");
 }
 /** Whether a finding is sure enough to be shown to people; below that it is for redaction only. */
 function isShown({ confidence }) {
-    return confidence >= finding_floors_LIKELY;
+    return confidence >= LIKELY;
 }
 
 ;// CONCATENATED MODULE: ./packages/change/lib/governance.js
@@ -17823,8 +17917,8 @@ function invalid(rule, what) {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/context.js
 var context = __nccwpck_require__(5487);
-// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 12 modules
-var secrets_detectors = __nccwpck_require__(6021);
+// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 13 modules
+var secrets_detectors = __nccwpck_require__(7393);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -19433,8 +19527,6 @@ function merged(base, { skipReport: _, ...given }, reader) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __nccwpck_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -20307,12 +20399,13 @@ async function ownSuppressions({ subject, own }) {
 /** Values in single commits that the squashed diff has no more: of a rule and file that it has nothing of. */
 async function passingThrough(commits, whole, options) {
     const seen = new Set([...whole.findings, ...whole.waived.map(({ finding }) => finding)].map(placeOf));
-    const detectors = valuesOnly(options.detectors);
+    // What protects is judged over the whole change.
+    const detectors = (0,value_detectors/* valueDetectors */.Z)(options.detectors);
     const scans = [];
     for (const commit of commits) {
         const scan = await scanDiff(commit.files, {
             ...options,
-            ...(detectors && { detectors }),
+            detectors,
             changeDetectors: [],
             commit: commit.sha,
             readFile: async () => undefined, // what is binary was read at the head
@@ -20325,15 +20418,6 @@ async function passingThrough(commits, whole, options) {
         });
     }
     return scans;
-}
-const scan_change_lists = new WeakMap();
-/** Detectors of values; what protects is judged over the whole change. The list is prepared once, so it must stay the same one. */
-function valuesOnly(detectors) {
-    if (detectors === undefined)
-        return undefined;
-    const known = scan_change_lists.get(detectors) ?? detectors.filter(({ category }) => category !== "safeguard");
-    scan_change_lists.set(detectors, known);
-    return known;
 }
 function placeOf({ rule, location }) {
     return `${rule} ${location?.path ?? ""}`;
@@ -20429,12 +20513,13 @@ async function readChange(request) {
 /** The whole change behind a subject: its commits, files, services, codes and risk. */
 async function changeOf(subject, options) {
     const { git, range, configuration } = subject;
-    const [readInFull, diffInFull, own] = await Promise.all([
-        readCommits(subject),
-        git.diff(range.mergeBase, range.head, { files: "patch" }),
+    const { day, pullRequest = null, signal, single = false } = options;
+    const [readInFull, squashed, own] = await Promise.all([
+        readCommits(subject, single ? "exclude" : "include"),
+        single ? [] : git.diff(range.mergeBase, range.head, { files: "patch" }),
         ownConfiguration(git, range, options.configPath, configuration),
     ]);
-    const { day, pullRequest = null, signal } = options;
+    const diffInFull = single ? (readInFull[0]?.files ?? []) : squashed;
     const edits = governanceEdits(diffInFull, options.configPath, configuration.value);
     const scan = await scanChange({
         subject,
@@ -20470,7 +20555,6 @@ async function changeOf(subject, options) {
     const files = diff.map(changed);
     const { services, domains } = joinFacts(files);
     const risk = await assessRisk(git, {
-        head: range.head,
         base: range.mergeBase,
         commits,
         files: diff,
@@ -20531,13 +20615,14 @@ function dayOf(epochSeconds) {
     const LAST = 253_402_300_799;
     return new Date(Math.min(Math.max(epochSeconds, 0), LAST) * 1000).toISOString().slice(0, 10);
 }
-async function readCommits({ git, range }) {
+/** Without merges git is asked once; those it is asked for first, apart. */
+async function readCommits({ git, range }, merges) {
     const commits = [];
     for await (const commit of git.log({
         base: range.mergeBase,
         head: range.head,
         order: "oldest",
-        merges: "include",
+        merges,
         files: "patch",
     }))
         commits.push(commit);
@@ -20611,7 +20696,7 @@ const quote_LONGEST = 160;
 
 ;// CONCATENATED MODULE: ./packages/commits/lib/rule.js
 /** The answer of a rule that is kept. */
-const KEPT = [];
+const rule_KEPT = [];
 
 ;// CONCATENATED MODULE: ./packages/commits/lib/rules/kind/fixup.js
 
@@ -20626,7 +20711,7 @@ const fixup = {
     example: { bad: "fixup! feat: show allergies", good: "feat: show allergies", context: { kind: "fixup" } },
     check({ message: { header }, context }) {
         if (context.kind !== "fixup" || !FIXUP.test(header.text))
-            return KEPT;
+            return rule_KEPT;
         return [
             {
                 message: `${quote(header.text)} is meant to be folded into another commit.`,
@@ -20798,10 +20883,10 @@ function lowerFirst(text) {
 function caseProblems(what, text, options, line) {
     const { case: cases } = options;
     if (text === null || text.trim() === "" || cases === null)
-        return KEPT;
+        return rule_KEPT;
     const never = options.when === "never";
     if (cases.some((each) => isInCase(text, each)) !== never)
-        return KEPT;
+        return rule_KEPT;
     const [first = "lower-case"] = cases;
     return [
         {
@@ -20816,7 +20901,7 @@ function caseProblems(what, text, options, line) {
 /** Whether a text is as long as it must and as short as it may be, in characters. */
 function lengthProblems(what, text, options, line) {
     if (text === null)
-        return KEPT;
+        return rule_KEPT;
     const { min = null, max = null } = options;
     if (max !== null && text.length > max)
         return [
@@ -20830,15 +20915,15 @@ function lengthProblems(what, text, options, line) {
                 line,
             },
         ];
-    return KEPT;
+    return rule_KEPT;
 }
 /** Whether a text ends with a character (`always`) or does not (`never`). */
 function endProblems(what, text, { when, character }, line) {
     if (text === "" || character === null)
-        return KEPT;
+        return rule_KEPT;
     const ends = text.endsWith(character);
     if (ends === (when === "always"))
-        return KEPT;
+        return rule_KEPT;
     const last = text.slice(-80);
     return [
         ends
@@ -20872,7 +20957,7 @@ const bodyCase = {
         good: "fix: round doses down\n\nDoses were rounded up.",
     },
     check({ message }, options) {
-        return message.body.length === 0 ? KEPT : caseProblems("body", message.body.join("\n"), options, message.bodyLine);
+        return message.body.length === 0 ? rule_KEPT : caseProblems("body", message.body.join("\n"), options, message.bodyLine);
     },
 };
 
@@ -20891,7 +20976,7 @@ const bodyEmpty = {
     check({ message }, { when }) {
         const empty = message.body.length === 0;
         if (empty === (when === "always"))
-            return KEPT;
+            return rule_KEPT;
         return [
             empty
                 ? { message: "The message has no body.", hint: "Say after an empty line why the change is made.", line: null }
@@ -20918,7 +21003,7 @@ const bodyFullStop = {
     },
     check({ message: { body, bodyLine } }, options) {
         const last = body.at(-1);
-        return last === undefined ? KEPT : endProblems("body", last, options, bodyLine + body.length - 1);
+        return last === undefined ? rule_KEPT : endProblems("body", last, options, bodyLine + body.length - 1);
     },
 };
 
@@ -20937,7 +21022,7 @@ const leadingBlank = {
     },
     check({ message }) {
         if (message.body.length === 0 || message.bodyLine > message.header.line + 1)
-            return KEPT;
+            return rule_KEPT;
         return [
             {
                 message: "The body follows the first line without an empty line between them.",
@@ -20966,7 +21051,7 @@ const bodyMaxLength = {
     },
     check({ message }, { max }) {
         if (message.body.length === 0)
-            return KEPT;
+            return rule_KEPT;
         return lengthProblems("body", message.body.join("\n"), { max }, message.bodyLine);
     },
 };
@@ -20991,7 +21076,7 @@ const maxLineLength = {
     check({ message, context }, { max }) {
         const limit = max ?? context.configuration.commit["body-max-line-length"];
         if (!message.body.some((line) => line.length > limit))
-            return KEPT;
+            return rule_KEPT;
         const problems = [];
         let fenced = false;
         message.body.forEach((line, index) => {
@@ -21023,7 +21108,7 @@ const bodyMinLength = {
     example: { bad: "fix: round doses down\n\nSee title.", good: "fix: round doses down\n\nDoses were rounded up." },
     check({ message }, { min }) {
         if (message.body.length === 0)
-            return KEPT;
+            return rule_KEPT;
         return lengthProblems("body", message.body.join("\n"), { min }, message.bodyLine);
     },
 };
@@ -21132,7 +21217,7 @@ const bodyCharacters = {
     },
     check({ message, plain }) {
         if (plain)
-            return KEPT;
+            return rule_KEPT;
         const problems = [];
         const lines = message.raw.split("\n");
         for (let index = message.header.line; index < lines.length && problems.length < plain_characters_MOST; index++) {
@@ -21172,7 +21257,7 @@ const references = {
     check({ message }, { when }) {
         const line = message.raw.split("\n").findIndex((each) => REFERENCE.test(each));
         if (line < 0 === (when === "always"))
-            return KEPT;
+            return rule_KEPT;
         return [
             line < 0
                 ? {
@@ -21202,7 +21287,7 @@ const described = {
     },
     check({ message: { header }, declarations }) {
         if (!header.breaking || declarations.some((each) => each.canonical === "BREAKING-CHANGE"))
-            return KEPT;
+            return rule_KEPT;
         return [
             {
                 message: 'The header is marked as breaking by "!", but nothing says what breaks.',
@@ -21229,7 +21314,7 @@ const marked = {
     },
     check({ message: { header, breaking } }) {
         if (!header.conventional || header.breaking || !(breaking || header.type === "breaking"))
-            return KEPT;
+            return rule_KEPT;
         const scope = header.scope === null ? "" : `(${header.scope})`;
         return [
             {
@@ -21272,7 +21357,7 @@ const implausible_implausible = {
     },
     check({ declarations, context: { codes } }) {
         if (!codes?.some((code) => code.verdict === "implausible"))
-            return KEPT;
+            return rule_KEPT;
         const lines = linesOfCodes(declarations);
         return codes
             .filter((code) => code.verdict === "implausible")
@@ -21301,7 +21386,7 @@ const superseded = {
     },
     check({ declarations, context: { codes } }) {
         if (!codes?.some((code) => code.verdict === "superseded"))
-            return KEPT;
+            return rule_KEPT;
         const lines = linesOfCodes(declarations);
         return codes
             .filter((code) => code.verdict === "superseded")
@@ -21333,7 +21418,7 @@ const too_coarse_tooCoarse = {
     },
     check({ declarations, context: { codes } }) {
         if (!codes?.some((code) => code.verdict === "too-coarse"))
-            return KEPT;
+            return rule_KEPT;
         const lines = linesOfCodes(declarations);
         return codes
             .filter((code) => code.verdict === "too-coarse")
@@ -21364,7 +21449,7 @@ const unknown = {
     },
     check({ declarations, context: { codes } }) {
         if (!codes?.some((code) => code.verdict === "unknown"))
-            return KEPT;
+            return rule_KEPT;
         const lines = linesOfCodes(declarations);
         return codes
             .filter((code) => code.verdict === "unknown")
@@ -21384,7 +21469,7 @@ const unknown = {
 /** What the detectors found in a message, without the values; nothing where they did not look. */
 function contentProblems(findings, category, what) {
     if (findings === null)
-        return KEPT;
+        return rule_KEPT;
     return findings
         .filter((finding) => finding.category === category && !finding.synthetic)
         .map(({ rule, redacted }) => ({
@@ -21484,7 +21569,7 @@ const subjectEmpty = {
     example: { bad: "fix(api):", good: "fix(api): answer 404 for an unknown patient" },
     check({ message: { header } }) {
         if (!isSubjectEmpty(header))
-            return KEPT;
+            return rule_KEPT;
         return [
             {
                 message: "Nothing follows the colon of the first line.",
@@ -21571,7 +21656,7 @@ const typeEmpty = {
     check({ message: { header }, context }, { when }) {
         if (when === "always") {
             if (header.type === null)
-                return KEPT;
+                return rule_KEPT;
             const rest = header.subject ?? "";
             return [
                 {
@@ -21582,7 +21667,7 @@ const typeEmpty = {
             ];
         }
         if (!isTypeEmpty(header))
-            return KEPT;
+            return rule_KEPT;
         return [
             {
                 message: `No type stands before the colon of ${quote(header.text)}.`,
@@ -21620,7 +21705,7 @@ const conventional = {
     example: { bad: "Fixed the login", good: "fix: keep the session after a login" },
     check({ message: { header }, context }) {
         if (header.conventional || isSubjectEmpty(header) || isTypeEmpty(header))
-            return KEPT;
+            return rule_KEPT;
         const { types } = context.configuration.commit;
         return [
             {
@@ -21649,7 +21734,7 @@ const exclamationMark = {
     example: { bad: "feat!: drop the old list", good: "feat: drop the old list" },
     check({ message: { header } }, { when }) {
         if (!header.conventional || header.breaking === (when === "always"))
-            return KEPT;
+            return rule_KEPT;
         const scope = header.scope === null ? "" : `(${header.scope})`;
         const mark = header.breaking ? "" : "!";
         return [
@@ -21679,7 +21764,7 @@ const maxLength = {
     check({ message: { header }, context }, { max }) {
         const limit = max ?? context.configuration.commit["header-max-length"];
         if (header.text.length <= limit)
-            return KEPT;
+            return rule_KEPT;
         return [
             {
                 message: `The first line has ${header.text.length} characters; at most ${limit} are allowed.`,
@@ -21720,7 +21805,7 @@ const headerCharacters = {
     example: { bad: "fe\u0430t: show allergies", good: "feat: show allergies für ältere Patienten" },
     check({ message: { header }, plain }) {
         if (plain)
-            return KEPT;
+            return rule_KEPT;
         const { text, line } = header;
         const problems = [];
         const hidden = hiddenCharacter(text.slice(0, plain_characters_LONGEST), "name");
@@ -21770,7 +21855,7 @@ const scopeEnum = {
     check({ message: { header }, context }) {
         const { scopes } = context.configuration.commit;
         if (scopes.length === 0 || header.scope === null)
-            return KEPT;
+            return rule_KEPT;
         return scopesOf(header)
             .filter((scope) => !scopes.includes(scope))
             .map((scope) => {
@@ -21822,7 +21907,7 @@ const scopeEmpty = {
     check({ message: { header }, context }, { when }) {
         const { type, scope, subject, breaking } = header;
         if (type === null || (scope === null) === (when === "always"))
-            return KEPT;
+            return rule_KEPT;
         const mark = breaking ? "!" : "";
         const { scopes } = context.configuration.commit;
         const choice = scopes.length === 0 ? "<scope>" : `<${scopes.slice(0, 10).join(" | ")}>`;
@@ -21883,7 +21968,7 @@ const subjectCase = {
         if (options.case !== null)
             return caseProblems("subject", subject, options, header.line);
         if (subject === null || suggest_header_lowerFirst(subject) === subject)
-            return KEPT;
+            return rule_KEPT;
         const prefix = header.text.slice(0, header.text.length - subject.length);
         return [
             {
@@ -21913,7 +21998,7 @@ const subjectFullStop = {
         if (options.when === "always" || options.character !== ".")
             return endProblems("first line", header.subject ?? "", options, header.line);
         if (header.subject === null || !header.text.endsWith(".") || header.text.endsWith("..."))
-            return KEPT;
+            return rule_KEPT;
         return [
             {
                 message: "The first line ends with a full stop.",
@@ -21957,7 +22042,7 @@ const trim = {
         const trimmed = text.trim();
         const twice = header.subject !== null && text.charAt(text.length - header.subject.length - 2) !== ":";
         if (trimmed === "" || (trimmed === text && !twice))
-            return KEPT;
+            return rule_KEPT;
         const prefix = header.subject === null ? "" : text.slice(0, text.length - header.subject.length).trim();
         return [
             {
@@ -21990,10 +22075,10 @@ const typeCase = {
         const { types } = context.configuration.commit;
         const { type } = header;
         if (type === null || (types.includes(type) && options.when !== "never"))
-            return KEPT;
+            return rule_KEPT;
         const [problem] = caseProblems("type", type, options, header.line);
         if (problem === undefined)
-            return KEPT;
+            return rule_KEPT;
         const meant = types.find((each) => each.toLowerCase() === type.toLowerCase()) ?? (0,nearest/* nearest */.p)(type, types)[0];
         return meant === undefined || options.when === "never"
             ? [problem]
@@ -22016,7 +22101,7 @@ const typeEnum = {
     check({ message: { header }, context }) {
         const { types } = context.configuration.commit;
         if (header.type === null || isOneOf(header.type, types))
-            return KEPT;
+            return rule_KEPT;
         const rest = header.text.slice(header.type.length);
         const [type] = (0,nearest/* nearest */.p)(header.type, types);
         return [
@@ -22068,7 +22153,7 @@ const cherryPick = {
     },
     check({ message: { raw, header } }) {
         if (!raw.includes(START))
-            return KEPT;
+            return rule_KEPT;
         const lines = raw.split("\n");
         const last = lines.findLastIndex((line, index) => line.trim() !== "" && lines[index - 1]?.trim() === "");
         const problems = [];
@@ -22117,7 +22202,7 @@ const revertNamesCommit = {
     },
     check({ message, context }) {
         if (context.kind !== "revert" || namesCommit(message))
-            return KEPT;
+            return rule_KEPT;
         const named = message.body.some((line) => BY_PULL_REQUEST.test(line));
         return [
             {
@@ -22153,10 +22238,10 @@ const revertOfRevert = {
     },
     check({ message: { header }, context }) {
         if (context.kind !== "revert")
-            return KEPT;
+            return rule_KEPT;
         const nested = NESTED.exec(header.text);
         if (nested === null)
-            return KEPT;
+            return rule_KEPT;
         const depth = (nested[0].match(/Revert "/g) ?? []).length;
         const title = header.text.slice(nested[0].length).replace(/(" \(#\d{1,10}\)|")+$/, "");
         const written = depth % 2 === 0 ? `Reapply "${title}"` : `Revert "${title}"`;
@@ -22190,7 +22275,7 @@ const declaredTooLow = {
     check({ message, declarations, context: { computedLevel } }) {
         const { riskLevel } = message.declared;
         if (riskLevel === null || computedLevel === null || (0,nouns/* compareLevels */.t9)(riskLevel, computedLevel) >= 0)
-            return KEPT;
+            return rule_KEPT;
         return [
             {
                 message: `RISK-LEVEL says ${riskLevel}, but the computed level is ${computedLevel}.`,
@@ -22228,11 +22313,11 @@ const tokens = {
     },
     check({ message, context: { diffBytes, configuration } }, { max }) {
         if (diffBytes === null)
-            return KEPT;
+            return rule_KEPT;
         const budget = max ?? configuration.commit["review-tokens"];
         const estimate = estimatedTokens((0,lib_budget/* byteLength */.d)(message.raw) + diffBytes);
         if (estimate <= budget)
-            return KEPT;
+            return rule_KEPT;
         return [
             {
                 message: `Message and diff are about ${estimate} tokens; the review budget is ${budget}.`,
@@ -22303,7 +22388,7 @@ const trailersKept = {
     },
     check({ declarations, context: { carried } }) {
         if (carried === null)
-            return KEPT;
+            return rule_KEPT;
         return carried
             .filter((trailer) => !isCarried(trailer, declarations))
             .map((trailer) => ({
@@ -22440,7 +22525,7 @@ const aiAttribution = {
         const committer = context.people === null ? undefined : toolOf(context.people.committer);
         const generated = message.body.findIndex(saysGenerated);
         if (named.length === 0 && generated < 0 && author === undefined && committer === undefined)
-            return KEPT;
+            return rule_KEPT;
         const mode = context.configuration.commit["ai-attribution"];
         const used = [
             ...named.flatMap(use),
@@ -22566,7 +22651,7 @@ const cardinality = {
     },
     check({ declarations }) {
         if (declarations.length < 2)
-            return KEPT;
+            return rule_KEPT;
         const firsts = new Map();
         const problems = [];
         for (const each of declarations) {
@@ -22604,12 +22689,12 @@ const clinicalImpact = {
     },
     check({ message, declarations, context: { domains, configuration } }) {
         if (!message.breaking || domains === null || domains.length === 0)
-            return KEPT;
+            return rule_KEPT;
         if (declarations.some((each) => each.canonical === "CLINICAL-IMPACT"))
-            return KEPT;
+            return rule_KEPT;
         // Where the domain itself demands the trailer, trailers/required-by-domain has said so.
         if (domains.some((domain) => configuration.commit.trailers[domain].includes("CLINICAL-IMPACT")))
-            return KEPT;
+            return rule_KEPT;
         return [
             {
                 message: `The change is breaking and touches ${domains.join(" and ")}, but CLINICAL-IMPACT is missing.`,
@@ -22666,7 +22751,7 @@ const domainFlag = {
     },
     check({ message, declarations, context: { domains } }) {
         if (domains === null || domains.length === 0)
-            return KEPT;
+            return rule_KEPT;
         return FLAGS.filter(({ domain, read }) => domains.includes(domain) && read(message.declared) === false).map(({ domain, name }) => ({
             message: `${name} says false, but the change touches ${domain}.`,
             hint: `Write ${paste(`${name}: true`)}.`,
@@ -22695,10 +22780,10 @@ const evidence = {
     },
     check({ declarations, context: { domains, codes } }) {
         if (!domains?.includes("financial"))
-            return KEPT;
+            return rule_KEPT;
         const sox = codes?.find((code) => code.canonical?.startsWith("SOX:"));
         if (sox === undefined || declarations.some((each) => each.canonical === "Evidence"))
-            return KEPT;
+            return rule_KEPT;
         return [
             {
                 message: `The message names ${sox.canonical} for a financial change, but not where the evidence is kept.`,
@@ -22727,7 +22812,7 @@ const exists = {
     },
     check({ message }, { trailers }) {
         if (trailers === null || trailers.length === 0)
-            return KEPT;
+            return rule_KEPT;
         return trailers
             .map((written) => written.replace(/:\s*$/, ""))
             .filter((key) => !message.trailers.some((each) => each.key.toLowerCase() === key.toLowerCase()))
@@ -22757,7 +22842,7 @@ const gitVisible = {
     check(input) {
         const [first, ...others] = [...unseenByGit(input.declarations), ...unseenByBoth(input)];
         if (first === undefined)
-            return KEPT;
+            return rule_KEPT;
         const keys = [...new Set([first, ...others].map((each) => each.key))].slice(0, 10).join(", ");
         return [git_visible_explain(splitLines(input.message.raw), first.line - 1, keys)];
     },
@@ -22837,7 +22922,7 @@ const trailerLineLength = {
     check({ message: { footers, trailers, raw } }, { max }) {
         const first = Math.min(footers[0]?.line ?? Infinity, trailers[0]?.line ?? Infinity);
         if (max === null || first === Infinity)
-            return KEPT;
+            return rule_KEPT;
         const problems = [];
         raw.split("\n").forEach((line, index) => {
             if (index + 1 < first || line.length <= max || line.includes("://"))
@@ -22870,7 +22955,7 @@ const personForm = {
     check({ message }) {
         const trailers = byTrailers(message);
         if (trailers.length === 0)
-            return KEPT;
+            return rule_KEPT;
         return trailers
             .filter(({ key, value }) => PERSON_KEY.test(key) && !PERSON.test(value))
             .map(({ key, value, line }) => ({
@@ -22900,7 +22985,7 @@ const trailerCharacters = {
         good: "feat: show allergies\n\nRISK-LEVEL: low\nCo-authored-by: J\u00fcrgen <j@example.org>\n",
     },
     check(input) {
-        return input.plain ? KEPT : [...keys(input), ...plain_characters_values(input)];
+        return input.plain ? rule_KEPT : [...keys(input), ...plain_characters_values(input)];
     },
 };
 /** Lines that would be trailers if their keys were what they look like. */
@@ -22974,7 +23059,7 @@ const requiredByDomain = {
     check(input) {
         const { domains, configuration, kind, carried } = input.context;
         if (domains === null || domains.length === 0)
-            return KEPT;
+            return rule_KEPT;
         const where = `the last paragraph${kind === "bot" && carried === null ? ", by amending the bot's commit" : ""}`;
         const missing = requirements(configuration, domains).filter((required) => !isGiven(required, input));
         return missing.map(({ name, because }) => ({
@@ -23047,13 +23132,13 @@ const reviewers = {
     check({ message, declarations, context }) {
         const level = reviewers_highest(message.declared.riskLevel, context.computedLevel);
         if (level === null || (0,nouns/* compareLevels */.t9)(level, "high") < 0)
-            return KEPT;
+            return rule_KEPT;
         if (declarations.some((each) => each.canonical === "SUGGESTED-REVIEWERS"))
-            return KEPT;
+            return rule_KEPT;
         const { domains, kind } = context;
         // A bot cannot name reviewers, and a repository without configuration has not agreed to: neither may be red on day one.
         if (reviewers_WRITTEN_BY_A_TOOL.includes(kind) && !domains?.length)
-            return KEPT;
+            return rule_KEPT;
         const teams = suggested(context.configuration.approvals, level);
         return [
             {
@@ -23098,10 +23183,10 @@ const signedOffBy = {
     },
     check({ message: { trailers }, context: { kind, people } }) {
         if (kind === "merge" || kind === "bot")
-            return KEPT;
+            return rule_KEPT;
         const signers = trailers.filter(({ key }) => key.toLowerCase() === "signed-off-by").map(({ value }) => value);
         if (people === null ? signers.length > 0 : signers.some((signer) => signed_off_by_isOneOf(signer, people)))
-            return KEPT;
+            return rule_KEPT;
         const hint = people === null
             ? "Sign off with `git commit --signoff`."
             : `Run \`git commit --amend --signoff\`, which adds ${paste(`Signed-off-by: ${people.author.name} <${people.author.email}>`)}.`;
@@ -23790,8 +23875,24 @@ function inOrder(a, b, commits) {
 
 // EXTERNAL MODULE: ./packages/contracts/lib/frameworks.js
 var frameworks = __nccwpck_require__(4868);
-;// CONCATENATED MODULE: ./packages/policy/lib/applicability.js
+;// CONCATENATED MODULE: ./packages/policy/lib/lint-rules.js
 
+/**
+ * What the configuration switches off of the rules of commit-lint that a rule maps (`group/*` stands for all of a group).
+ *
+ * @returns ids of those that are on by themselves and switched off; `all`: none that is mapped is judged
+ */
+function switchedOff({ lint }, configuration) {
+    const isMapped = ({ id }) => lint.some((name) => (name.endsWith("/*") ? id.startsWith(name.slice(0, -1)) : id === name));
+    const isOff = (rule) => severityOf(rule, configuration) === "off";
+    const mapped = rules.filter(isMapped);
+    return {
+        ids: mapped.filter((rule) => rule.severity !== "off" && isOff(rule)).map(({ id }) => id),
+        all: mapped.length > 0 && mapped.every(isOff),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/policy/lib/applicability.js
 
 
 const applies = { kind: "applies" };
@@ -23805,8 +23906,7 @@ function applicability(rule, input, configuration) {
     const off = disabledFrameworks(rule, configuration);
     if (off !== undefined)
         return notApplicable(`the framework ${off} is not among the configuration's frameworks`);
-    const mapped = rule.lint.flatMap(lintRules);
-    if (mapped.length > 0 && mapped.every((id) => (0,commit_rules/* ruleSeverity */.uK)(configuration.commit.rules, id) === "off"))
+    if (switchedOff(rule, configuration).all)
         return applicability_notEvaluated(`commit-lint does not judge ${rule.lint.join(", ")}: switched off in the configuration`);
     const scoped = byScope(rule.scope, input);
     if (scoped.kind !== "applies")
@@ -23837,12 +23937,6 @@ function byNeeds({ needs }, { findings, pullRequest }) {
     if (needs.includes("pull-request") && !pullRequest.evaluated)
         return applicability_notEvaluated(pullRequest.reason);
     return applies;
-}
-/** Ids of the rules of commit-lint that a name stands for; `group/*` for all of a group. */
-function lintRules(name) {
-    if (!name.endsWith("/*"))
-        return [name];
-    return rules.map(({ id }) => id).filter((id) => id.startsWith(name.slice(0, -1)));
 }
 function byScope(scope, input) {
     const configured = Object.keys(input.config.services).length > 0;
@@ -23900,7 +23994,7 @@ function disabledFrameworks(rule, configuration) {
 ;// CONCATENATED MODULE: ./packages/policy/lib/collections.js
 
 /** The collections that a configuration can choose. Any other name is a user's own. */
-const OURS = new Set(["minimal", ...frameworks/* frameworks */.I.map(({ policy }) => policy), "strict"]);
+const collections_OURS = new Set(["minimal", ...frameworks/* frameworks */.I.map(({ policy }) => policy), "strict"]);
 /**
  * Why a rule is not judged, when the configuration chose none of its collections; undefined when it is. A rule that is in no
  * collection of ours, or also in one of a user's own making, is always judged: whoever wrote it wants it.
@@ -23908,7 +24002,7 @@ const OURS = new Set(["minimal", ...frameworks/* frameworks */.I.map(({ policy }
 function outsideCollections(rule, chosen) {
     if (rule.collections.length === 0)
         return undefined;
-    if (rule.collections.some((name) => chosen.includes(name) || !OURS.has(name)))
+    if (rule.collections.some((name) => chosen.includes(name) || !collections_OURS.has(name)))
         return undefined;
     return `in none of the configuration's collections (${chosen.join(", ") || "none"}); add ${rule.collections.join(" or ")} to collections to have it judged`;
 }
@@ -23942,10 +24036,9 @@ function unscannedFor({ needs, scope }, { files, commits }, notScanned) {
 
 
 
-
 /**
- * What the configuration switches off of commit-lint is no gap: it was decided on the base branch, as its collections were, and no change
- * could mend it; a convention on the case of subjects would hold every deployment for good.
+ * What the configuration switches off of commit-lint is no gap while something of it is still judged: it was decided on the base branch,
+ * as its collections were, and no change could mend it; a convention on the case of subjects would hold every deployment for good.
  *
  * @param beforeAdoption why the whole change is not judged; undefined when it is
  * @param notScanned changed files that detectors did not look at, or not wholly
@@ -23962,20 +24055,13 @@ function judgement(rule, input, configuration, beforeAdoption, notScanned) {
     const unscanned = unscannedFor(rule, input, notScanned);
     if (unscanned !== undefined)
         return partly(unscanned.what, unscanned.gap);
-    const off = switchedOff(rule, configuration);
-    return off.length === 0
+    const { ids } = switchedOff(rule, configuration);
+    return ids.length === 0
         ? applicable
-        : partly(`the configuration switches ${off.join(", ")} of commit-lint off`, false);
+        : partly(`the configuration switches ${ids.join(", ")} of commit-lint off`, false);
 }
 function partly(why, gap) {
     return { kind: "partly", reason: `judged only in part, and nothing was found in that part: ${why}`, gap };
-}
-/** Rules of commit-lint that a rule maps and that the configuration switches off, though they are on by themselves. */
-function switchedOff({ lint }, { commit }) {
-    const mapped = (id) => lint.some((name) => (name.endsWith("/*") ? id.startsWith(name.slice(0, -1)) : id === name));
-    return rules
-        .filter(({ id, severity }) => mapped(id) && String(severity) !== "off" && (0,commit_rules/* ruleSeverity */.uK)(commit.rules, id) === "off")
-        .map(({ id }) => id);
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/lib/lines-digest.js
@@ -24315,14 +24401,14 @@ function ruleOf(known, raw) {
 async function judgesOf(change, own = {}) {
     const { source } = change.configuration;
     try {
-        return await read(change, source === "base" ? change.range.base : change.range.head, own);
+        return await judges_read(change, source === "base" ? change.range.base : change.range.head, own);
     }
     catch (error) {
         if (source !== "base" || !(error instanceof contracts_lib_error/* ExpectedError */.Dh) || error.fault !== "user")
             throw error;
         if (!editsOnlyRules(change) || !editsPolicies(change))
             throw brokenInBase(error, change);
-        const judges = await read(change, change.range.head, own);
+        const judges = await judges_read(change, change.range.head, own);
         return {
             ...judges,
             notice: `The base's policies are broken; the change edits nothing but what changes are judged by, so it is judged by its own copy of them. ${error.message}`,
@@ -24335,7 +24421,7 @@ function underOwnPolicies(change) {
         return null;
     return { ...change, configuration: { ...change.configuration, source: "head", notice: null } };
 }
-async function read(change, commit, { cacheDirectory, runner, signal }) {
+async function judges_read(change, commit, { cacheDirectory, runner, signal }) {
     const { policies, data, "policy-limits": limits } = change.configuration.value;
     const inTree = policies.length + data.length > 0 && commit !== null;
     const onRunner = runner !== undefined && runner.policies.length + runner.data.length > 0;
@@ -24400,12 +24486,7 @@ function people_addressOf(person) {
 ;// CONCATENATED MODULE: ./packages/policy/lib/signatures.js
 
 
-/**
- * Names and addresses that assistants and bots sign with; one that is not here is taken for a person. A name counts alone or
- * before words that people do not have as surnames: Claude, Devin and Gemini are first names too.
- */
-const TOOL_NAMES = /^(?:aider|chatgpt|claude|codex|copilot|cursor|devin|gemini|github copilot)(?: (?:agent|ai|cli|code|assist|haiku|opus|sonnet|pro|flash|v?[0-9][\w.-]*)){0,4}(?: \([^()]*\))?$/i;
-const TOOL_ADDRESSES = /(?:\[bot\]@users\.noreply\.github\.com|^noreply@(?:anthropic\.com|openai\.com|aider\.chat)|^cursoragent@cursor\.com|^(?:[0-9]+\+)?copilot@(?:users\.noreply\.)?github\.com)$/i;
+
 /** Trailers of a commit that name somebody, by the form of their keys (`Reviewed-by`), in their order. */
 function signaturesOf(trailers, commit) {
     const named = trailers.filter(({ key }) => key.toLowerCase().endsWith("-by"));
@@ -24434,8 +24515,15 @@ function personIn(value) {
     const name = value.slice(0, open).trim();
     return { name: name === "" ? null : name, email: email.includes("@") ? email : null };
 }
+/**
+ * Names that people have as first names too, and what assistants put behind them. commit-lint gives them the benefit of the doubt; a
+ * signature does not, since it is worth nothing without a name that tells who it is.
+ */
+const NO_SURNAME = /^(?:aider|claude|devin|gemini)(?: (?:agent|ai|assist|cli|v?\d[\w.-]*))*(?: \([^()]*\))?$/i;
+/** Bots sign with GitHub's mark for them; assistants as the list of commit-lint has them, or by a bare name. Anybody else is taken for a person. */
 function isTool(name, email) {
-    return name.endsWith("[bot]") || TOOL_NAMES.test(name) || (email !== null && TOOL_ADDRESSES.test(email));
+    const bot = name.endsWith("[bot]") || /\[bot\]@users\.noreply\.github\.com$/i.test(email ?? "");
+    return bot || NO_SURNAME.test(name) || toolOf({ name, email: email ?? "" }) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/lib/suspects.js
@@ -24702,7 +24790,7 @@ function inputRisk({ score, level, computedLevel, declaredLevel }) {
 }
 function inputPerson({ name, email, time }) {
     const epoch = Math.min(Math.max(time, 0), LAST_SECOND);
-    return { name, email, at: new Date(epoch * 1000).toISOString().replace(/\.\d+Z$/, "Z"), epoch };
+    return { name, email, at: `${new Date(epoch * 1000).toISOString().slice(0, 19)}Z`, epoch };
 }
 function* touchedPaths(change) {
     for (const { files } of [change, ...change.commits])
@@ -24861,7 +24949,8 @@ function analyseLanded(git, options) {
         const configuration = await trustedConfiguration(git, range, configPath);
         const change = await changeOf({ git, repository, range, ...identity, configuration }, { configPath, cacheDirectory: undefined, day: evaluatedAt.slice(0, 10), readPast, ...(signal && { signal }) });
         const lint = (each) => lintChange(each, { pullRequest: null, squash: "not-allowed", day: evaluatedAt.slice(0, 10) });
-        const compliance = await analyseCompliance(change, lint, {
+        const linted = lint(change);
+        const compliance = await analyseCompliance(change, (each) => (each === change ? linted : lint(each)), {
             evaluatedAt,
             landed: true,
             own: { cacheDirectory, ...(signal && { signal }) },
@@ -24872,7 +24961,7 @@ function analyseLanded(git, options) {
             domains: change.domains,
             // A signature is checked against allowed signers, which git alone does not have.
             assurance: "self-declared",
-            lint: { errors: lint(change).errors },
+            lint: { errors: linted.errors },
             compliance,
             risk: { score, level, computedLevel, declaredLevel, squashed: change.squashedRisk },
             materials: {
@@ -26709,10 +26798,58 @@ const DIFF_MERGES = { remerge: "remerge", "first-parent": "first-parent", none: 
 const log_options_ORDER = { newest: [], topological: ["--topo-order"], "reverse-topological": ["--topo-order", "--reverse"] };
 const MERGES = { all: [], none: ["--no-merges"], only: ["--merges"] };
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
+
+const folders = new Set();
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** Removes folders when this process ends or is told to. @returns a way to forget them */
+function removedOnEnd(...paths) {
+    if (folders.size === 0)
+        listen();
+    for (const path of paths)
+        folders.add(path);
+    return () => {
+        for (const path of paths)
+            folders.delete(path);
+        if (folders.size === 0)
+            unlisten();
+    };
+}
+function listen() {
+    process.on("exit", removeAll);
+    for (const signal of SIGNALS)
+        process.on(signal, endBy);
+}
+function unlisten() {
+    process.off("exit", removeAll);
+    for (const signal of SIGNALS)
+        process.off(signal, endBy);
+}
+function removeAll() {
+    for (const path of folders)
+        try {
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // The others are still to be removed; what stays of a work tree is found at the next start.
+        }
+    folders.clear();
+    unlisten();
+}
+/**
+ * Our listener took the place of the signal's own effect, so the signal is sent once more when we are done; unless somebody else
+ * listens too: then it is theirs to end the process, after they have said why.
+ */
+function endBy(signal) {
+    removeAll();
+    if (process.listenerCount(signal) === 0)
+        process.kill(process.pid, signal);
+}
+
 ;// CONCATENATED MODULE: ./packages/git/lib/owner.js
 
 
@@ -26804,105 +26941,62 @@ async function makeWritable(folder) {
         await makeWritable(Buffer.concat([folder, Buffer.from("/"), name]));
 }
 
-;// CONCATENATED MODULE: ./packages/git/lib/stale-worktrees.js
+;// CONCATENATED MODULE: ./packages/git/lib/temporary-folder.js
 
 
 
 
 
-/** A temporary folder of ours, which its name says is our process's: what a killed process left is known by it. */
-async function temporaryFolder(holds) {
-    return (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `gitops-health-${holds}-${thisOwner()}-`)));
-}
-const A_DAY = 24 * 60 * 60 * 1000;
+
 /**
- * Work trees of ours whose process was killed before it could remove them: folders in the temporary directory, and notes of them
- * under `worktrees/` of this repository. They are known by their name alone, so that no work tree of the user's is ever among them.
- * One of another machine (a container that shares the disk) is stale only when its folder is gone and its note is a day old.
- */
-async function staleWorktrees(commonDir) {
-    const temporary = (await names((0,external_node_os_.tmpdir)())).map((name) => (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name));
-    const noted = await notesOf(commonDir);
-    const folders = new Set([...temporary, ...noted.keys()]);
-    const stale = [];
-    for (const folder of folders) {
-        const owner = ownerOf(folder);
-        if (owner === undefined)
-            continue;
-        const state = ownerState(owner);
-        if (state === "alive")
-            continue;
-        if (state === "unknown" && ((await stale_worktrees_exists(folder)) || !(await olderThanADay(noted.get(folder)))))
-            continue;
-        stale.push({ folder, owner });
-    }
-    return stale;
-}
-/**
- * Removes the folder of a work tree of ours and git's note of it, whatever of the two is there.
+ * Makes a folder that is removed when it is disposed of, and when our process ends in whatever way it can notice. Its name says whose it
+ * is, so that what a killed process left is known by it.
  *
- * @returns false when something of it stays, since it is another user's
+ * @param besideOf another folder that goes with it, by its name
  */
-async function removeStaleWorktree(commonDir, { folder }) {
-    const note = (await notesOf(commonDir)).get(folder);
-    const isGone = await removeFolder(folder);
-    if (note === undefined)
-        return isGone;
-    const isForgotten = await removeFolder(note);
-    await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
-    return isGone && isForgotten;
+function temporaryFolder(holds, besideOf) {
+    // At one go with the next line, so that no signal comes between.
+    const path = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `gitops-health-${holds}-${thisOwner()}-`)));
+    const folders = [path, ...(besideOf === undefined ? [] : [besideOf((0,external_node_path_.basename)(path))])];
+    const forget = removedOnEnd(...folders);
+    return {
+        path,
+        async [Symbol.asyncDispose]() {
+            try {
+                for (const folder of folders)
+                    await removeFolder(folder);
+            }
+            finally {
+                forget(); // not before: a large folder takes long to remove, and a signal may come meanwhile
+            }
+        },
+    };
 }
+/** Whose folder it is, by its name; undefined for one that is not ours. */
 function ownerOf(folder) {
     return /^gitops-health-(?:worktree|objects)-([0-9a-f]{8}-\d+-\d+)-[A-Za-z0-9_]{6}$/.exec((0,external_node_path_.basename)(folder))?.[1];
 }
-/** The notes of work trees of ours, by the folder that holds the tree; one that git did not finish is known by its own name. */
-async function notesOf(commonDir) {
-    const notes = new Map();
-    const temporary = await (0,promises_.realpath)((0,external_node_os_.tmpdir)()).catch(() => (0,external_node_os_.tmpdir)());
-    for (const name of await names((0,external_node_path_.join)(commonDir, "worktrees"))) {
-        const note = (0,external_node_path_.join)(commonDir, "worktrees", name);
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(note, "gitdir"), "utf8").catch(() => "");
-        const folder = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(text.trimEnd()));
-        if (ownerOf(folder) !== undefined)
-            notes.set(folder, note);
-        else if (text === "" && ownerOf(name) !== undefined)
-            notes.set((0,external_node_path_.join)(temporary, name), note);
-    }
-    return notes;
-}
-async function names(directory) {
-    return (0,promises_.readdir)(directory).catch(() => []);
-}
-async function stale_worktrees_exists(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
-async function olderThanADay(note) {
-    if (note === undefined)
-        return false;
-    return (0,promises_.stat)(note).then(({ mtimeMs }) => Date.now() - mtimeMs > A_DAY, () => false);
-}
 
 ;// CONCATENATED MODULE: ./packages/git/lib/quarantine.js
-
 
 
 /**
  * The same place, where new objects land in a temporary folder, as `git receive-pack` does it: what merges on trial leaves
  * nothing behind, and a read-only repository will do.
  */
-async function quarantined(place) {
-    const directory = await temporaryFolder("objects");
+function quarantined(place) {
+    const folder = temporaryFolder("objects");
     const { GIT_OBJECT_DIRECTORY: around } = place.env; // a quarantine inside another
     const beside = [...(around === undefined ? [] : [around]), (0,external_node_path_.join)(place.commonDir, "objects")];
     const env = {
         ...place.env,
-        GIT_OBJECT_DIRECTORY: directory,
+        GIT_OBJECT_DIRECTORY: folder.path,
         // Quoted, since a path may hold the separator.
         GIT_ALTERNATE_OBJECT_DIRECTORIES: beside.map((path) => JSON.stringify(path)).join(external_node_path_.delimiter),
     };
     return {
         place: { ...place, env },
-        [Symbol.asyncDispose]: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
+        [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
     };
 }
 
@@ -26985,7 +27079,7 @@ async function* log(place, options) {
                     yield commit;
             return;
         }
-        const elsewhere = __addDisposableResource(env_1, await quarantined(place), true);
+        const elsewhere = __addDisposableResource(env_1, quarantined(place), true);
         if (order === "newest") {
             const pass = { order: "topological", merges, mergeFiles };
             for await (const batch of log_read(elsewhere.place, options, pass))
@@ -27222,6 +27316,25 @@ async function allRefs(place) {
     }
     return refs;
 }
+/** Names of the tags that point at each commit, annotated ones included, in the order of their names; other objects' tags are left out. */
+async function tagsByCommit(place) {
+    const format = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
+    const { stdout } = await capture(place, ["for-each-ref", `--format=${format}`, "refs/tags"]);
+    const tags = new Map();
+    for (const line of stdout.toString().split("\n").slice(0, -1)) {
+        const [type, object, peeledType, peeled, ref] = line.split(" ");
+        const commit = type === "commit" ? object : peeledType === "commit" ? peeled : undefined;
+        const name = shortName(ref ?? "", "refs/tags/");
+        if (commit === undefined || name === undefined)
+            continue;
+        const names = tags.get(commit);
+        if (names === undefined)
+            tags.set(commit, [name]);
+        else
+            names.push(name);
+    }
+    return tags;
+}
 /** The tip of a branch by its short name: origin's, else ours. */
 async function branchTip(objects, name) {
     return ((await tryResolveCommit(objects, `refs/remotes/origin/${name}`)) ?? tryResolveCommit(objects, `refs/heads/${name}`));
@@ -27411,7 +27524,7 @@ async function resultTree(place, base, head) {
         if (base === null)
             return null;
         const args = ["merge-tree", "--write-tree", "--no-messages", "--name-only", "-z", "--end-of-options", base, head];
-        const elsewhere = result_tree_addDisposableResource(env_1, await quarantined(place), true);
+        const elsewhere = result_tree_addDisposableResource(env_1, quarantined(place), true);
         const { code, stdout, stderr } = await capture(elsewhere.place, args, { accept: [0, 1, 128] });
         if (code === 1)
             return null;
@@ -27432,6 +27545,78 @@ async function resultTree(place, base, head) {
         if (result_1)
             await result_1;
     }
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/stale-worktrees.js
+
+
+
+
+
+
+const A_DAY = 24 * 60 * 60 * 1000;
+/**
+ * Work trees of ours whose process was killed before it could remove them: folders in the temporary directory, and notes of them
+ * under `worktrees/` of this repository. They are known by their name alone, so that no work tree of the user's is ever among them.
+ * One of another machine (a container that shares the disk) is stale only when its folder is gone and its note is a day old.
+ */
+async function staleWorktrees(commonDir) {
+    const temporary = (await names((0,external_node_os_.tmpdir)())).map((name) => (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name));
+    const noted = await notesOf(commonDir);
+    const folders = new Set([...temporary, ...noted.keys()]);
+    const stale = [];
+    for (const folder of folders) {
+        const owner = ownerOf(folder);
+        if (owner === undefined)
+            continue;
+        const state = ownerState(owner);
+        if (state === "alive")
+            continue;
+        if (state === "unknown" && ((await stale_worktrees_exists(folder)) || !(await olderThanADay(noted.get(folder)))))
+            continue;
+        stale.push({ folder, owner });
+    }
+    return stale;
+}
+/**
+ * Removes the folder of a work tree of ours and git's note of it, whatever of the two is there.
+ *
+ * @returns false when something of it stays, since it is another user's
+ */
+async function removeStaleWorktree(commonDir, { folder }) {
+    const note = (await notesOf(commonDir)).get(folder);
+    const isGone = await removeFolder(folder);
+    if (note === undefined)
+        return isGone;
+    const isForgotten = await removeFolder(note);
+    await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
+    return isGone && isForgotten;
+}
+/** The notes of work trees of ours, by the folder that holds the tree; one that git did not finish is known by its own name. */
+async function notesOf(commonDir) {
+    const notes = new Map();
+    const temporary = await (0,promises_.realpath)((0,external_node_os_.tmpdir)()).catch(() => (0,external_node_os_.tmpdir)());
+    for (const name of await names((0,external_node_path_.join)(commonDir, "worktrees"))) {
+        const note = (0,external_node_path_.join)(commonDir, "worktrees", name);
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(note, "gitdir"), "utf8").catch(() => "");
+        const folder = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(text.trimEnd()));
+        if (ownerOf(folder) !== undefined)
+            notes.set(folder, note);
+        else if (text === "" && ownerOf(name) !== undefined)
+            notes.set((0,external_node_path_.join)(temporary, name), note);
+    }
+    return notes;
+}
+async function names(directory) {
+    return (0,promises_.readdir)(directory).catch(() => []);
+}
+async function stale_worktrees_exists(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+async function olderThanADay(note) {
+    if (note === undefined)
+        return false;
+    return (0,promises_.stat)(note).then(({ mtimeMs }) => Date.now() - mtimeMs > A_DAY, () => false);
 }
 
 ;// CONCATENATED MODULE: ./packages/git/lib/tree-entries.js
@@ -27456,52 +27641,6 @@ function entry(line) {
     const tab = line.indexOf("\t");
     const [mode = "", , , size = "-"] = line.slice(0, tab).split(/ +/);
     return { path: pathText(line.slice(tab + 1)), mode, size: size === "-" ? 0 : Number(size) };
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
-const tasks = new Set();
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-/** Runs a task, which must not wait for anything, when this process ends or is told to. @returns a way to forget it */
-function onEnd(task) {
-    if (tasks.size === 0)
-        listen();
-    tasks.add(task);
-    return () => {
-        tasks.delete(task);
-        if (tasks.size === 0)
-            unlisten();
-    };
-}
-function listen() {
-    process.on("exit", runAll);
-    for (const signal of SIGNALS)
-        process.on(signal, endBy);
-}
-function unlisten() {
-    process.off("exit", runAll);
-    for (const signal of SIGNALS)
-        process.off(signal, endBy);
-}
-function runAll() {
-    for (const task of tasks)
-        try {
-            task();
-        }
-        catch {
-            // The others are still to be run; what stays of a work tree is found at the next start.
-        }
-    tasks.clear();
-}
-/**
- * Our listener took the place of the signal's own effect, so the signal is sent once more when we are done; unless somebody else
- * listens too: then it is theirs to end the process, after they have said why.
- */
-function endBy(signal) {
-    runAll();
-    if (process.listeners(signal).some((listener) => listener !== endBy))
-        return;
-    unlisten();
-    process.kill(process.pid, signal);
 }
 
 ;// CONCATENATED MODULE: ./packages/git/lib/submodules.js
@@ -27626,9 +27765,6 @@ function pathOf(entry) {
 
 
 
-
-
-
 /**
  * A detached work tree beside the user's own: their index, stash, branches and files are never touched, no hook runs.
  * Only its own entry under `worktrees/` is removed: `git worktree prune` would also forget work trees of the user's that are
@@ -27636,34 +27772,28 @@ function pathOf(entry) {
  * @throws GitError `worktree-failed`
  */
 async function addWorktree(place, commit) {
-    const parent = await temporaryFolder("worktree");
+    place.outside.signal?.throwIfAborted();
     // git names its note after the folder: so the note says whose it is, also when git was killed before it wrote where the tree is.
-    const path = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(parent));
+    const notes = (0,external_node_path_.join)(place.commonDir, "worktrees");
+    const folder = temporaryFolder("worktree", (name) => (0,external_node_path_.join)(notes, name));
+    const path = (0,external_node_path_.join)(folder.path, (0,external_node_path_.basename)(folder.path));
+    const remove = async () => {
+        await folder[Symbol.asyncDispose]();
+        await (0,promises_.rmdir)(notes).catch(() => { }); // only when ours was the last one
+    };
     // Not to be ended half way: what git started for it would go on writing the note while it is removed.
     const outside = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG], signal: undefined };
-    place.outside.signal?.throwIfAborted();
     try {
         await capture(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
     }
     catch (cause) {
-        await removeStaleWorktree(place.commonDir, { folder: parent });
+        await remove();
         if (!(cause instanceof GitError))
             throw cause;
         throw new GitError("worktree-failed", "environment", `No work tree of ${commit} could be made: ${cause.message}`, {
             cause,
         });
     }
-    const note = await noteOf(path);
-    const forget = onEnd(() => {
-        for (const directory of [parent, note])
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-    });
-    const remove = async () => {
-        forget();
-        for (const directory of [parent, note])
-            await removeFolder(directory);
-        await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
-    };
     const inside = { ...place.outside, options: CONFIG, cwd: path };
     return {
         path,
@@ -27696,11 +27826,6 @@ function fullSha(commit) {
     if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
         return commit;
     throw new GitError("worktree-failed", "ours", `${JSON.stringify(commit)} is not a full sha.`);
-}
-/** The folder under `.git/worktrees` that a work tree's `.git` file names. */
-async function noteOf(path) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(path, ".git"), "utf8");
-    return (0,external_node_path_.resolve)(path, text.replace(/^gitdir: /, "").trimEnd()); // relative under worktree.useRelativePaths
 }
 
 ;// CONCATENATED MODULE: ./packages/git/lib/repository.js
@@ -27767,6 +27892,7 @@ function repositoryAt(place) {
         staleWorktrees: () => staleWorktrees(place.commonDir),
         removeStaleWorktree: (worktree) => removeStaleWorktree(place.commonDir, worktree),
         refs: () => allRefs(place),
+        tags: () => tagsByCommit(place),
         close: () => objects.close(),
     };
     return repository;
@@ -28370,17 +28496,16 @@ function method(report) {
                 ],
                 empty: "",
             },
-            {
-                kind: "list",
-                items: [
-                    ...report.notEvaluated.map(({ what, reason }) => [
-                        { kind: "strong", text: what },
-                        `: not evaluated, ${reason}`,
-                    ]),
-                ],
-            },
+            ...(report.notEvaluated.length === 0 ? [] : [openList(report)]),
         ],
     };
+}
+function openList({ notEvaluated }) {
+    const items = notEvaluated.map(({ what, reason }) => [
+        { kind: "strong", text: what },
+        `: not evaluated, ${reason}`,
+    ]);
+    return { kind: "list", items };
 }
 function population({ extraction, period, unjoined }) {
     const end = (each) => each.commit === null ? [each.given] : [`${each.given} `, { kind: "code", text: each.commit.slice(0, 12) }];
@@ -28494,15 +28619,97 @@ function render(block, rows) {
         return block.markdown;
     if (block.rows.length === 0)
         return "";
-    const line = (cells) => `| ${cells.join(" | ")} |`;
     const omitted = block.rows.length - rows;
-    const table = rows === 0 ? [] : [line(block.head), line(block.head.map(() => "---")), ...block.rows.slice(0, rows).map(line)];
-    return [table.join("\n"), omitted > 0 ? `_${block.omitted(omitted)}_` : ""]
+    return [
+        rows === 0 ? "" : tableRows(block.head, block.rows.slice(0, rows)),
+        omitted > 0 ? `_${block.omitted(omitted)}_` : "",
+    ]
         .filter((part) => part !== "")
         .join("\n\n");
 }
+/** A table in GitHub-flavoured Markdown. */
+function tableRows(head, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+;// CONCATENATED MODULE: ./packages/report/lib/figure.js
+/** Digits that a figure of a noisy measurement has to say; the document has all of them. */
+const DIGITS = 3;
+/** Two figures that look alike in so many are alike for every reader. */
+const MOST_DIGITS = 8;
+/** From here on a power of ten reads better than the digits. */
+const HUGE = 1e12;
+/** A measured figure in three significant digits, thousands apart: `178`, `1,230`, `0.00123`; "-" for none. */
+function figure(value, digits = DIGITS) {
+    if (value === null)
+        return "-";
+    return Math.abs(value) < HUGE ? exact(Number(value.toPrecision(digits))) : value.toExponential(digits - 1);
+}
+/** A figure that somebody set, such as a threshold: no digit of it is cut, thousands apart. */
+function exact(value) {
+    const text = String(Number(value.toPrecision(15)));
+    return text.includes("e") ? text : text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ","));
+}
+/** How many digits figures need so that none of them reads like `from` unless it is the same. */
+function tellingDigits(from, values) {
+    for (let digits = DIGITS; digits <= MOST_DIGITS; digits++)
+        if (values.every((value) => value === from || figure(value, digits) !== figure(from, digits)))
+            return digits;
+    return DIGITS;
+}
+/** A difference, with its sign. */
+function signed(value) {
+    return `${value > 0 ? "+" : value < 0 ? "−" : "±"}${figure(Math.abs(value))}`;
+}
+/** What the last word of a metric's name says that its figures are in, by the names that Prometheus and others give: ` ms`; "" for none. */
+function unitOf(name) {
+    const words = name.toLowerCase().split(/[^a-z]+/);
+    const last = words.findLast((word) => word !== "") ?? "";
+    const unit = words.at(words.lastIndexOf(last) - 1) === "per" ? undefined : UNITS.get(last);
+    return unit === undefined ? "" : ` ${unit}`;
+}
+const UNITS = new Map([
+    ["us", "µs"],
+    ["microseconds", "µs"],
+    ["ms", "ms"],
+    ["millis", "ms"],
+    ["milliseconds", "ms"],
+    ["seconds", "s"],
+    ["bytes", "B"],
+    ["percent", "%"],
+]);
+/** A share or probability, 0 to 1, in per cent that never claims more than there is: 0.9996 is not "100 %". */
+function percent(share) {
+    if (share >= 1)
+        return "100 %";
+    if (share > 0.999)
+        return "over 99.9 %";
+    if (share > 0.99)
+        return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+    if (share > 0 && share < 0.01)
+        return "under 1 %";
+    return `${Math.floor(share * 100 + 1e-9)} %`;
+}
+/** A length of time as people say it: `14 min`, `2 h 5 min`, `3 d 4 h`. */
+function span(seconds) {
+    const whole = Math.round(seconds);
+    if (whole === 0 && seconds > 0)
+        return "under 1 s";
+    if (whole < 120)
+        return `${whole} s`;
+    const minutes = Math.round(whole / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48)
+        return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+    const days = Math.floor(hours / 24);
+    return hours % 24 === 0 ? `${days} d` : `${days} d ${hours % 24} h`;
+}
 
 ;// CONCATENATED MODULE: ./packages/report/lib/html-chart.js
+
 
 
 
@@ -28595,9 +28802,6 @@ function html_chart_described(caption, points) {
     const highest = points.reduce((a, b) => (b.score > a.score ? b : a));
     return `${caption}. ${counted(points.length, "change")}; the highest score is ${highest.score} (${highest.level}) on ${highest.date.slice(0, 10)}.`;
 }
-function percent(share) {
-    return `${(100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
-}
 function round(value) {
     return String(Math.round(value * 10) / 10);
 }
@@ -28622,7 +28826,7 @@ code,pre{font:0.86em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation 
 code{overflow-wrap:anywhere}
 pre{margin:0;padding:1rem;overflow-x:auto;white-space:pre;background:var(--panel);border:1px solid var(--line);border-radius:6px}
 .brand{color:var(--soft);font-weight:600;letter-spacing:.04em;margin:0}
-.subtitle{color:var(--soft);font-size:1.1rem}
+.subtitle{color:var(--soft);font-size:1.1rem;max-width:none}
 .verdict{display:flex;gap:1rem;align-items:center;padding:1rem 1.25rem;margin:1.5rem 0;border-radius:8px;border-left:6px solid}
 .verdict p{margin:0;color:var(--ink)}.verdict strong{font-size:1.2rem}
 .verdict .sign{font-size:2.2rem;line-height:1;min-width:2rem;text-align:center}
@@ -28841,53 +29045,54 @@ function fenced(content, language) {
 
 
 
+
 /** A page as Markdown that a person can read without a renderer too. */
 function markdownPage(page) {
-    const parts = markdownBlocks(page).map((block) => (block.kind === "text" ? block.markdown : tableText(block)));
+    const parts = markdownBlocks(page).map((block) => block.kind === "text" ? block.markdown : tableRows(block.head, block.rows));
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 /** A page as blocks, for `fit` to bring within a budget. */
 function markdownBlocks(page) {
     const { sign, words } = { ...statusWords[page.verdict.status], ...page.verdict };
     return [
-        markdown_page_text(`# ${(0,lib_escape/* escapeMarkdown */.FV)(page.title)}`),
-        markdown_page_text((0,lib_escape/* escapeMarkdown */.FV)(page.subtitle)),
-        markdown_page_text(`> **${sign} ${words}** – ${prose(page.verdict.sentence)}`),
+        fit_text(`# ${(0,lib_escape/* escapeMarkdown */.FV)(page.title)}`),
+        fit_text(prose(page.subtitle)),
+        fit_text(`> **${sign} ${words}** – ${prose(page.verdict.sentence)}`),
         ...(page.lead ?? []).flatMap(markdown_page_block),
-        ...page.sections.flatMap(({ title, blocks }) => [markdown_page_text(`## ${(0,lib_escape/* escapeMarkdown */.FV)(title)}`), ...blocks.flatMap(markdown_page_block)]),
+        ...page.sections.flatMap(({ title, blocks }) => [fit_text(`## ${(0,lib_escape/* escapeMarkdown */.FV)(title)}`), ...blocks.flatMap(markdown_page_block)]),
     ];
 }
 function markdown_page_block(each) {
     switch (each.kind) {
         case "paragraph":
-            return [markdown_page_text(markdown_page_inlines(each.text))];
+            return [fit_text(markdown_page_inlines(each.text))];
         case "callout":
-            return [markdown_page_text(`> ${markdown_page_inlines(each.text)}`)];
+            return [fit_text(`> ${markdown_page_inlines(each.text)}`)];
         case "facts":
-            return [markdown_page_text(each.facts.map(([name, value]) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(name)}: ${markdown_page_inlines(value)}`).join("\n"))];
+            return [fit_text(each.facts.map(([name, value]) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(name)}: ${markdown_page_inlines(value)}`).join("\n"))];
         case "list":
-            return [markdown_page_text(each.items.map((item) => `- ${markdown_page_inlines(item)}`).join("\n"))];
+            return [fit_text(each.items.map((item) => `- ${markdown_page_inlines(item)}`).join("\n"))];
         case "steps":
-            return [markdown_page_text(each.items.map((item, at) => `${at + 1}. ${markdown_page_inlines(item)}`).join("\n"))];
+            return [fit_text(each.items.map((item, at) => `${at + 1}. ${markdown_page_inlines(item)}`).join("\n"))];
         case "diff":
-            return [markdown_page_text(markdown_page_inlines(each.title)), markdown_page_text(fenced(each.text.trimEnd(), "diff"))];
+            return [fit_text(markdown_page_inlines(each.title)), fit_text(fenced(each.text.trimEnd(), "diff"))];
         case "chart":
-            return [markdown_page_text(`${(0,lib_escape/* escapeMarkdown */.FV)(each.caption)}:`), markdown_page_text(fenced(each.text, "text"))];
+            return [fit_text(`${prose(each.caption)}:`), fit_text(fenced(each.text, "text"))];
         case "commands":
-            return [markdown_page_text(`${(0,lib_escape/* escapeMarkdown */.FV)(each.title)}:`), markdown_page_text(fenced(each.text, "sh"))];
+            return [fit_text(`${(0,lib_escape/* escapeMarkdown */.FV)(each.title)}:`), fit_text(fenced(each.text, "sh"))];
         case "coverage": {
             const parts = each.counts
                 .filter(({ count }) => count > 0)
                 .map(({ status, count }) => `${statusWords[status].sign} ${statusWords[status].words}: ${count}`);
-            return [markdown_page_text(`${(0,lib_escape/* escapeMarkdown */.FV)(each.caption)}: ${parts.join(" · ") || "nothing"}.`)];
+            return [fit_text(`${(0,lib_escape/* escapeMarkdown */.FV)(each.caption)}: ${parts.join(" · ") || "nothing"}.`)];
         }
         case "risk":
             return []; // The table of changes has the same figures.
         case "table":
             if (each.rows.length === 0)
-                return [markdown_page_text(`_${(0,lib_escape/* escapeMarkdown */.FV)(each.empty)}_`)];
+                return [fit_text(`_${(0,lib_escape/* escapeMarkdown */.FV)(each.empty)}_`)];
             return [
-                markdown_page_text(`**${(0,lib_escape/* escapeMarkdown */.FV)(each.caption)}**`),
+                fit_text(`**${(0,lib_escape/* escapeMarkdown */.FV)(each.caption)}**`),
                 {
                     kind: "table",
                     head: each.columns.map(({ title }) => (0,lib_escape/* escapeMarkdown */.FV)(title)),
@@ -28897,13 +29102,6 @@ function markdown_page_block(each) {
             ];
     }
 }
-function tableText(table) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(table.head), line(table.head.map(() => "---")), ...table.rows.map(line)].join("\n");
-}
-function markdown_page_text(markdown) {
-    return { kind: "text", markdown };
-}
 /** Characters of a whole bar. */
 const markdown_page_BAR = 10;
 /** What is small stands on a line of its own below what it explains. */
@@ -28912,11 +29110,15 @@ function markdown_page_inlines(parts) {
     return parts.map((each, at) => lead(each, at) + markdown_page_inline(each)).join("");
 }
 /**
- * Escaped text in which full stops after letters, colons before white space, and both between digits stay as they are: there they
- * make no link, list or emoji, and a reader without a renderer sees sentences and times.
+ * Escaped text in which full stops, colons and plus signs stay as they are where they make no link, list or emoji, so that a reader
+ * without a renderer sees sentences, names, times and figures: a full stop after a word that is not `www`, a colon before white space
+ * or between digits, a plus before a digit. It may begin a line, where `-` and `2)` would begin a list.
  */
 function prose(content) {
-    return (0,lib_escape/* escapeMarkdown */.FV)(content).replace(/(?<=[a-z])(?<!www)&#46;(?=\s|$)|(?<=\d)&#46;(?=\d)|&#58;(?=\s)|(?<=\d)&#58;(?=\d)/gi, (reference) => (reference === "&#46;" ? "." : ":"));
+    return (0,lib_escape/* escapeMarkdown */.FV)(content)
+        .replace(/(?<=[a-z)%”])(?<!www)&#46;(?=[\sa-z\d]|$)|(?<=\d)&#46;(?=[a-z\d])|&#58;(?=\s|$)|(?<=\d)&#58;(?=\d)|&#43;(?=\d)/gi, (reference) => String.fromCharCode(Number(reference.slice(2, -1))))
+        .replace(/^(\s*)-(?=[\s-]|$)/, "$1&#45;")
+        .replace(/^(\s*\d{1,9})\)/, "$1&#41;");
 }
 function markdown_page_inline(each) {
     if (typeof each === "string")
@@ -28925,7 +29127,7 @@ function markdown_page_inline(each) {
         case "code":
             return (0,lib_escape/* code */.aY)(each.text);
         case "strong":
-            return `**${(0,lib_escape/* escapeMarkdown */.FV)(each.text)}**`;
+            return `**${prose(each.text).trim()}**`;
         case "small":
             return prose(each.text.trim());
         case "status":
@@ -28974,16 +29176,17 @@ function seal({ archive, merkleRoot, signature }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/evidence-manifest-lines.js
+
 /** A short account for the log. */
 function auditLines(manifest, packagePath, reportPaths) {
     const { coverage, exceptions, status, period, merkleRoot } = manifest;
     return [
         `${period.since.given} to ${period.until.given}: ${status}`,
-        `${coverage.changes} changes, ${coverage.withDocuments} with all documents, ${coverage.satisfied} satisfied, ${coverage.gaps} evidence gaps, ${exceptions.length} exceptions`,
+        `${counted(coverage.changes, "change")}, ${coverage.withDocuments} with all documents, ${coverage.satisfied} satisfied, ${counted(coverage.gaps, "evidence gap")}, ${counted(exceptions.length, "exception")}`,
         ...exceptions
             .slice(0, 20)
             .map(({ code, commit, what }) => `${code}${commit === null ? "" : ` ${commit.slice(0, 12)}`}: ${what}`),
-        ...(exceptions.length > 20 ? [`and ${exceptions.length - 20} more exceptions, all in the report`] : []),
+        ...(exceptions.length > 20 ? [`and ${counted(exceptions.length - 20, "more exception")}, all in the report`] : []),
         `package: ${packagePath}`,
         `merkle root: ${merkleRoot} (keep it where the package's holder cannot write)`,
         ...reportPaths.map((path) => `report: ${path}`),
@@ -38208,7 +38411,7 @@ class ConfigError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 2449:
+/***/ 2300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38227,7 +38430,10 @@ var dist = __nccwpck_require__(8815);
 var parse = __nccwpck_require__(3945);
 // EXTERNAL MODULE: ./packages/text/lib/glob.js + 1 modules
 var glob = __nccwpck_require__(7412);
+// EXTERNAL MODULE: ./packages/config/lib/yaml.js
+var yaml = __nccwpck_require__(8169);
 ;// CONCATENATED MODULE: ./packages/config/lib/contradictions.js
+
 
 /** What the schema cannot see: patterns that are none, names that nothing has, days that do not exist, windows that end before they begin. */
 function contradictions(configuration) {
@@ -38287,47 +38493,40 @@ function wrongPattern(pattern) {
     return `the path pattern "${pattern}" matches no path, since paths are files seen from the repository's top; write "${mended}"`;
 }
 function names(configuration) {
-    const services = Object.keys(configuration.services);
-    const roles = Object.keys(configuration.approvals.roles);
-    const unknown = (path, kind, name, known) => {
-        const [suggestion] = (0,nearest/* nearest */.p)(name, known);
-        return {
-            path,
-            atKey: false,
-            what: `no ${kind} is called "${name}"${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`,
-        };
-    };
+    const services = new Set(Object.keys(configuration.services));
+    const roles = new Set(Object.keys(configuration.approvals.roles));
     const problems = [];
+    const expectKnown = (path, kind, name, known) => {
+        if (known.has(name))
+            return;
+        // Each name is compared with all: only for those that are told, or a hostile file takes minutes.
+        const [suggestion] = problems.length < yaml/* LISTED */.CQ ? (0,nearest/* nearest */.p)(name, known) : [];
+        const mend = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+        problems.push({ path, atKey: false, what: `no ${kind} is called "${name}"${mend}` });
+    };
+    const expectOnce = (ids, path, what) => {
+        const met = new Set();
+        ids.forEach((id, index) => {
+            if (met.has(id))
+                problems.push({ path: path(index), atKey: false, what: what(id) });
+            met.add(id);
+        });
+    };
     for (const [service, { "depends-on": dependencies }] of Object.entries(configuration.services))
         dependencies.forEach((name, index) => {
-            if (!services.includes(name))
-                problems.push(unknown(["services", service, "depends-on", index], "service", name, services));
+            expectKnown(["services", service, "depends-on", index], "service", name, services);
         });
-    configuration.waivers.forEach((waiver, index) => {
-        waiver.scope.services?.forEach((name, place) => {
-            if (!services.includes(name))
-                problems.push(unknown(["waivers", index, "scope", "services", place], "service", name, services));
+    configuration.waivers.forEach(({ scope }, index) => {
+        scope.services?.forEach((name, place) => {
+            expectKnown(["waivers", index, "scope", "services", place], "service", name, services);
         });
-        if (configuration.waivers.findIndex((other) => other.id === waiver.id) < index)
-            problems.push({
-                path: ["waivers", index, "id"],
-                atKey: false,
-                what: `the waiver id "${waiver.id}" is used twice`,
-            });
     });
-    configuration.detectors.rules.forEach(({ id }, index) => {
-        if (configuration.detectors.rules.findIndex((other) => other.id === id) < index)
-            problems.push({
-                path: ["detectors", "rules", index, "id"],
-                atKey: false,
-                what: `the rule "${id}" is given twice`,
-            });
-    });
-    if (roles.length > 0)
+    expectOnce(configuration.waivers.map(({ id }) => id), (index) => ["waivers", index, "id"], (id) => `the waiver id "${id}" is used twice`);
+    expectOnce(configuration.detectors.rules.map(({ id }) => id), (index) => ["detectors", "rules", index, "id"], (id) => `the rule "${id}" is given twice`);
+    if (roles.size > 0)
         for (const [level, required] of Object.entries(configuration.approvals.required))
             required.forEach((name, index) => {
-                if (!roles.includes(name))
-                    problems.push(unknown(["approvals", "required", level, index], "role", name, roles));
+                expectKnown(["approvals", "required", level, index], "role", name, roles);
             });
     return problems;
 }
@@ -38360,12 +38559,10 @@ function times(configuration) {
         problems.push({ path: ["adopted-at"], atKey: false, what: `"${adopted}" is no day of the calendar` });
     configuration.deployment["freeze-windows"].forEach((window, index) => {
         const path = ["deployment", "freeze-windows", index];
-        const [from, until] = [Date.parse(window.from), Date.parse(window.until)];
-        if (Number.isNaN(from))
-            problems.push({ path: [...path, "from"], atKey: false, what: `"${window.from}" is no moment of the calendar` });
-        if (Number.isNaN(until))
-            problems.push({ path: [...path, "until"], atKey: false, what: `"${window.until}" is no moment of the calendar` });
-        if (until <= from)
+        for (const key of ["from", "until"])
+            if (!isMoment(window[key]))
+                problems.push({ path: [...path, key], atKey: false, what: `"${window[key]}" is no moment of the calendar` });
+        if (Date.parse(window.until) <= Date.parse(window.from))
             problems.push({
                 path: [...path, "until"],
                 atKey: false,
@@ -38386,6 +38583,10 @@ function weights(configuration) {
             },
         ];
 }
+/** `Date.parse` takes 30 February for 2 March, so the day is asked for itself. */
+function isMoment(text) {
+    return isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+}
 function isDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
@@ -38403,7 +38604,16 @@ var schemas = __nccwpck_require__(3619);
 var api = __nccwpck_require__(3305);
 // EXTERNAL MODULE: ./packages/config/lib/commit-rules.js
 var commit_rules = __nccwpck_require__(7773);
+;// CONCATENATED MODULE: ./packages/config/lib/fields.js
+
+/** `YYYY-MM-DD`; that the day exists is checked with what else the schema cannot see. */
+const day = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"));
+/** A text that a person wrote: a form pasted with its blanks left as they are would be a reason that nobody gave. */
+const written = (what) => schemas/* string */.YjP()
+    .check(api/* _regex */.Fk(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, `expected ${what}, in place of what stands between angle brackets`));
+
 ;// CONCATENATED MODULE: ./packages/config/lib/detectors-schema.js
+
 
 /**
  * The section `detectors`: what a repository allows, which known debt it has, and rules of its own.
@@ -38414,10 +38624,9 @@ const RULE = /^(phi|secret|safeguard)\/([a-z0-9][a-z0-9-]*|\*)$/;
 const SuppressedPaths = schemas/* strictObject */.rej({
     rule: schemas/* string */.YjP().check(api/* _regex */.Fk(RULE, "expected a rule such as phi/ssn, or all of a category such as phi/*")),
     paths: texts.check(api/* _minLength */.m9(1)),
-    reason: schemas/* string */.YjP()
-        .check(api/* _regex */.Fk(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, "expected a reason, in place of what stands between angle brackets")),
+    reason: written("a reason"),
     /** The last day (UTC) that it counts on. */
-    expires: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"))),
+    expires: schemas/* optional */.lqM(day),
 });
 const pattern = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1000, "expected at most 1000 characters"));
 /** A rule of the user's own, beside ours. */
@@ -38462,13 +38671,13 @@ const Detectors = schemas/* strictObject */.rej({
 
 
 
+
 /**
  * The configuration file as users write it: every key optional but `version`, unknown keys refused.
  * The published JSON Schema (`packages/contracts/schemas/configuration.json`) is generated from here.
  */
 const schema_texts = schemas/* array */.YOg(schemas/* string */.YjP());
 const level = schemas/* enum */.k5n(["low", "medium", "high", "critical"]);
-const day = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"));
 const moment = schemas/* string */.YjP()
     .check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected a time such as 2026-12-24T18:00:00Z"));
 const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
@@ -38480,9 +38689,6 @@ const Service = schemas/* strictObject */.rej({
     "safety-class": schemas/* optional */.lqM(nouns/* SafetyClass */.Je),
     "depends-on": schemas/* _default */.Rvf(schema_texts, []),
 });
-/** A text that a person wrote: a waiver pasted with its blanks left as they are would be a reason that nobody gave. */
-const written = (what) => schemas/* string */.YjP()
-    .check(api/* _regex */.Fk(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, `expected ${what}, in place of what stands between angle brackets`));
 const Waiver = schemas/* strictObject */.rej({
     id: written("an id such as W-1"),
     /** A full code, or `<package>.*`. */
@@ -38583,8 +38789,8 @@ const Configuration = schemas/* strictObject */.rej({
     }), {}),
     deployment: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
         environment: schemas/* _default */.Rvf(schemas/* string */.YjP(), "production"),
-        /** Days that a plan stays valid. */
-        "plan-valid-days": schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _positive */.NC()), 7),
+        /** Days that a plan stays valid, at most ten years. */
+        "plan-valid-days": schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _positive */.NC(), api/* _lte */.Zm(3650)), 7),
         "freeze-windows": schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({
             name: schemas/* string */.YjP(),
             from: moment,
@@ -38720,8 +38926,6 @@ function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./packages/config/lib/yaml.js
-var yaml = __nccwpck_require__(8169);
 ;// CONCATENATED MODULE: ./packages/config/lib/parse.js
 
 
@@ -38737,8 +38941,6 @@ var yaml = __nccwpck_require__(8169);
 const CONFIGURATION_PATH = ".github/gitops-health.yml";
 /** A file above this size is no configuration that a person wrote. */
 const LARGEST = 1024 * 1024;
-/** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
-const LISTED = 50;
 /** The configuration of a repository that has none: every default. */
 function defaultConfiguration() {
     return parse/* parse */.qg(Configuration, { version: 1 });
@@ -38752,7 +38954,7 @@ function defaultConfiguration() {
 function parseConfiguration(bytes, name) {
     if (bytes.length > LARGEST)
         throw new error/* ConfigError */.x("too-large", `"${name}" has ${bytes.length} bytes; a configuration has at most ${LARGEST}.`);
-    const { document, place, value: written } = (0,yaml/* readYaml */.g)(bytes, name, "The configuration");
+    const { document, place, value: written } = (0,yaml/* readYaml */.gM)(bytes, name, "The configuration");
     const value = withRulesWrittenOut(written ?? {});
     const parsed = parse/* safeParse */.xL(Configuration, value);
     const problems = parsed.success
@@ -38767,10 +38969,10 @@ function parseConfiguration(bytes, name) {
     // Finding a place takes as long as the file is big, so only those are found that are listed.
     const located = problems.map((problem, index) => ({
         what: problem.what,
-        offset: index < LISTED ? offsetOf(document, problem.path, problem.atKey) : Infinity,
+        offset: index < yaml/* LISTED */.CQ ? offsetOf(document, problem.path, problem.atKey) : Infinity,
     }));
     located.sort((a, b) => a.offset - b.offset);
-    throw new error/* ConfigError */.x("invalid", `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.\n${(0,yaml/* listed */.K)(located.map((problem) => (problem.offset === Infinity ? "" : `${place(problem.offset)}: ${problem.what}`)))}`);
+    throw new error/* ConfigError */.x("invalid", `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.\n${(0,yaml/* listed */.KE)(located.map((problem) => (problem.offset === Infinity ? "" : `${place(problem.offset)}: ${problem.what}`)))}`);
 }
 function complaints(issue, root) {
     const at = dotted(issue.path);
@@ -38815,7 +39017,7 @@ function expectation(issue) {
         case "too_big":
             return `at most ${issue.maximum}`;
         default:
-            return issue.message.replace(/^expected /, "");
+            return issue.message;
     }
 }
 function hint(issue, found) {
@@ -38888,8 +39090,9 @@ function rememberPlace(part, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */   CQ: () => (/* binding */ LISTED),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   gM: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5218);
@@ -38906,7 +39109,12 @@ const LISTED = 50;
  */
 function readYaml(bytes, name, what) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(decode(bytes, name), { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(decode(bytes, name), {
+        lineCounter: lines,
+        prettyErrors: false,
+        uniqueKeys: false,
+        logLevel: "error",
+    });
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
         return `${name}:${line}:${col}`;
@@ -38914,6 +39122,7 @@ function readYaml(bytes, name, what) {
     const problems = [
         ...document.errors.map((error) => ({ at: error.pos[0], what: yamlProblem(error) })),
         ...repeatedKeys(document).map((at) => ({ at, what: "this key is given twice; keep one." })),
+        ...danglingAliases(document),
     ].map(({ at, what }) => `${place(at)}: ${what}`);
     if (problems.length > 0)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x("not-yaml", `${what} is not valid YAML.\n${listed(problems)}`);
@@ -38945,6 +39154,24 @@ function repeatedKeys(document) {
         },
     });
     return repeated;
+}
+/** Aliases of an anchor that does not stand before them. */
+function danglingAliases(document) {
+    const anchors = new Set();
+    const dangling = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Value(_, { anchor }) {
+            if (anchor !== undefined)
+                anchors.add(anchor);
+        },
+        Alias(_, { source, range }) {
+            if (anchors.has(source))
+                return;
+            const what = `the alias "*${source}" has no anchor "&${source}" before it; write the value out.`;
+            dangling.push({ at: range?.[0] ?? 0, what });
+        },
+    });
+    return dangling;
 }
 /** The parser's own words, but where they speak to a programmer. */
 function yamlProblem(error) {
@@ -39858,8 +40085,81 @@ const ComplianceAnalysis = schemas/* strictObject */.rej({
     catalogVersion: schemas/* string */.YjP(),
 });
 
+;// CONCATENATED MODULE: ./packages/contracts/lib/deployment-plan.js
+
+
+
+const strategies = ["rolling", "canary", "blue-green"];
+const Strategy = schemas/* enum */.k5n(strategies);
+/** A figure that is watched during and after a stage. */
+const Gate = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(["error-rate", "latency", "transaction-failures", "smoke-test", "manual"]),
+    /** The share of bad requests above which the deployment is rolled back; null for a gate that people or tests decide. */
+    limit: schemas/* nullable */.mee(schemas/* number */.aig()),
+    /** Milliseconds above which a request counts as bad; null unless the kind is `latency`. */
+    latencyLimit: schemas/* nullable */.mee(schemas/* number */.aig()),
+    description: schemas/* string */.YjP(),
+    onNoData: schemas/* enum */.k5n(["hold", "rollback"]),
+});
+const Stage = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    /** Share of traffic on the new version, per cent. */
+    weight: schemas/* number */.aig(),
+    /** Seconds that the stage lasts at least; 0 when it ends as soon as its gates accept. */
+    minDuration: schemas/* number */.aig(),
+    /** Ids of the gates that must accept before the next stage. */
+    gates: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const ApprovalRequirement = schemas/* strictObject */.rej({
+    role: schemas/* string */.YjP(),
+    count: schemas/* number */.aig(),
+    /** Users and teams that may give it, from the configuration; empty when none is configured (then nobody can, and the plan says so). */
+    eligible: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** How the former version comes back. */
+const RollbackMethod = schemas/* enum */.k5n(["abort", "undo", "switch-back", "halt-and-page"]);
+const ServicePlan = schemas/* strictObject */.rej({
+    service: schemas/* string */.YjP(),
+    level: nouns/* Level */.$t,
+    strategy: Strategy,
+    stages: schemas/* array */.YOg(Stage),
+    gates: schemas/* array */.YOg(Gate),
+    approvals: schemas/* array */.YOg(ApprovalRequirement),
+    /** Approvals in all, of distinct people. */
+    requiredApprovals: schemas/* number */.aig(),
+    rollback: schemas/* strictObject */.rej({
+        triggers: schemas/* array */.YOg(schemas/* string */.YjP()),
+        method: RollbackMethod,
+        /** Seconds that the former version is kept ready. */
+        window: schemas/* number */.aig(),
+        dataMigrationReversible: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
+    }),
+    held: schemas/* boolean */.zMY(),
+    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const DeploymentPlan = schemas/* strictObject */.rej({
+    ...header/* header */.wx,
+    environment: schemas/* string */.YjP(),
+    level: nouns/* Level */.$t,
+    /** The strictest of the plans. */
+    strategy: Strategy,
+    held: schemas/* boolean */.zMY(),
+    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
+    requiredApprovals: schemas/* number */.aig(),
+    /** People who may not approve: authors, committers and co-authors of the change. */
+    excludedApprovers: schemas/* array */.YOg(schemas/* string */.YjP()),
+    plans: schemas/* array */.YOg(ServicePlan),
+    freeze: schemas/* nullable */.mee(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), from: schemas/* string */.YjP(), until: schemas/* string */.YjP() })),
+    expiresAt: schemas/* string */.YjP(),
+    /** sha256 of the canonical bytes of everything that decides what is deployed and how (not of times): what approvals are bound to. */
+    planDigest: nouns/* Sha256 */.IA,
+});
+
 ;// CONCATENATED MODULE: ./packages/contracts/lib/incident.js
 /** What an incident report says beside the search itself: what changed, with what it was deployed, whom it touches, what to do. */
+
 
 
 /** A commit that may be the culprit, as people know it. */
@@ -39918,7 +40218,7 @@ const Deployment = schemas/* strictObject */.rej({
         /** How the services are rolled back by their plans, and whether the plan calls its data migration reversible. */
         rollback: schemas/* array */.YOg(schemas/* strictObject */.rej({
             service: schemas/* string */.YjP(),
-            method: schemas/* string */.YjP(),
+            method: RollbackMethod,
             window: schemas/* number */.aig(),
             dataMigrationReversible: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
         })),
@@ -39981,6 +40281,18 @@ const RollbackDecision = schemas/* strictObject */.rej({
     recommended: schemas/* enum */.k5n(["yes", "no", "people-decide"]),
     /** The version to go back to; null when none is known to be good. */
     target: schemas/* nullable */.mee(nouns/* Sha */.$R),
+    /** Tags that point at the target, those that look most like a version of its services first, at most five. */
+    versions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Without such a tag: the nearest commit before the target, back to the good end, that has one and never read worse than good. */
+    olderVersion: schemas/* nullable */.mee(schemas/* strictObject */.rej({
+        commit: nouns/* Sha */.$R,
+        versions: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Commits from it to the target. */
+        before: schemas/* number */.aig(),
+        /** Its own readings, and how many of them were good. */
+        readings: schemas/* number */.aig(),
+        good: schemas/* number */.aig(),
+    })),
     /** How often the target was measured, and how often it was good. */
     targetReadings: schemas/* number */.aig(),
     targetGood: schemas/* number */.aig(),
@@ -40102,7 +40414,10 @@ const CulpritReport = schemas/* strictObject */.rej({
     effect: schemas/* nullable */.mee(Effect),
     /** Whether the good end, measured again at the end, disagreed with its first readings; null when that was not looked at. */
     drifted: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
-    /** By how much each runner reads higher than the first one, sorted by name; empty with a single runner. */
+    /**
+     * By how much each runner reads higher than the one with most readings (itself 0), sorted by name: in the metric's unit, or in the share
+     * of bad answers (0 to 1) for a command without a metric. Empty with a single runner, or when each reading is taken as certain.
+     */
     runners: schemas/* array */.YOg(schemas/* strictObject */.rej({ runner: schemas/* string */.YjP(), offset: schemas/* number */.aig() })),
     /** How often a commit was set up. */
     builds: schemas/* number */.aig(),
@@ -40120,76 +40435,6 @@ const CulpritReport = schemas/* strictObject */.rej({
     safety: SafetyImpact,
     deployment: Deployment,
     incidents: SimilarIncidents,
-});
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/deployment-plan.js
-
-
-
-const strategies = ["rolling", "canary", "blue-green"];
-const Strategy = schemas/* enum */.k5n(strategies);
-/** A figure that is watched during and after a stage. */
-const Gate = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n(["error-rate", "latency", "transaction-failures", "smoke-test", "manual"]),
-    /** The share of bad requests above which the deployment is rolled back; null for a gate that people or tests decide. */
-    limit: schemas/* nullable */.mee(schemas/* number */.aig()),
-    /** Milliseconds above which a request counts as bad; null unless the kind is `latency`. */
-    latencyLimit: schemas/* nullable */.mee(schemas/* number */.aig()),
-    description: schemas/* string */.YjP(),
-    onNoData: schemas/* enum */.k5n(["hold", "rollback"]),
-});
-const Stage = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    /** Share of traffic on the new version, per cent. */
-    weight: schemas/* number */.aig(),
-    /** Seconds that the stage lasts at least; 0 when it ends as soon as its gates accept. */
-    minDuration: schemas/* number */.aig(),
-    /** Ids of the gates that must accept before the next stage. */
-    gates: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const ApprovalRequirement = schemas/* strictObject */.rej({
-    role: schemas/* string */.YjP(),
-    count: schemas/* number */.aig(),
-    /** Users and teams that may give it, from the configuration; empty when none is configured (then nobody can, and the plan says so). */
-    eligible: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const ServicePlan = schemas/* strictObject */.rej({
-    service: schemas/* string */.YjP(),
-    level: nouns/* Level */.$t,
-    strategy: Strategy,
-    stages: schemas/* array */.YOg(Stage),
-    gates: schemas/* array */.YOg(Gate),
-    approvals: schemas/* array */.YOg(ApprovalRequirement),
-    /** Approvals in all, of distinct people. */
-    requiredApprovals: schemas/* number */.aig(),
-    rollback: schemas/* strictObject */.rej({
-        triggers: schemas/* array */.YOg(schemas/* string */.YjP()),
-        method: schemas/* enum */.k5n(["abort", "undo", "switch-back", "halt-and-page"]),
-        /** Seconds that the former version is kept ready. */
-        window: schemas/* number */.aig(),
-        dataMigrationReversible: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
-    }),
-    held: schemas/* boolean */.zMY(),
-    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const DeploymentPlan = schemas/* strictObject */.rej({
-    ...header/* header */.wx,
-    environment: schemas/* string */.YjP(),
-    level: nouns/* Level */.$t,
-    /** The strictest of the plans. */
-    strategy: Strategy,
-    held: schemas/* boolean */.zMY(),
-    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-    requiredApprovals: schemas/* number */.aig(),
-    /** People who may not approve: authors, committers and co-authors of the change. */
-    excludedApprovers: schemas/* array */.YOg(schemas/* string */.YjP()),
-    plans: schemas/* array */.YOg(ServicePlan),
-    freeze: schemas/* nullable */.mee(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), from: schemas/* string */.YjP(), until: schemas/* string */.YjP() })),
-    expiresAt: schemas/* string */.YjP(),
-    /** sha256 of the canonical bytes of everything that decides what is deployed and how (not of times): what approvals are bound to. */
-    planDigest: nouns/* Sha256 */.IA,
 });
 
 // EXTERNAL MODULE: ./packages/contracts/lib/evidence-manifest.js
@@ -40396,7 +40641,7 @@ function statement(kind, predicate) {
 
 /***/ }),
 
-/***/ 8705:
+/***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40598,32 +40843,8 @@ function valueStart(text, at) {
     return at + (CONNECTOR.exec(text)?.[0].length ?? 0);
 }
 
-;// CONCATENATED MODULE: ./packages/detectors/lib/phi/match.js
-/** From here on a finding blocks. */
-const HIGH = 90;
-/** From here on a finding warns; below it is known only to redaction and the cluster rule. */
-const MEDIUM = 60;
-/** A synthetic value is never surer than this: it tells that somebody made data up, as they should. */
-const SYNTHETIC = 30;
-/** A match of an identifier with the severity that its confidence has. `standing` must not be `invalid`. */
-function phiMatch({ rule, redacted, controls }, { start, end }, confidence, standing = "valid") {
-    const synthetic = standing === "synthetic";
-    const sure = synthetic ? Math.min(SYNTHETIC, confidence) : Math.min(confidence, 100);
-    return {
-        start,
-        end,
-        rule,
-        category: "phi",
-        severity: sure >= HIGH ? "high" : sure >= MEDIUM ? "medium" : "low",
-        confidence: sure,
-        tier: null,
-        safeguard: null,
-        redacted,
-        synthetic,
-        controls,
-    };
-}
-
+// EXTERNAL MODULE: ./packages/detectors/lib/phi/match.js
+var phi_match = __nccwpck_require__(5396);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/phi/near-label.js
 
 /** A label this far before a value on its line still speaks of it, */
@@ -40704,15 +40925,18 @@ function phiDetector({ identifier, keywords, labelled = [], shapes = [] }) {
         category: "phi",
         keywords,
         scope: "chunk",
-        *detect({ text }) {
+        // A list, since thousands of short texts in which nothing is found would each pay for generators.
+        detect({ text }) {
+            const matches = [];
             for (const rule of shapes)
-                yield* byShape(text, identifier, rule);
+                byShape(text, identifier, rule, matches);
             for (const rule of labelled)
-                yield* byLabel(text, identifier, rule);
+                byLabel(text, identifier, rule, matches);
+            return matches;
         },
     };
 }
-function* byLabel(text, identifier, rule) {
+function byLabel(text, identifier, rule, matches) {
     for (const found of labelsIn(text, rule.label)) {
         const place = placeOf(text, found, rule.value);
         if (place === null)
@@ -40721,7 +40945,7 @@ function* byLabel(text, identifier, rule) {
         if (standing === "invalid")
             continue;
         const person = rule.ofPerson !== undefined && ofPerson(text, found.start, found.end);
-        yield phiMatch(identifier, place, person ? (rule.ofPerson ?? rule.confidence) : rule.confidence, standing);
+        matches.push((0,phi_match/* phiMatch */.$J)(identifier, place, person ? (rule.ofPerson ?? rule.confidence) : rule.confidence, standing));
     }
 }
 /** Where the value of a label stands: right behind it, or before it in the few ways in which that is written. */
@@ -40737,8 +40961,11 @@ function placeOf(text, label, value) {
     value.lastIndex = before.start;
     return value.exec(text)?.[0].length === before.end - before.start ? before : null;
 }
-function* byShape(text, identifier, rule) {
-    for (const found of text.matchAll(rule.shape)) {
+function byShape(text, identifier, rule, matches) {
+    // Not by `matchAll`, which copies the expression for each text.
+    const { shape } = rule;
+    shape.lastIndex = 0;
+    for (let found = shape.exec(text); found !== null; found = shape.exec(text)) {
         const standing = identifier.standing(found[0]);
         if (standing === "invalid")
             continue;
@@ -40746,7 +40973,7 @@ function* byShape(text, identifier, rule) {
         const end = start + found[0].length;
         const confidence = confidenceOf(text, start, end, rule);
         if (confidence !== null)
-            yield phiMatch(identifier, { start, end }, confidence, standing);
+            matches.push((0,phi_match/* phiMatch */.$J)(identifier, { start, end }, confidence, standing));
     }
 }
 function confidenceOf(text, start, end, rule) {
@@ -41163,14 +41390,14 @@ function detector(identifier, keywords, labels, shows) {
         *detect({ text }) {
             for (const found of text.matchAll(FILE)) {
                 if (shows(found[0]) && identifier.standing(found[0]) === "valid")
-                    yield phiMatch(identifier, { start: found.index, end: found.index + found[0].length }, 75);
+                    yield (0,phi_match/* phiMatch */.$J)(identifier, { start: found.index, end: found.index + found[0].length }, 75);
             }
             for (const { end } of labelsIn(text, labels)) {
                 const start = valueStart(text, end);
                 BLOB.lastIndex = start;
                 const blob = BLOB.exec(text)?.[0];
                 if (blob !== undefined && new Set(blob).size > 9 && !isDigest(blob))
-                    yield phiMatch(identifier, { start, end: start + blob.length }, 80);
+                    yield (0,phi_match/* phiMatch */.$J)(identifier, { start, end: start + blob.length }, 80);
             }
         },
     };
@@ -41390,7 +41617,7 @@ const emailDetector = {
             const standing = email.standing(value);
             if (standing === "invalid" || isAddressOfServer(text, start, end) || isAuthored(start))
                 continue;
-            yield phiMatch(email, { start, end }, email_confidenceOf(text, start, end, value), standing);
+            yield (0,phi_match/* phiMatch */.$J)(email, { start, end }, email_confidenceOf(text, start, end, value), standing);
         }
     },
 };
@@ -41957,7 +42184,7 @@ function* whole(text, labels, confidence, close = false) {
             continue;
         const sure = confidence[knownParts(value)] ?? 0;
         if (sure > 0)
-            yield phiMatch(name_name, { start, end: start + value.length }, sure, standing);
+            yield (0,phi_match/* phiMatch */.$J)(name_name, { start, end: start + value.length }, sure, standing);
     }
 }
 /** In a sentence the name follows its label at once: "patient Maria Gonzalez", "Patient: Maria Gonzalez". */
@@ -41986,8 +42213,8 @@ function* pairs(text) {
             continue;
         const person = first.person || last.person;
         const confidence = first.known && last.known ? (person ? 92 : 70) : person ? 75 : 60;
-        yield phiMatch(name_name, first, confidence);
-        yield phiMatch(name_name, last, confidence);
+        yield (0,phi_match/* phiMatch */.$J)(name_name, first, confidence);
+        yield (0,phi_match/* phiMatch */.$J)(name_name, last, confidence);
     }
 }
 function parts(text, labels, known) {
@@ -42104,7 +42331,7 @@ const urlDetector = {
                 continue;
             // Surer than the record number in it, which would else be told instead of the address.
             const confidence = /[?&](?:mrn|patient_?id)=/i.test(found[0]) ? 93 : 80;
-            yield phiMatch(url, { start: found.index, end: found.index + found[0].length }, confidence, standing);
+            yield (0,phi_match/* phiMatch */.$J)(url, { start: found.index, end: found.index + found[0].length }, confidence, standing);
         }
     },
 };
@@ -42253,7 +42480,7 @@ function fieldMatch(field, marked = false) {
     const standing = (standings[kind] ?? identifier.standing)(value);
     if (standing === "invalid")
         return null;
-    return phiMatch(identifier, { start, end }, confidence, marked && !CHECKED.has(kind) ? "synthetic" : standing);
+    return (0,phi_match/* phiMatch */.$J)(identifier, { start, end }, confidence, marked && !CHECKED.has(kind) ? "synthetic" : standing);
 }
 /** Longer values are no identifiers, whatever their field. */
 const LONGEST = 512;
@@ -42265,7 +42492,7 @@ function memberKind(value) {
 function cityMatch(city, marked, most = 100) {
     if (city === undefined || !/^\p{L}[\p{L}'. -]{1,40}$/u.test(city.value))
         return [];
-    return [phiMatch(address, city, Math.min(75, most), marked ? "synthetic" : "valid")];
+    return [(0,phi_match/* phiMatch */.$J)(address, city, Math.min(75, most), marked ? "synthetic" : "valid")];
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/identifier-type.js
@@ -42288,6 +42515,33 @@ function kindOfType(code, value) {
     const kind = KINDS[code.toUpperCase()];
     return kind === "member-id" ? memberKind(value) : kind;
 }
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/formats/provider.js
+
+/** Numbers that register a provider of care: by themselves they identify nobody else, and who has one is published. */
+const REGISTRATIONS = new Set(["phi/npi", "phi/dea"]);
+/** What a name or a way to reach somebody is at the place of work. Numbers of a person, such as of a passport, stay what they are. */
+const AT_WORK = new Set("name address zip phone fax email date age photo url".split(" ").map((kind) => `phi/${kind}`));
+/**
+ * What a format says for certain of a provider of care and not of a patient: 45 CFR 164.514(b)(2)(i) lists identifiers of the
+ * individual, of relatives, employers and household members. So it is nothing to block; redaction takes it out all the same.
+ */
+function ofProvider(match) {
+    const most = REGISTRATIONS.has(match.rule) ? phi_match/* PROVIDER_NUMBER */.s$ : AT_WORK.has(match.rule) ? phi_match/* PROVIDER */.Su : undefined;
+    if (most === undefined)
+        return match;
+    const confidence = Math.min(match.confidence, most);
+    return { ...match, confidence, severity: (0,phi_match/* severityOf */.xJ)(confidence), settled: true };
+}
+/**
+ * Whether an element or object is seen from its begin to its end, so that all in it is its own. A blank line may be where lines of a
+ * diff were left out, and with them its end.
+ */
+function isWhole(text, { start, closed }) {
+    return closed !== undefined && closed - start <= LARGEST && !/\n[ \t\r]*\n/.test(text.slice(start, closed));
+}
+/** Nobody writes so much of one provider; what is larger holds something else, too. */
+const LARGEST = 64 * 1024;
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/test-marks.js
 /**
@@ -42346,7 +42600,7 @@ function wholeName({ family, given }, marked, most = 100) {
         return [];
     const start = Math.min(...parts.map((part) => part.start));
     const end = Math.max(...parts.map((part) => part.end));
-    return [phiMatch(name_name, { start, end }, Math.min(most, sure), standingOf(family, given, marked))];
+    return [(0,phi_match/* phiMatch */.$J)(name_name, { start, end }, Math.min(most, sure), standingOf(family, given, marked))];
 }
 /** Each part of a name as a match of its own: for formats that write them in fields of their own. */
 function namesApart({ family, given }, marked, most = 100) {
@@ -42356,7 +42610,7 @@ function namesApart({ family, given }, marked, most = 100) {
     const standing = standingOf(family, given, marked);
     return [family, given]
         .filter((part) => part !== undefined)
-        .map(({ start, end }) => phiMatch(name_name, { start, end }, Math.min(most, sure), standing));
+        .map(({ start, end }) => (0,phi_match/* phiMatch */.$J)(name_name, { start, end }, Math.min(most, sure), standing));
 }
 /** Null when this is nobody's name. */
 function person_name_confidenceOf(family, given) {
@@ -42409,6 +42663,10 @@ function personName(node, { marked, most }) {
         found.push(...nameInOne(whole, { marked, most: Math.min(most, MOST_IN_ONE) }));
     return found;
 }
+/** Whether a name has the parts of a person's; an organization's is one text. */
+function isPersonName(node) {
+    return child(node, "family") !== undefined || child(node, "given") !== undefined;
+}
 /** A name as one text may be a nickname or a note. */
 const MOST_IN_ONE = 85;
 /** A name written in one: "Peter James Chalmers", "Chalmers, Peter". */
@@ -42450,6 +42708,7 @@ function contactPoint(node, judgement) {
 
 
 
+
 /** Naming systems with one meaning. Source: terminology.hl7.org, NamingSystem, and the OIDs of the HL7 registry. */
 const SYSTEMS = [
     [/us-ssn$|(?:^|:)2\.16\.840\.1\.113883\.4\.1$/, "ssn"],
@@ -42476,8 +42735,11 @@ function identifier(node, ofPerson, judgement) {
     const system = node_text(node, "system");
     const own = { ...judgement, marked: judgement.marked || isExampleSystem(system) };
     const named = kindOfSystem(system);
-    if (named !== undefined)
-        return valueMatch(named, value, 95, own);
+    if (named !== undefined) {
+        const found = valueMatch(named, value, 95, own);
+        // Only those who give care have one (45 CFR 162.406), in whatever resource it stands.
+        return named === "npi" ? found.map(ofProvider) : found;
+    }
     for (const code of typeCodes(node)) {
         const kind = kindOfType(code, value.value);
         // Types such as driver's licence and member number are a person's wherever they stand; record and account numbers need one.
@@ -42494,7 +42756,54 @@ function typeCodes(node) {
     return childrenOf(type, "coding").map((coding) => node_text(coding, "code"));
 }
 
+;// CONCATENATED MODULE: ./packages/detectors/lib/formats/delimited.js
+/** The parts of a stretch between separators of one character, the first `most`. */
+function split(text, { start, end }, separator, most = 128) {
+    const parts = [];
+    const code = separator.charCodeAt(0);
+    let from = start;
+    // Not `indexOf`, which would go on to the end of the text where the stretch has no separator.
+    for (let at = start; at < end && parts.length < most; at++) {
+        if (text.charCodeAt(at) !== code)
+            continue;
+        parts.push({ start: from, end: at });
+        from = at + 1;
+    }
+    if (parts.length < most)
+        parts.push({ start: from, end });
+    return parts;
+}
+/** A stretch without the white space at its ends. */
+function trimmed(text, { start, end }) {
+    let [from, to] = [start, end];
+    while (from < to && isSpace(text.charCodeAt(from)))
+        from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1)))
+        to--;
+    return { start: from, end: to };
+}
+function isSpace(code) {
+    return code <= 0x20 || code === 0xa0;
+}
+/** Line and segment ends as source code writes them inside a string: `\r` and `\n`. */
+function isEscapedLineEnd(text, at) {
+    const next = text[at + 1];
+    return text[at] === "\\" && (next === "r" || next === "n");
+}
+/** The quote in which a segment stands when it begins right behind one. */
+function quoteBefore(text, at) {
+    const before = text[at - 1];
+    return before === '"' || before === "'" || before === "`" ? before : undefined;
+}
+/** Whether a quote ends its string: not an escaped one, and not the apostrophe of a name. */
+function endsString(text, at, quote) {
+    if (text[at] !== quote || text[at - 1] === "\\")
+        return false;
+    return quote !== "'" || !(/\p{L}/u.test(text[at - 1] ?? "") && /\p{L}/u.test(text[at + 1] ?? ""));
+}
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/tree/xml.js
+
 
 const OPEN = /<([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)/y;
 const CLOSE = /<\/([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)/y;
@@ -42572,24 +42881,22 @@ function closeTag(text, at, open) {
         return at + 2;
     const name = local(found[1] ?? "");
     const own = open.findLastIndex((node, index) => index > 0 && node.name === name);
-    if (own > 0)
-        for (const node of open.splice(own))
+    if (own > 0) {
+        const ended = open.splice(own);
+        for (const node of ended)
             if (node.value === null)
                 node.end = CLOSE.lastIndex;
+        if (ended[0] !== undefined)
+            ended[0].closed = CLOSE.lastIndex;
+    }
     return CLOSE.lastIndex;
 }
 /** The first text of an element is its value. */
 function addText(node, text, from, to) {
     if (node.value !== null || node.name === "")
         return;
-    let [start, end] = [from, to];
     // Behind the tag's own end, which is read with the text.
-    if (text[start] === ">")
-        start++;
-    while (start < end && isSpace(text, start))
-        start++;
-    while (end > start && isSpace(text, end - 1))
-        end--;
+    const { start, end } = trimmed(text, { start: text[from] === ">" ? from + 1 : from, end: to });
     if (start === end || end - start > LONGEST_TEXT)
         return;
     node.value = unescaped(text.slice(start, end));
@@ -42598,10 +42905,6 @@ function addText(node, text, from, to) {
 }
 /** Longer texts are narrative. */
 const LONGEST_TEXT = 1000;
-function isSpace(text, at) {
-    const code = text.charCodeAt(at);
-    return code <= 0x20 || code === 0xa0;
-}
 function after(text, end, from) {
     const at = text.indexOf(end, from);
     return at < 0 ? text.length : at + end.length;
@@ -42623,7 +42926,8 @@ function unescaped(value) {
 
 
 
-/** Roles of the patient and of people of theirs; in all others providers and organizations are named. */
+
+/** Roles of the patient and of people of theirs. */
 const detector_PERSONS = new Set([
     "patientRole",
     "guardian",
@@ -42633,7 +42937,8 @@ const detector_PERSONS = new Set([
     "participantRole",
     "patientPerson",
 ]);
-const NOT_PERSONS = new Set([
+/** Roles of those who give care or write of it, and of organizations. */
+const PROVIDERS = new Set([
     "providerOrganization",
     "assignedAuthor",
     "assignedEntity",
@@ -42645,26 +42950,34 @@ const detector_STREET = { street: "streetAddressLine", zip: "postalCode" };
 const ccdaDetector = {
     id: "phi/c-cda",
     category: "phi",
-    keywords: ["patientrole", "patientperson", "associatedentity", "relatedsubject"],
+    keywords: ["patientrole", "patientperson", "associatedentity", "relatedsubject", "assignedauthor", "assignedentity"],
     scope: "file",
     *detect({ text: document }) {
         const root = xmlTree(document);
-        const waiting = [{ node: root, person: false, marked: false, most: 100 }];
+        const waiting = [{ node: root, whose: "nobody", marked: false, most: 100 }];
         for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
             for (const node of place.node.children) {
-                if (place.person)
+                if (place.whose === "person")
                     yield* identifiersIn(node, place);
+                if (place.whose === "provider" && isOfProvider(node))
+                    yield* identifiersIn(node, place).map(ofProvider);
                 if (node.children.length > 0)
-                    waiting.push(entered(node, place));
+                    waiting.push(entered(document, node, place));
             }
         }
     },
 };
-function entered(node, place) {
-    if (NOT_PERSONS.has(node.name))
-        return { ...place, node, person: false };
+function entered(document, node, place) {
+    if (PROVIDERS.has(node.name))
+        return { ...place, node, whose: isWhole(document, node) ? "provider" : "nobody" };
     const marked = place.marked || isMadeUp(node);
-    return { ...place, node, marked, person: place.person || detector_PERSONS.has(node.name) };
+    return { ...place, node, marked, whose: detector_PERSONS.has(node.name) ? "person" : place.whose };
+}
+/** A number of a provider counts only where its system tells what it is, and a name where it is a person's. */
+function isOfProvider(node) {
+    if (node.name === "id")
+        return kindOfSystem(node_text(node, "@root")) !== undefined;
+    return node.name !== "name" || isPersonName(node);
 }
 /** What a document says of itself by its own number, and a document or a role by the number and the name of its patient. */
 function isMadeUp(node) {
@@ -42703,52 +43016,6 @@ function number(node, judgement) {
     const root = node_text(node, "@root");
     const own = { ...judgement, marked: judgement.marked || isExampleSystem(root) };
     return valueMatch(kindOfSystem(root) ?? "mrn", extension, 92, own);
-}
-
-;// CONCATENATED MODULE: ./packages/detectors/lib/formats/delimited.js
-/** The parts of a stretch between separators of one character, the first `most`. */
-function split(text, { start, end }, separator, most = 128) {
-    const parts = [];
-    const code = separator.charCodeAt(0);
-    let from = start;
-    // Not `indexOf`, which would go on to the end of the text where the stretch has no separator.
-    for (let at = start; at < end && parts.length < most; at++) {
-        if (text.charCodeAt(at) !== code)
-            continue;
-        parts.push({ start: from, end: at });
-        from = at + 1;
-    }
-    if (parts.length < most)
-        parts.push({ start: from, end });
-    return parts;
-}
-/** A stretch without the white space at its ends. */
-function trimmed(text, { start, end }) {
-    let [from, to] = [start, end];
-    while (from < to && delimited_isSpace(text.charCodeAt(from)))
-        from++;
-    while (to > from && delimited_isSpace(text.charCodeAt(to - 1)))
-        to--;
-    return { start: from, end: to };
-}
-function delimited_isSpace(code) {
-    return code <= 0x20 || code === 0xa0;
-}
-/** Line and segment ends as source code writes them inside a string: `\r` and `\n`. */
-function isEscapedLineEnd(text, at) {
-    const next = text[at + 1];
-    return text[at] === "\\" && (next === "r" || next === "n");
-}
-/** The quote in which a segment stands when it begins right behind one. */
-function quoteBefore(text, at) {
-    const before = text[at - 1];
-    return before === '"' || before === "'" || before === "`" ? before : undefined;
-}
-/** Whether a quote ends its string: not an escaped one, and not the apostrophe of a name. */
-function endsString(text, at, quote) {
-    if (text[at] !== quote || text[at - 1] === "\\")
-        return false;
-    return quote !== "'" || !(/\p{L}/u.test(text[at - 1] ?? "") && /\p{L}/u.test(text[at + 1] ?? ""));
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/dicom/elements.js
@@ -42982,9 +43249,12 @@ class Reader {
         const own = this.#frames.findLastIndex(({ array }, index) => index > 0 && (array !== null) === (bracket === "]"));
         if (own < 1)
             return;
-        for (const { node, array } of this.#frames.splice(own))
+        const ended = this.#frames.splice(own);
+        for (const { node, array } of ended)
             if (array === null)
                 node.end = at + 1;
+        if (bracket === "}" && ended[0] !== undefined)
+            ended[0].node.closed = at + 1;
     }
     #string(at) {
         const text = this.#text;
@@ -43088,6 +43358,21 @@ const otherResources = new Set(`Account AllergyIntolerance Appointment AuditEven
   OperationOutcome Organization OrganizationAffiliation Parameters PaymentNotice Practitioner PractitionerRole Procedure Provenance Questionnaire
   QuestionnaireResponse RelatedArtifact RequestGroup ResearchSubject RiskAssessment Schedule ServiceRequest Slot Specimen Subscription Task
   ValueSet CodeSystem StructureDefinition CapabilityStatement ImplementationGuide SearchParameter NamingSystem ConceptMap`.split(/\s+/));
+/** Of these, the ones about those who give care: their names, addresses and numbers identify no patient. */
+const providerResources = new Set([
+    "Practitioner",
+    "PractitionerRole",
+    "Organization",
+    "OrganizationAffiliation",
+    "HealthcareService",
+]);
+/** Whether a reference says itself (`Practitioner/17`, or its type) that it is to no patient and nobody of theirs. */
+function namesNoPatient(reference, type) {
+    const resource = type === ""
+        ? (/(?:^|\/)([A-Z][A-Za-z]{2,40})\/[\w.-]{1,64}(?:\/_history\/[\w.-]{1,64})?$/.exec(reference)?.[1] ?? "")
+        : type;
+    return otherResources.has(resource);
+}
 /** References to a patient, whose `display` is a name. */
 const patientReferences = new Set([
     "subject",
@@ -43099,6 +43384,7 @@ const patientReferences = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/fhir/detector.js
+
 
 
 
@@ -43132,13 +43418,13 @@ const fhirDetector = {
     scope: "file",
     *detect({ text: document }) {
         if (/["'`]?resourceType\b|birthDate["'`]?[ ]{0,4}[:=]|"(?:given|telecom|family)"|\b(?:given|telecom): ?[[{]/.test(document))
-            yield* resources(jsonTree(document), typeInJson);
+            yield* resources(document, jsonTree(document), typeInJson);
         if (/\\"(?:resourceType|given|telecom|birthDate|identifier)\\"/.test(document))
-            yield* resources(jsonTree(document, "escaped"), typeInJson);
+            yield* resources(document, jsonTree(document, "escaped"), typeInJson);
         // C-CDA has elements of the same names, and a detector of its own.
         if (/<(?:\w{1,20}:)?(?:Patient|RelatedPerson|Person|Bundle|birthDate|given|family|telecom)[\s>]/.test(document) &&
             !IS_HL7_V3.test(document))
-            yield* resources(xmlTree(document), typeInXml);
+            yield* resources(document, xmlTree(document), typeInXml);
     },
 };
 function typeInJson(node) {
@@ -43151,22 +43437,25 @@ function typeInXml({ name, children }) {
     // Components of user interfaces are called so too; a resource has elements inside.
     return children.some((each) => !each.name.startsWith("@")) ? name : undefined;
 }
-function* resources(root, typeOf) {
+function* resources(document, root, typeOf) {
     const waiting = [{ node: root, whose: "unknown", marked: false, most: 100 }];
     for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-        const here = detector_entered(place, typeOf(place.node));
+        const here = detector_entered(document, place, typeOf(place.node));
+        // A provider's own fields stand right in the resource; who is named further in is somebody else.
+        const within = here.whose === "provider" ? "other" : here.whose;
         for (const node of here.node.children) {
             yield* detector_identifiersIn(node, here);
             if (node.children.length > 0)
-                waiting.push({ ...here, node });
+                waiting.push({ ...here, node, whose: within });
         }
     }
 }
 /** What a resource says of itself: whose it is, and whether it is made up. */
-function detector_entered(place, type) {
+function detector_entered(document, place, type) {
     if (type === undefined)
         return place;
-    const whose = personResources.has(type) ? "person" : "other";
+    const isProvider = providerResources.has(type) && isWhole(document, place.node);
+    const whose = personResources.has(type) ? "person" : isProvider ? "provider" : "other";
     return { ...place, whose, marked: place.marked || detector_isMadeUp(place.node) };
 }
 function detector_isMadeUp(resource) {
@@ -43184,24 +43473,30 @@ function detector_identifiersIn(node, { whose, marked, most }) {
     if (node.name === "identifier")
         return identifier(node, whose === "person", judgement);
     if (patientReferences.has(node.name)) {
+        if (namesNoPatient(node_text(node, "reference"), node_text(node, "type")))
+            return [];
         const display = leaf(child(node, "display"));
         return display === undefined ? [] : nameInOne(display, { marked, most: MOST_IN_PIECE });
     }
     if (reader === undefined || whose === "other")
         return OTHERS[node.name]?.(node, judgement) ?? [];
+    if (whose === "provider")
+        return reader(node, judgement, whose).map(ofProvider);
     return reader(node, whose === "person" ? judgement : { marked, most: Math.min(most, MOST_IN_PIECE) }, whose);
 }
 const readers = {
     name(node, judgement, whose) {
+        if (whose === "provider" && !isPersonName(node))
+            return [];
         // In a piece without its resource only a name in FHIR's own form tells.
-        return whose === "person" || (child(node, "family") && child(node, "given")) ? personName(node, judgement) : [];
+        return whose !== "unknown" || (child(node, "family") && child(node, "given")) ? personName(node, judgement) : [];
     },
     telecom: (node, judgement) => contactPoint(node, judgement),
-    address: (node, judgement, whose) => whose === "person" || child(node, "postalCode") ? postalAddress(node, fhir_detector_STREET, judgement) : [],
+    address: (node, judgement, whose) => whose !== "unknown" || child(node, "postalCode") ? postalAddress(node, fhir_detector_STREET, judgement) : [],
     birthDate: (node, judgement) => valueMatch("birth-date", leaf(node), 92, judgement),
     deceasedDateTime: (node, judgement) => valueMatch("date", leaf(node), 85, judgement),
     photo(node, judgement, whose) {
-        if (whose !== "person")
+        if (whose === "unknown")
             return [];
         return [
             ...valueMatch("image", leaf(child(node, "url")), 90, judgement),
@@ -43252,6 +43547,7 @@ function escapes_unescaped(value, { field, component, subcomponent, repetition, 
 
 
 
+
 /** The identifiers in one repetition of a field. */
 function data_types_identifiersIn(type, components, message) {
     return data_types_readers[type](components, message);
@@ -43295,7 +43591,7 @@ const data_types_readers = {
     DLN: ([id], message) => one("licence", id, 92, message),
     ACCOUNT: ([id], message) => one("account", id, 92, message),
     MEMBER: ([id], message) => (id === undefined ? [] : one(memberKind(id.value), id, 92, message)),
-    XCN: ([id, ...rest], message) => (rest.some(({ value }) => value === "NPI") ? one("npi", id, 92, message) : []),
+    XCN: ([id, ...rest], message) => rest.some(({ value }) => value === "NPI") ? one("npi", id, 92, message).map(ofProvider) : [],
 };
 function one(kind, part, confidence, { marked, most }) {
     if (part === undefined || part.value === "" || part.value === '""')
@@ -44055,6 +44351,7 @@ function segments_segmentEnd(text, from, terminator, quote) {
 
 
 
+
 /** ISA15 of an interchange for tests: its data may still be a copy of real data, so it warns. */
 const TEST_INTERCHANGE = 85;
 /** Patients and members in X12 claims (837), remittances (835) and enrollments (834). */
@@ -44098,7 +44395,7 @@ const detector_readers = {
         const id = part(elements, 9, state);
         const qualifier = part(elements, 8, state)?.value ?? "";
         if (qualifier === "XX")
-            return detector_one("npi", id, 92, state);
+            return detector_one("npi", id, 92, state).map(ofProvider);
         if (!person)
             return [];
         const organization = part(elements, 2, state)?.value === "2";
@@ -44252,15 +44549,17 @@ const LINES = 15;
 const cluster_KINDS = 3;
 /** Kinds that only a person has. A telephone number, an address and a web site alone are a company's. */
 const OF_PERSONS = new Set("name date age ssn itin mbi mrn member-id licence biometric photo".split(" ").map((kind) => `phi/${kind}`));
+/** Numbers of those who give care tell nothing of a patient, however near they stand. */
+const OF_PROVIDERS = new Set(["phi/npi", "phi/dea"]);
 /**
  * The cluster rule, over the findings of one file and side in any order: where three kinds of identifiers stand within 15 lines, each of
- * them is critical. What is synthetic or not worth a warning does not count. In code that ships and in messages they also block, when one
+ * them is critical. What is synthetic, not worth a warning or a provider's number does not count. In code that ships and in messages they also block, when one
  * of them is of a kind that only persons have: a name, a birth date and a telephone number are each a guess, together a patient.
  * Tests and fixtures hold such people made up, and keep their confidence.
  */
 function clusters(findings) {
     const counted = findings
-        .filter(({ category, synthetic, confidence }) => category === "phi" && !synthetic && confidence >= MEDIUM)
+        .filter(({ category, rule, synthetic, confidence }) => category === "phi" && !OF_PROVIDERS.has(rule) && !synthetic && confidence >= phi_match/* MEDIUM */.E_)
         .sort((a, b) => lineOf(a) - lineOf(b));
     const clustered = new Map();
     const kinds = new Map();
@@ -44296,7 +44595,7 @@ function clusters(findings) {
     });
 }
 function raised({ confidence, context }, ofPerson) {
-    return ofPerson && context === "main" ? Math.max(confidence, HIGH) : confidence;
+    return ofPerson && context === "main" ? Math.max(confidence, phi_match/* HIGH */.RY) : confidence;
 }
 function lineOf({ location }) {
     return location?.line ?? 1;
@@ -44382,10 +44681,17 @@ function lex(text, syntax) {
             at = from = end;
         }
         else
-            at++;
+            at = character === "\n" ? at + 1 : afterPlain(text, at + 1);
     }
     code(text.length);
     return tokens;
+}
+/** With these nothing begins or ends in any syntax, but at the start of a line: most of a text is passed over natively. */
+const PLAIN = /[\w \t.,;:()=+&|!?$%@^~]*/y;
+function afterPlain(text, at) {
+    PLAIN.lastIndex = at;
+    PLAIN.test(text);
+    return PLAIN.lastIndex;
 }
 /** Where a comment that began before the text ends: its closing mark comes before any opening one. 0: there is none. */
 function endOfUnseenComment(text, { blockComments, starredLines }) {
@@ -44542,7 +44848,7 @@ const XML = {
     ],
 };
 const JSON_SYNTAX = { lineComments: [], blockComments: [], strings: [syntax_double] };
-const PLAIN = { lineComments: [], blockComments: [], strings: [] };
+const syntax_PLAIN = { lineComments: [], blockComments: [], strings: [] };
 const SYNTAX = {
     "c-like": C_LIKE,
     "python-like": PYTHON_LIKE,
@@ -44550,8 +44856,8 @@ const SYNTAX = {
     "yaml-like": YAML_LIKE,
     xml: XML,
     json: JSON_SYNTAX,
-    csv: PLAIN,
-    text: PLAIN,
+    csv: syntax_PLAIN,
+    text: syntax_PLAIN,
 };
 /** Languages of the C family that also know comments with `#`. */
 const WITH_HASH = /\.(?:tf|hcl|php)$/i;
@@ -45395,8 +45701,8 @@ function matchOf({ rule, kind, severity, redacted }, { start, end, confidence })
     };
 }
 
-// EXTERNAL MODULE: ./packages/config/lib/parse.js + 5 modules
-var parse = __nccwpck_require__(2449);
+// EXTERNAL MODULE: ./packages/config/lib/parse.js + 6 modules
+var parse = __nccwpck_require__(2300);
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/context.js
 var engine_context = __nccwpck_require__(5487);
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/family.js
@@ -45621,7 +45927,7 @@ function fateOf(instance, remaining) {
     const owners = declarationsOf(hunk, line, standing === "annotation").filter(({ name }) => standing === "annotation" || !isProtectionItself(name));
     const lost = owners.find((owner) => standing === "annotation" ? isLost(owner, hunk, remaining) : !remaining.declared.has(owner.name));
     if (lost !== undefined)
-        return remaining.declaredIn(hunk).some((each) => isRenamed(lost, each)) ? "perhaps" : "gone";
+        return remaining.isRenamedIn(hunk, lost) ? "perhaps" : "gone";
     const served = standing === "argument" ? routesIn(hunk, line) : [];
     if (served.length > 0 && served.every((route) => !remaining.routes.has(route)))
         return "gone";
@@ -45673,10 +45979,6 @@ const LONGEST_BLOCK = 60;
 const LOGS = /^(?:\w{1,40}\.)?log(?:ger)?\.\w{1,20}\(/i;
 const PLAIN_CALL = /^(?:this\.|self\.|super\.)?(\w{1,120})\(\);?$/;
 const REFUSES = /throw|raise|^return(?!\w*\()|abort|den(?:y|ied)|forbid|unauthori[sz]|redirect|40[13]|panic|exit|authenticate|log(?:ger)?\.|^else|^\}/i;
-/** Whether two declarations differ by nothing but the name. */
-function isRenamed(before, after) {
-    return before.signature.replace(before.name, "") === after.signature.replace(after.name, "");
-}
 /** Whether a function is there to protect, by its name, such as `requireAdmin`. */
 function isProtectionItself(name) {
     return /^(?:require|check|ensure|verify|enforce|audit|authorize|authenticate|log_?[aA]ccess|record_?[aA]ccess)/.test(name);
@@ -45719,7 +46021,7 @@ function hunkSides(file, side) {
 const set = (words) => new Set(words.split(" "));
 /** First words of names that do not protect, although they are about protection: they read, build, set or declare. */
 const READS = set("get find list load read fetch query search select count set with is render show display parse to from new build create format map test should expect mock stub delete remove purge clear export import print describe");
-const AUDIT_VERBS = set("log record write audit emit track publish save append add create send report store persist trail note capture submit enqueue append event");
+const AUDIT_VERBS = set("log record write audit emit track publish save append add create send report store persist trail note capture submit enqueue event");
 const ACCESS_VERBS = set("require requires required check checks verify ensure assert enforce validate has have is can must needs restrict guard protect authorize authorise authenticate hasany current user need with only allow allows confirm");
 const ACCESS_NOUNS = set("auth authenticated authentication authorized authorised authorization authorisation unauthorized permission permissions privilege privileges role roles authority authorities scope scopes access acl login jwt admin superuser staff");
 const CONSENT_VERBS = set("check checks has have require requires verify ensure enforce is assert validate given get granted valid obtained active must confirm needs");
@@ -45755,7 +46057,7 @@ function protects(name, owner, standing) {
     if (/\brate ?limit(?:er|ed|ing)?\b|\bthrottl(?:e|ed|er|ing)\b|\bslow down\b/.test(phrase) &&
         !(standing === "call" && READS.has(first) && first !== "is"))
         return "rate-limit";
-    if (has("consent") && (words.some((word) => CONSENT_VERBS.has(word)) || ownedBy(owner, "consent")) && first !== "set")
+    if (has("consent") && (words.some((word) => CONSENT_VERBS.has(word)) || owner.includes("consent")) && first !== "set")
         return standing === "argument" && words.length < 2 ? undefined : "consent";
     if (owner.includes("consent") && CONSENT_VERBS.has(first) && first !== "get" && standing === "call")
         return "consent";
@@ -45764,16 +46066,14 @@ function protects(name, owner, standing) {
     if (isAccess(words, owner, standing))
         return "access-control";
     if (standing === "call" &&
-        (/^encrypt/.test(first) || (/^(?:encryptor|cipher)$/.test(owner.at(-1) ?? "") && first === "encrypt")))
+        // Who makes an object that could encrypt has encrypted nothing.
+        /^encrypt(?![eo]rs?$)/.test(first))
         return "encryption-at-rest";
     if (standing === "call" && /^encrypted? (?:char|text|field|column|string|type)/.test(phrase))
         return "encryption-at-rest";
     if (/^(?:use )?(?:https redirection|hsts|require https|force ssl|ssl redirect)\b|^(?:require|force|use) (?:https|ssl|tls|hsts)/.test(phrase))
         return "encryption-in-transit";
     return undefined;
-}
-function ownedBy(owner, word) {
-    return owner.includes(word);
 }
 function isAudit(words, owner, standing) {
     if (standing === "argument")
@@ -46354,8 +46654,9 @@ function hasCover({ hunk, line, standing }) {
 
 /**
  * Pairs removed protections with added ones of their kind, each of which stands for one: for an annotation one on the same declaration
- * (in its file, then anywhere), then the same line anywhere (moved), then one in the same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
- * everything around it (a class, a router) stands for all of its file. What is left elsewhere is only perhaps a replacement.
+ * (in its file, then anywhere), for a call the same call in the same hunk (with other arguments), then the same line anywhere (moved), then one in the same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
+ * everything around it (a class, a router) stands for all of its file. What is left elsewhere is only perhaps a replacement, of the same
+ * call in both branches of a condition at once.
  */
 function paired(removed, added) {
     const accounts = new Map();
@@ -46383,14 +46684,18 @@ function paired(removed, added) {
         kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     for (const { kind } of covers)
         kinds.set(kind, Infinity);
+    const elsewhere = new Set();
     for (const each of removed) {
         if (accounts.has(each))
             continue;
         const left = kinds.get(each.kind) ?? 0;
+        const call = `${hunkOf(each)} ${each.name}`;
         if (covered.has(`${each.kind} ${each.hunk.file.path}`))
             accounts.set(each, "replaced");
-        else if (left > 0) {
-            kinds.set(each.kind, left - 1);
+        else if (left > 0 || elsewhere.has(call)) {
+            if (!elsewhere.has(call))
+                kinds.set(each.kind, left - 1);
+            elsewhere.add(call);
             accounts.set(each, "perhaps-elsewhere");
         }
         else
@@ -46402,11 +46707,15 @@ function paired(removed, added) {
 const KEYS = [
     (each) => annotated(each).map((signature) => `${each.kind} ${each.hunk.file.path} ${signature}`),
     (each) => annotated(each).map((signature) => `${each.kind} ${signature}`),
+    (each) => (each.standing === "call" ? [`${hunkOf(each)} ${each.name}`] : []),
     (each) => [`${each.kind} ${normalized(each)}`],
-    (each) => [`${each.kind} ${each.hunk.file.path} ${each.hunk.index}`],
+    (each) => [hunkOf(each)],
     (each) => [`${each.kind} ${each.hunk.file.path}`],
     (each) => subjects(each).map((subject) => `${each.kind} ${subject}`),
 ];
+function hunkOf({ kind, hunk }) {
+    return `${kind} ${hunk.file.path} ${hunk.index}`;
+}
 function firstFree(keys, byKey, free) {
     for (const key of keys) {
         const list = byKey.get(key);
@@ -46499,7 +46808,7 @@ function remainingOf(removed, added) {
     const signaturesInFile = new Set();
     const routes = new Set();
     const lines = new Set();
-    const declarations = new Map();
+    const unnamed = new Map();
     for (const hunk of added) {
         const { path } = hunk.file;
         const all = declarationsIn(hunk);
@@ -46512,8 +46821,8 @@ function remainingOf(removed, added) {
             if (line > 0)
                 signaturesInFile.add(`${path} ${signature}`);
         }
-        const ofFile = declarations.get(hunk.file) ?? new Map();
-        declarations.set(hunk.file, ofFile.set(hunk.index, all));
+        const ofFile = unnamed.get(hunk.file) ?? new Map();
+        unnamed.set(hunk.file, ofFile.set(hunk.index, new Set(all.map(withoutName))));
         for (const [line, text] of hunk.lines.entries()) {
             lines.add(text.slice(0, 1000).replace(/\s+/g, ""));
             for (const route of routesIn(hunk, line))
@@ -46527,34 +46836,116 @@ function remainingOf(removed, added) {
         signaturesInFile,
         routes,
         lines,
-        declaredIn: ({ file, index }) => declarations.get(file)?.get(index) ?? [],
+        isRenamedIn: ({ file, index }, declaration) => unnamed.get(file)?.get(index)?.has(withoutName(declaration)) ?? false,
         emptied: emptyFunctions(removed, declared),
     };
 }
+function withoutName({ signature, name }) {
+    return signature.replace(name, "");
+}
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/statements.js
+const statements_read = new WeakMap();
+/** Every protection in a hunk asks, so each hunk is read once. */
+function statementsOf(hunk) {
+    let statements = statements_read.get(hunk);
+    if (statements === undefined) {
+        const lines = hunk.code.flatMap((text, line) => (/\w/.test(text) ? [line] : []));
+        statements = {
+            lines,
+            placeOf: new Map(lines.map((line, place) => [line, place])),
+            written: hunk.lines.filter((text) => /\w/.test(text)).length,
+        };
+        statements_read.set(hunk, statements);
+    }
+    return statements;
+}
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/stand-in.js
+
+
+/**
+ * Whether the line of a protecting call became one with another call that is given one of the same things. What that function does
+ * is not seen: it may protect under a name that tells nothing (`digester.digest(password)` for `encrypter.encryptPassword(password)`).
+ * A log, a getter and what only writes a value in another way are known to protect nothing.
+ *
+ * @param added the added side of the same hunk
+ */
+function hasStandIn({ hunk, line, end, standing }, added) {
+    if (standing !== "call" || added === undefined)
+        return false;
+    const before = statementsOf(hunk);
+    const after = statementsOf(added);
+    const now = after.lines[before.placeOf.get(line) ?? -1];
+    if (before.lines.length !== after.lines.length || now === undefined)
+        return false;
+    const [was, is] = [codeOf(hunk, line), codeOf(added, now)];
+    const given = new Set(wordsIn(argumentsAt(was, end)));
+    const known = new Set(callsIn(was).map(({ chain }) => chain));
+    return callsIn(is).some((call) => !known.has(call.chain) &&
+        !HARMLESS.test(partsOf(call.chain).at(-1) ?? "") &&
+        wordsIn(argumentsAt(is, call.end)).some((word) => given.has(word)));
+}
+const HARMLESS = /^(?:log\w*|trace|debug|info|warn\w*|error|print\w*|puts|echo|write\w*|get\w*|set\w*|to[A-Z_]\w*|String|str|stringify|valueOf|trim\w*|parse\w*|format\w*|normali[sz]e\w*|encode\w*|decode\w*|escape\w*|clean\w*|clone|copy|if|for|while|switch|catch|return|not)$/;
+/** A longer line is generated. */
+const stand_in_LONGEST = 1000;
+function codeOf({ code }, line) {
+    return (code[line] ?? "").slice(0, stand_in_LONGEST);
+}
+/** What is called on a line, and where its name ends. */
+function callsIn(code) {
+    return [...code.matchAll(CHAIN)].flatMap(({ index, 0: chain }) => {
+        const end = index + chain.length;
+        return /^\s{0,3}\(/.test(code.slice(end, end + 4)) ? [{ chain, end }] : [];
+    });
+}
+/** What stands in the parentheses behind a name, as far as its line goes. */
+function argumentsAt(code, end) {
+    const opens = code.indexOf("(", end);
+    let depth = 0;
+    for (let at = opens; at >= 0 && at < code.length; at++) {
+        if (code[at] === "(")
+            depth++;
+        else if (code[at] === ")" && --depth === 0)
+            return code.slice(opens + 1, at);
+    }
+    return opens < 0 ? "" : code.slice(opens + 1);
+}
+/** Names of what is given; words of the language name nothing. */
+function wordsIn(text) {
+    return (text.match(/[A-Za-z_$][\w$]{0,80}/g) ?? []).filter((word) => !OF_LANGUAGE.has(word));
+}
+const OF_LANGUAGE = new Set("null true false this self new await none None True False nil undefined".split(" "));
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/removal-confidence.js
+
+
 /**
- * How sure a removal is: 95 where hardly anything but the protection goes, so that what it protected is left; 75 where more code
- * goes from the same place, or the function has changed its parameters or its name, so that what it protected may be another thing now;
- * 65 where something of its kind is added elsewhere; 60 for the settings of a deleted file.
+ * How sure a removal is: 95 (a setting 92) where hardly anything but the protection goes, so that what it protected is left; 75 where more
+ * code goes from the same place, where it may be gone, where another call has its place, or where a value was only read; 65 where something of its kind is
+ * added elsewhere; 60 for the settings of a deleted file.
+ *
+ * @param added the added side of the same hunk
  */
-function removalConfidence({ hunk, standing }, perhaps) {
+function removalConfidence(instance, { elsewhere, gone }, added) {
+    const { hunk, standing } = instance;
     if (hunk.file.status === "deleted")
         return 60;
-    if (perhaps.elsewhere)
+    if (elsewhere)
         return 65;
-    if (perhaps.gone)
+    if (gone || onlyReads(instance) || hasStandIn(instance, added))
         return 75;
-    const statements = hunk.code.filter((code) => /\w/.test(code)).length;
-    const added = hunk.file.hunks[hunk.index]?.added.filter((line) => /\w/.test(line)).length ?? 0;
-    const net = statements - added;
-    if (standing === "setting")
-        return 92;
+    const net = statementsOf(hunk).lines.length - (added === undefined ? 0 : statementsOf(added).written);
     if (net <= FEW)
-        return 95;
+        return standing === "setting" ? 92 : 95;
     return standing === "annotation" && net <= 2 * FEW ? 90 : 75;
 }
 const FEW = 4;
+/** Whether a value is fetched and nothing on the line depends on it: `row.consent = patient.getConsent();`. */
+function onlyReads({ hunk, line, standing, name }) {
+    return standing === "call" && /^get(?:[A-Z_]|$)/.test(name) && !DEPENDS.test((hunk.code[line] ?? "").slice(0, 1000));
+}
+const DEPENDS = /\b(?:if|unless|while|assert\w*|require\w*|ensure\w*|check\w*|return|throw|raise|and|or|not)\b|[!?]|&&|\|\|/;
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/wrappers.js
 
@@ -46646,6 +47037,7 @@ function protections(removed, added, context) {
     const remaining = remainingOf(removed, added);
     const looser = loosened(removed, before, after);
     const findings = looser.map((each) => looserCheck(each, context));
+    const addedSides = new Map(added.map((side) => [side.file.hunks[side.index], side]));
     let last;
     for (const instance of before) {
         const account = accounts.of.get(instance);
@@ -46660,10 +47052,7 @@ function protections(removed, added, context) {
         last = instance;
         if (isSame)
             continue;
-        const confidence = removalConfidence(instance, {
-            elsewhere: account === "perhaps-elsewhere",
-            gone: fate === "perhaps",
-        });
+        const confidence = removalConfidence(instance, { elsewhere: account === "perhaps-elsewhere", gone: fate === "perhaps" }, addedSides.get(hunk.file.hunks[hunk.index]));
         findings.push(findingAt(hunk.file, safeguards_in_placeOf(instance, "removed"), { ...removalOf(kind), confidence }, context));
     }
     const told = new Set();
@@ -46702,8 +47091,8 @@ function safeguards_in_placeOf({ hunk, line, start, end }, side) {
 /** So many lines belong together. */
 const safeguards_in_NEAR = 2;
 
-// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 12 modules
-var detectors = __nccwpck_require__(6021);
+// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 13 modules
+var detectors = __nccwpck_require__(7393);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/detectors.js
 
 
@@ -46815,14 +47204,15 @@ function planOf(detectors) {
     let plan = plans.get(detectors);
     if (plan === undefined) {
         const secrets = detectors.filter(({ category }) => category === "secret");
-        plan = {
-            detectors,
-            filter: (0,keyword_filter/* keywordFilter */.k)(detectors),
-            secrets: { detectors: secrets, filter: (0,keyword_filter/* keywordFilter */.k)(secrets), secrets: undefined },
-        };
+        plan = newPlan(detectors, newPlan(secrets, undefined));
         plans.set(detectors, plan);
     }
     return plan;
+}
+function newPlan(detectors, secrets) {
+    const { length } = detectors;
+    const filter = (0,keyword_filter/* keywordFilter */.k)(detectors);
+    return { detectors, filter, asked: new Uint8Array(length), askedOfFile: new Uint8Array(length), secrets };
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/engine/examine.js
@@ -46834,16 +47224,15 @@ const LARGEST_WHOLE = 8 * 1024 * 1024;
 /** All matches of all detectors in one text, as they come: the same value may be in several of them. */
 function examine(input, detectors, { whole = true, most = Infinity, cutBefore = false, cutAfter = false } = {}) {
     const plan = planOf(detectors);
+    const { asked, askedOfFile } = plan;
     const matches = [];
-    const asked = new Uint8Array(detectors.length);
-    const askedOfFile = new Uint8Array(detectors.length);
+    askedOfFile.fill(0);
     for (const piece of (0,pieces/* pieces */.IE)(input.text, { cutBefore, cutAfter })) {
         const part = { ...input, text: input.text.slice(piece.start, piece.end) };
         asked.fill(0);
         plan.filter.mark(part.text, asked);
-        for (const [index, detector] of detectors.entries()) {
-            if (asked[index] === 0)
-                continue;
+        for (const index of marked(asked)) {
+            const detector = detectors[index];
             if (detector.scope === "file")
                 askedOfFile[index] = 1;
             else
@@ -46858,14 +47247,16 @@ function examine(input, detectors, { whole = true, most = Infinity, cutBefore = 
     if (!whole || !askedOfFile.includes(1))
         return matches;
     const file = { ...input, text: start(input.text) };
-    for (const [index, detector] of detectors.entries()) {
-        if (askedOfFile[index] === 0)
-            continue;
-        for (const match of detector.detect(file))
+    for (const index of marked(askedOfFile))
+        for (const match of detectors[index].detect(file))
             if (matches.push(match) >= most)
                 return matches;
-    }
     return matches;
+}
+/** The places of the ones in a list of flags, few among hundreds: found natively, since every short text asks. */
+function* marked(flags) {
+    for (let index = flags.indexOf(1); index >= 0; index = flags.indexOf(1, index + 1))
+        yield index;
 }
 /** The lines at the start of a text that detectors of whole files see. */
 function start(text) {
@@ -46883,20 +47274,19 @@ function keep(match, piece, matches) {
  * Secrets one level deep: what is found inside an encoded value is told of the value as it stands. The decoded values of a piece
  * are looked at in one text, for many short ones would each cost a round of detectors.
  */
-function inEncoded(input, { detectors, filter }, found) {
+function inEncoded(input, { detectors, filter, asked }, found) {
     if (detectors.length === 0)
         return;
     const values = [...encodedValues(input.text)];
     if (values.length === 0)
         return;
     const text = values.map(({ decoded }) => decoded).join(BETWEEN);
-    const asked = new Uint8Array(detectors.length);
+    asked.fill(0);
     filter.mark(text, asked);
     const matches = [];
-    for (const [index, detector] of detectors.entries())
-        if (asked[index] === 1)
-            for (const match of detector.detect({ ...input, text }))
-                matches.push(match);
+    for (const index of marked(asked))
+        for (const match of detectors[index].detect({ ...input, text }))
+            matches.push(match);
     matches.sort((a, b) => a.start - b.start);
     let next = 0;
     let end = -BETWEEN.length;
@@ -46923,7 +47313,7 @@ const BETWEEN = "\n\0\n";
 const FAMILIES = [
     [
         "c-like",
-        "c cc cpp cxx h hh hpp java js jsx mjs cjs ts tsx mts cts cs go rs swift kt kts scala groovy gradle php dart m mm proto vue svelte css scss less jsonc json5 zig sol tf hcl",
+        "c cc cpp cxx h hh hpp java js jsx mjs cjs ts tsx mts cts cs go rs swift kt kts scala groovy gradle php inc dart m mm proto vue svelte css scss less jsonc json5 zig sol tf hcl",
     ],
     [
         "python-like",
@@ -46986,7 +47376,7 @@ function keywordFilter(detectors) {
         mark(text, asked) {
             for (const index of always)
                 asked[index] = 1;
-            left -= text.length;
+            left -= text.length + EACH_TEXT;
             if (left >= 0)
                 markEach(words, text, asked);
             else {
@@ -46996,8 +47386,9 @@ function keywordFilter(detectors) {
         },
     };
 }
-/** Characters that are searched word by word. */
+/** Characters that are searched word by word, and how many of them it costs to begin with all words in another text. */
 const WORD_BY_WORD = 16 * 1024;
+const EACH_TEXT = 64;
 function markEach(words, text, asked) {
     // Only ASCII: that of other letters may be ASCII in lower case (the Kelvin sign).
     const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -47064,7 +47455,8 @@ function automaton(words, classes, width) {
             queue.push(next[each]);
     for (const state of queue) {
         const end = longestEnd[state];
-        found[state] = [...new Set([...(found[state] ?? []), ...(found[end] ?? [])])];
+        if (found[end]?.length !== 0)
+            found[state] = [...new Set([...(found[state] ?? []), ...(found[end] ?? [])])];
         for (let each = 0; each < width; each++) {
             const place = state * width + each;
             const onward = next[end * width + each];
@@ -47193,8 +47585,8 @@ function findingOf(match, { path, context, side, commit }, { line, column, endCo
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ fullOptions)
 /* harmony export */ });
-/* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
-/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8705);
+/* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2300);
+/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4377);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5487);
 
 
@@ -47249,7 +47641,7 @@ function byPlace(a, b) {
 /**
  * The matches that tell something of their own, in the order of the text. The same value is often seen by several detectors (a
  * format and an identifier, a vendor's rule and a generic one) and in several pieces: of matches of one category where one
- * lies within the other, the surest stays. Safeguards are about a place rather than a value, so only equal ones are one.
+ * lies within the other, the surest stays, or the one that its format settles. Safeguards are about a place rather than a value, so only equal ones are one.
  */
 function withoutOverlaps(matches) {
     const kept = [];
@@ -47277,6 +47669,8 @@ function byPlace(a, b) {
     return a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 function surer(a, b) {
+    if (a.rule === b.rule && a.settled !== b.settled)
+        return a.settled === true;
     if (a.synthetic !== b.synthetic)
         return b.synthetic && a.confidence >= b.confidence;
     if (a.confidence !== b.confidence)
@@ -47461,8 +47855,32 @@ function placeOf({ path, context, side }, options, shown) {
 
 
 
-/** Names of files and folders hold identifiers too (`scans/<number>.pdf`); findings name the file without them. */
+/**
+ * Names of files and folders hold identifiers too (`scans/<number>.pdf`); findings name the file without them. The commits of a
+ * range change the same files again and again, so a path is looked through once.
+ */
 function shownPath(path, { detectors }) {
+    const known = knownPaths(detectors);
+    let shown = known.get(path);
+    if (shown === undefined) {
+        shown = lookedThrough(path, detectors);
+        if (known.size >= MOST_KNOWN)
+            known.clear();
+        known.set(path, shown);
+    }
+    return shown;
+}
+const MOST_KNOWN = 4096;
+const paths = new WeakMap();
+function knownPaths(detectors) {
+    let known = paths.get(detectors);
+    if (known === undefined) {
+        known = new Map();
+        paths.set(detectors, known);
+    }
+    return known;
+}
+function lookedThrough(path, detectors) {
     const input = { text: path, path: null, family: "text", context: "main", side: "added" };
     const matches = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(input, (0,_value_detectors_js__WEBPACK_IMPORTED_MODULE_1__/* .valueDetectors */ .Z)(detectors));
     if (matches.length === 0)
@@ -47503,6 +47921,52 @@ function valueDetectors(detectors) {
 
 /** What can be wrong with rules and baselines that a user gives, and the refusal to let a text through. No message quotes a value. */
 class DetectorsError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
+}
+
+
+/***/ }),
+
+/***/ 5396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ phiMatch),
+/* harmony export */   E_: () => (/* binding */ MEDIUM),
+/* harmony export */   RY: () => (/* binding */ HIGH),
+/* harmony export */   Su: () => (/* binding */ PROVIDER),
+/* harmony export */   s$: () => (/* binding */ PROVIDER_NUMBER),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/** From here on a finding blocks. */
+const HIGH = 90;
+/** From here on a finding warns; below it is known only to redaction and the cluster rule. */
+const MEDIUM = 60;
+/** What is known of a provider of care rather than a patient is never surer than this, */
+const PROVIDER = 50;
+/** and the number that registers one, such as the NPI, never surer than this: it warns. */
+const PROVIDER_NUMBER = 75;
+/** A synthetic value is never surer than this: it tells that somebody made data up, as they should. */
+const SYNTHETIC = 30;
+/** A match of an identifier with the severity that its confidence has. `standing` must not be `invalid`. */
+function phiMatch({ rule, redacted, controls }, { start, end }, confidence, standing = "valid") {
+    const synthetic = standing === "synthetic";
+    const sure = synthetic ? Math.min(SYNTHETIC, confidence) : Math.min(confidence, 100);
+    return {
+        start,
+        end,
+        rule,
+        category: "phi",
+        severity: severityOf(sure),
+        confidence: sure,
+        tier: null,
+        safeguard: null,
+        redacted,
+        synthetic,
+        controls,
+    };
+}
+function severityOf(confidence) {
+    return confidence >= HIGH ? "high" : confidence >= MEDIUM ? "medium" : "low";
 }
 
 
@@ -47586,7 +48050,7 @@ function redacted(text, path, options) {
 
 /***/ }),
 
-/***/ 6021:
+/***/ 7393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47606,7 +48070,7 @@ var re2 = __nccwpck_require__(3153);
 function readyAllowlist(list) {
     const paths = anyOf(list.paths);
     const regexes = anyOf(list.regexes);
-    const hasStopword = containsAny(list.stopwords.map((word) => word.toLowerCase()));
+    const hasStopword = containsAny(list.stopwords);
     const commits = new Set(list.commits.map((commit) => commit.trim().toLowerCase()));
     const commitAllowed = ({ commit }) => commit !== null && commits.has(commit.toLowerCase());
     const pathAllowed = ({ path }) => path !== null && path !== "" && paths(path);
@@ -47644,24 +48108,31 @@ function anyOf(expressions) {
         return last.found;
     };
 }
-/** Whether any of the words (lower case) is in a value. gitleaks' list for generic keys has 1,400 of them. */
+/** Whether any of the words is in a value, in any case. gitleaks' list for generic keys has 1,400 of them: they are read when a value is there. */
 function containsAny(words) {
     if (words.length === 0)
         return () => false;
-    const ascii = words.filter((word) => !/[^\0-\x7f]/.test(word));
-    const others = words.filter((word) => /[^\0-\x7f]/.test(word));
     let filter;
+    let others = [];
     const asked = new Uint8Array(1);
     return (value) => {
+        if (filter === undefined) {
+            const lower = words.map((word) => word.toLowerCase());
+            const ascii = lower.filter(isAscii);
+            others = lower.filter((word) => !isAscii(word));
+            // Without keywords a detector is always asked.
+            filter = ascii.length === 0 ? NOTHING : (0,keyword_filter/* keywordFilter */.k)([{ keywords: ascii }]);
+        }
         if (others.some((word) => value.toLowerCase().includes(word)))
             return true;
-        if (ascii.length === 0)
-            return false;
-        filter ??= (0,keyword_filter/* keywordFilter */.k)([{ keywords: ascii }]);
         asked[0] = 0;
         filter.mark(value, asked);
         return asked[0] === 1;
     };
+}
+const NOTHING = { mark() { } };
+function isAscii(text) {
+    return !/[^\0-\x7f]/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/entropy.js
@@ -47974,6 +48445,30 @@ function firstLine(text) {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/secrets/gitleaks.generated.js
 var gitleaks_generated = __nccwpck_require__(7804);
+;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/assignment.js
+/**
+ * The beginning that gitleaks gives to every rule for a value which only its name tells (config/rules utils, GenerateSemiGenericRegex):
+ * one of some names, and what assigns to it.
+ */
+const BEGINNING = /^\(\?i\)\[\\w\.-\]\{0,50\}\?(\(\?:.+?\))\(\?:\[ \\t\\w\.-\]\{0,20\}\)\[\\s'"\]\{0,3\}\(\?:=\|>\|:\{1,3\}=/;
+/**
+ * Whether a text has one of a rule's names and something that assigns to it, without which the rule's expression matches nowhere. The
+ * names alone (`key`, `auth`, `token`) stand in most code and prose; this is told a hundred times faster than the whole expression.
+ *
+ * @returns undefined for an expression that begins in another way
+ */
+function assignmentIn(regex) {
+    const names = BEGINNING.exec(regex)?.[1];
+    if (names === undefined)
+        return undefined;
+    let expression;
+    return (text) => {
+        // The flag `u` folds letters as RE2 does (the Kelvin sign is a k); of what RE2 tells apart by case more is let through.
+        expression ??= new RegExp(`${names.replaceAll("(?-i:", "(?:")}[ \\t\\w.-]{0,20}[\\s'"]{0,3}[=>:|?,]`, "iu");
+        return expression.test(text);
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/windows.js
 /** All of a text as one part. */
 function wholeText(text) {
@@ -48026,10 +48521,12 @@ function spaces(text, margin) {
 
 
 
+
 /** @param common the allow lists of all rules */
 function readyRule(rule, common) {
     const allowlists = [...common, ...rule.allowlists.map(readyAllowlist)];
     const windows = rule.reach === undefined ? wholeText : windowsAround(rule.keywords, rule.reach, rule.run ?? false);
+    const assigns = rule.regex === undefined ? undefined : assignmentIn(rule.regex);
     let compiled;
     let pathCompiled;
     let last;
@@ -48039,28 +48536,41 @@ function readyRule(rule, common) {
         pathCompiled ??= (0,re2/* re2 */.w)(rule.path);
         return pathCompiled.test(path);
     };
+    const isAllowedPlace = (origin) => allowlists.some((each) => each.allowsPlace(origin));
     const looksAt = (origin) => {
         // Pieces of one file come one after the other.
         if (last?.path !== origin.path || last.commit !== origin.commit)
-            last = { ...origin, looked: !allowlists.some((each) => each.allowsPlace(origin)) && isPath(origin.path ?? "") };
+            last = { ...origin, looked: !isAllowedPlace(origin) };
         return last.looked;
     };
+    let unasked = BEFORE_PLACES;
     return {
-        matchesPath: (path) => rule.regex === undefined && isPath(path) && !allowlists.some((each) => each.allowsPlace({ path, commit: null })),
+        matchesPath: (path) => rule.regex === undefined && isPath(path) && !isAllowedPlace({ path, commit: null }),
         *values(text, origin) {
-            if (rule.regex === undefined || !looksAt(origin))
+            if (rule.regex === undefined || !isPath(origin.path ?? "") || assigns?.(text) === false)
+                return;
+            unasked -= text.length;
+            if (unasked < 0 && !looksAt(origin))
                 return;
             compiled ??= (0,re2/* re2 */.w)(rule.regex);
             for (const { value, match, line, ...place } of candidates(compiled, rule.secretGroup, text, windows(text))) {
                 if (rule.entropy !== 0 && shannonEntropy(value) <= rule.entropy)
                     continue;
                 const candidate = { ...origin, value, match, line };
-                if (!allowlists.some((each) => each.allowsValue(candidate)))
-                    yield { ...place, value };
+                if (allowlists.some((each) => each.allowsValue(candidate)))
+                    continue;
+                if (!looksAt(origin))
+                    return;
+                yield { ...place, value };
             }
         },
     };
 }
+/**
+ * So many characters are searched before it is asked whether anybody looks at their file: the expression of the places that all rules
+ * let pass is large, and a process that sees a few lines and finds nothing in them never compiles it.
+ */
+const BEFORE_PLACES = 16 * 1024;
 /** What an expression matches in parts of a text, with the value in it: as gitleaks takes it out (detect/detect.go, detectRule). */
 function* candidates(expression, secretGroup, text, windows) {
     for (const window of windows) {
@@ -48563,6 +49073,26 @@ class PolicyError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
+/***/ 4108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ pagesFor)
+/* harmony export */ });
+/** Bytes of a page of WebAssembly memory. */
+const PAGE = 64 * 1024;
+// Measured: 15 to 21 bytes for each byte of input, most where much is found. Growing page by page instead takes two to four
+// times as long; pages that are not touched cost nothing.
+const PER_INPUT_BYTE = 24;
+const LEAST = 64;
+/** The pages of memory that an evaluation begins with, for an input of so many bytes of JSON. */
+function pagesFor(inputBytes, most) {
+    return Math.min(Math.max(LEAST, Math.ceil((inputBytes * PER_INPUT_BYTE) / PAGE)), most);
+}
+
+
+/***/ }),
+
 /***/ 2514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48586,7 +49116,7 @@ var schemas = __nccwpck_require__(3619);
 ;// CONCATENATED MODULE: ./packages/policy/lib/bundle.generated.js
 /** Made by tools/policies.mjs. */
 const bundle = {
-    digest: "3cd0ae7a8f05cc39f814a902babbc8c414ad62e800a0cc5ebb3a8ba1d019c337",
+    digest: "83b28f0d5ffa1922dad59797c1db8de72e9cdd1f2a5ca7045cc488a68a7f3d3b",
     compiler: "opa 1.22.0",
 };
 
@@ -48602,18 +49132,16 @@ var opa = __nccwpck_require__(3712);
 const loadPolicy = opa.loadPolicy;
 /* harmony default export */ const src = (opa);
 
+// EXTERNAL MODULE: ./packages/policy/lib/pages.js
+var pages = __nccwpck_require__(4108);
 ;// CONCATENATED MODULE: ./packages/policy/lib/module.js
+
 
 
 
 // `loadPolicy` asks for the global Response, which makes Node load its whole fetch (50 ms); the synchronous one, which the SDK
 // exports only inside its default and types as a named export, does not.
 const { loadPolicySync } = src;
-const PAGE = 64 * 1024;
-// Measured: 15 to 21 bytes for each byte of input, most where much is found. Growing page by page instead takes two to four
-// times as long; pages that are not touched cost nothing.
-const MEMORY_PER_INPUT_BYTE = 24;
-const LEAST_PAGES = 64;
 const MOST_PAGES = 16_384;
 const params = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]));
 /** A result as a rule gives it. */
@@ -48634,8 +49162,7 @@ function policyModule(wasm, own) {
     const module = new WebAssembly.Module(wasm);
     return (input, data = own) => {
         const bytes = new TextEncoder().encode(JSON.stringify(input)).buffer;
-        const wanted = Math.ceil((bytes.byteLength * MEMORY_PER_INPUT_BYTE) / PAGE);
-        const initial = Math.min(Math.max(LEAST_PAGES, wanted), MOST_PAGES);
+        const initial = (0,pages/* pagesFor */.K)(bytes.byteLength, MOST_PAGES);
         let output;
         try {
             // A module is instantiated for each evaluation, with memory for its input; compiling it once is what costs.

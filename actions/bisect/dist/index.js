@@ -8636,7 +8636,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6693);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4610);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3807);
 
 
 await (0,_gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .XI);
@@ -8646,7 +8646,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4610:
+/***/ 3807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8985,6 +8985,64 @@ const INPUTS = { setup: "setup-command", query: "prometheus-query" };
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./packages/culprit/lib/run/log-errors.js
+
+/** Says what became of the readings when their log cannot be written. @throws CulpritError `disk-full`, `log-not-written` */
+async function writingLog(path, write) {
+    try {
+        return await write();
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === "ENOSPC" || code === "EDQUOT")
+            throw new CulpritError("disk-full", "environment", `The disk that holds ${path} is full, so nothing more can be written to it; the readings in it are kept. Free space and go on with them.`, { cause });
+        throw new CulpritError("log-not-written", "environment", `The log of readings ${path} cannot be written (${code}); the readings in it are kept. Make the output directory writable.`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/culprit/lib/run/log-file.js
+
+/** A log is there as a whole, or not at all; `before` makes room for it. */
+async function begin(path, text, before) {
+    // Not into what a link of that name leads to.
+    await (0,promises_.rm)(`${path}.new`, { force: true });
+    try {
+        await (0,promises_.writeFile)(`${path}.new`, text, { flag: "wx" });
+        await flush(`${path}.new`);
+        await before();
+        await (0,promises_.rename)(`${path}.new`, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(`${path}.new`, { force: true });
+        throw error;
+    }
+}
+/** Appends a line and waits for the disk; what was written of a line that did not fit is taken away again. */
+async function appendWhole(path, line) {
+    const file = await (0,promises_.open)(path, "a");
+    try {
+        const { size } = await file.stat();
+        try {
+            await file.appendFile(line);
+            await file.datasync();
+        }
+        catch (error) {
+            await file.truncate(size).catch(() => { });
+            throw error;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Waits until a file, or what a folder lists, is on the disk. */
+async function flush(path) {
+    // Not every file system can, and not every folder can be read; then a killed machine, not a killed process, may lose the log.
+    const handle = await (0,promises_.open)(path, "r").catch(() => undefined);
+    await handle?.sync().catch(() => { });
+    await handle?.close();
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __nccwpck_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -9024,8 +9082,81 @@ const header = {
 };
 const headerObject = schemas/* strictObject */.rej(header);
 
+;// CONCATENATED MODULE: ./packages/contracts/lib/deployment-plan.js
+
+
+
+const strategies = ["rolling", "canary", "blue-green"];
+const Strategy = schemas/* enum */.k5n(strategies);
+/** A figure that is watched during and after a stage. */
+const Gate = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(["error-rate", "latency", "transaction-failures", "smoke-test", "manual"]),
+    /** The share of bad requests above which the deployment is rolled back; null for a gate that people or tests decide. */
+    limit: schemas/* nullable */.mee(schemas/* number */.aig()),
+    /** Milliseconds above which a request counts as bad; null unless the kind is `latency`. */
+    latencyLimit: schemas/* nullable */.mee(schemas/* number */.aig()),
+    description: schemas/* string */.YjP(),
+    onNoData: schemas/* enum */.k5n(["hold", "rollback"]),
+});
+const Stage = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    /** Share of traffic on the new version, per cent. */
+    weight: schemas/* number */.aig(),
+    /** Seconds that the stage lasts at least; 0 when it ends as soon as its gates accept. */
+    minDuration: schemas/* number */.aig(),
+    /** Ids of the gates that must accept before the next stage. */
+    gates: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const ApprovalRequirement = schemas/* strictObject */.rej({
+    role: schemas/* string */.YjP(),
+    count: schemas/* number */.aig(),
+    /** Users and teams that may give it, from the configuration; empty when none is configured (then nobody can, and the plan says so). */
+    eligible: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** How the former version comes back. */
+const RollbackMethod = schemas/* enum */.k5n(["abort", "undo", "switch-back", "halt-and-page"]);
+const ServicePlan = schemas/* strictObject */.rej({
+    service: schemas/* string */.YjP(),
+    level: nouns/* Level */.$t,
+    strategy: Strategy,
+    stages: schemas/* array */.YOg(Stage),
+    gates: schemas/* array */.YOg(Gate),
+    approvals: schemas/* array */.YOg(ApprovalRequirement),
+    /** Approvals in all, of distinct people. */
+    requiredApprovals: schemas/* number */.aig(),
+    rollback: schemas/* strictObject */.rej({
+        triggers: schemas/* array */.YOg(schemas/* string */.YjP()),
+        method: RollbackMethod,
+        /** Seconds that the former version is kept ready. */
+        window: schemas/* number */.aig(),
+        dataMigrationReversible: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
+    }),
+    held: schemas/* boolean */.zMY(),
+    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const DeploymentPlan = schemas/* strictObject */.rej({
+    ...header,
+    environment: schemas/* string */.YjP(),
+    level: nouns/* Level */.$t,
+    /** The strictest of the plans. */
+    strategy: Strategy,
+    held: schemas/* boolean */.zMY(),
+    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
+    requiredApprovals: schemas/* number */.aig(),
+    /** People who may not approve: authors, committers and co-authors of the change. */
+    excludedApprovers: schemas/* array */.YOg(schemas/* string */.YjP()),
+    plans: schemas/* array */.YOg(ServicePlan),
+    freeze: schemas/* nullable */.mee(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), from: schemas/* string */.YjP(), until: schemas/* string */.YjP() })),
+    expiresAt: schemas/* string */.YjP(),
+    /** sha256 of the canonical bytes of everything that decides what is deployed and how (not of times): what approvals are bound to. */
+    planDigest: nouns/* Sha256 */.IA,
+});
+
 ;// CONCATENATED MODULE: ./packages/contracts/lib/incident.js
 /** What an incident report says beside the search itself: what changed, with what it was deployed, whom it touches, what to do. */
+
 
 
 /** A commit that may be the culprit, as people know it. */
@@ -9084,7 +9215,7 @@ const Deployment = schemas/* strictObject */.rej({
         /** How the services are rolled back by their plans, and whether the plan calls its data migration reversible. */
         rollback: schemas/* array */.YOg(schemas/* strictObject */.rej({
             service: schemas/* string */.YjP(),
-            method: schemas/* string */.YjP(),
+            method: RollbackMethod,
             window: schemas/* number */.aig(),
             dataMigrationReversible: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
         })),
@@ -9280,7 +9411,10 @@ const CulpritReport = schemas/* strictObject */.rej({
     effect: schemas/* nullable */.mee(Effect),
     /** Whether the good end, measured again at the end, disagreed with its first readings; null when that was not looked at. */
     drifted: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
-    /** By how much each runner reads higher than the first one, sorted by name; empty with a single runner. */
+    /**
+     * By how much each runner reads higher than the one with most readings (itself 0), sorted by name: in the metric's unit, or in the share
+     * of bad answers (0 to 1) for a command without a metric. Empty with a single runner, or when each reading is taken as certain.
+     */
     runners: schemas/* array */.YOg(schemas/* strictObject */.rej({ runner: schemas/* string */.YjP(), offset: schemas/* number */.aig() })),
     /** How often a commit was set up. */
     builds: schemas/* number */.aig(),
@@ -9355,17 +9489,25 @@ function json(line) {
 
 
 
-/** A runner's file as a log that its readings are added to, each as soon as it is there: what a job took before it failed still counts. */
+
+
+/**
+ * A runner's file as a log that its readings are added to, each as soon as it is there: what a job took before it failed still counts.
+ *
+ * @throws CulpritError `disk-full`, `log-not-written`
+ */
 async function openRoundFile(path, round) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_.writeFile)(path, roundFileText({ ...round, readings: [] }));
+    await writingLog(path, async () => {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, roundFileText({ ...round, readings: [] }));
+    });
     const readings = [];
     return {
         path,
         readings,
         async append(measurement) {
             const { of: _of, ...reading } = measurement;
-            await (0,promises_.appendFile)(path, `${canonicalText(reading)}\n`);
+            await writingLog(path, () => appendWhole(path, `${canonicalText(reading)}\n`));
             readings.push(measurement);
         },
         close: async () => { },
@@ -9389,21 +9531,19 @@ const LOOKS = 20;
  *
  * Not caught: a process that cleared its environment, began a new session and left the folder, one of another user (`sudo`), and work
  * handed to somebody else's process (`docker run`, `systemd-run`, `at`): the command itself has to end these.
- *
- * @returns how many were killed
  */
 function killLeftovers(traces) {
-    const killed = new Set();
     for (let look = 0; look < LOOKS; look++) {
-        const found = processes().filter((pid) => isLeftover(pid, traces));
+        const found = leftovers(traces);
         if (found.length === 0)
             break;
-        for (const pid of found) {
-            killed.add(pid);
+        for (const pid of found)
             kill(pid);
-        }
     }
-    return killed.size;
+}
+/** What of a command still runs, as numbers of processes; empty where there is no /proc. */
+function leftovers(traces) {
+    return processes().filter((pid) => isLeftover(pid, traces));
 }
 function processes() {
     try {
@@ -9416,11 +9556,16 @@ function processes() {
         return [];
     }
 }
+/** `PF_KTHREAD` of include/linux/sched.h. */
+const KERNEL_THREAD = 0x200000;
 function isLeftover(pid, { marker, session, folder }) {
     const stat = read(`/proc/${pid}/stat`);
-    // The name of the program is in parentheses and may hold anything: state, parent, group, session and terminal come after it.
-    const [state, , , sessionId, terminal] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    // The name of the program is in parentheses and may hold anything: state, parent, group, session, terminal, its group and flags come after it.
+    const [state, , , sessionId, terminal, , flags] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     if (state === undefined || state === "Z" || state === "X")
+        return false;
+    // Most of a machine's processes are threads of the kernel: nobody's, and each costs three more looks after every reading.
+    if ((Number(flags) & KERNEL_THREAD) !== 0)
         return false;
     if (session !== undefined && Number(sessionId) === session)
         return true;
@@ -9527,12 +9672,16 @@ async function runCommand(request) {
         child.kill("SIGKILL"); // it may have gone to another group
     };
     let ended = false;
+    let leftBehind = 0;
     const endAll = () => {
         if (ended)
             return;
         ended = true;
-        kill();
-        killLeftovers({ marker, folder: directory, ...(pid === undefined ? {} : { session: pid }) });
+        const traces = { marker, folder: directory, ...(pid === undefined ? {} : { session: pid }) };
+        if (!expired)
+            leftBehind = leftovers(traces).length;
+        kill(); // first, so that nothing in the group can start others meanwhile
+        killLeftovers(traces);
     };
     const timer = setTimeout(() => {
         expired = true;
@@ -9553,7 +9702,7 @@ async function runCommand(request) {
         await Promise.race([closed, pause(DRAIN)]);
         throwIfCancelled(signal);
         const exitCode = expired ? null : (code ?? 128 + signalNumber(name));
-        return { exitCode, stdout: stdout.text(), output: output.text(), duration };
+        return { exitCode, stdout: stdout.text(), output: output.text(), duration, leftBehind };
     }
     catch (cause) {
         if (cause instanceof CulpritError)
@@ -10082,9 +10231,8 @@ async function probe(trees, target, test, signal) {
             throw error;
         throwIfOutOfSpace(error);
         const reading = { ...facts(undefined), verdict: "failed", value: null, exitCode: null, duration: 0 };
-        return { reading, reason: error.message.replace(/\.$/, ""), output: "", notes: [] };
+        return { reading, reason: error.message.replace(/\.$/, ""), output: "", notes: [], leftBehind: 0 };
     }
-    let notes = [];
     try {
         const run = (command, beforeKill) => {
             const marker = `${thisOwner()}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
@@ -10096,7 +10244,7 @@ async function probe(trees, target, test, signal) {
         const unusable = setup === undefined ? undefined : judgeSetup(setup);
         if (setup !== undefined && unusable !== undefined) {
             await throwIfDiskFull();
-            return probed(facts(setup), unusable, 0, setup.output, []);
+            return probed(facts(setup), unusable, 0, setup.output);
         }
         if (!lease.built)
             await lease.setUp();
@@ -10112,15 +10260,17 @@ async function probe(trees, target, test, signal) {
         const judgement = answer === undefined || metric === undefined
             ? judge(result, metric)
             : judgeValue(answer, metric, result.exitCode);
-        notes = await lease.release();
-        return probed(facts(setup), judgement, result.duration, `${setup?.output ?? ""}${result.output}`, notes);
+        const notes = await lease.release();
+        const output = `${setup?.output ?? ""}${result.output}`;
+        return { ...probed(facts(setup), judgement, result.duration, output), notes, leftBehind: result.leftBehind };
     }
     finally {
         await lease.release();
     }
 }
-function probed(facts, { verdict, value, exitCode, reason }, duration, output, notes) {
-    return { reading: { ...facts, verdict, value, exitCode, duration }, reason, output: shownOutput(output), notes };
+function probed(facts, { verdict, value, exitCode, reason }, duration, output) {
+    const reading = { ...facts, verdict, value, exitCode, duration };
+    return { reading, reason, output: shownOutput(output), notes: [], leftBehind: 0 };
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/run/left-behind.js
@@ -10948,21 +11098,26 @@ async function openMeasurements(request) {
     const treeOf = new Map();
     const reasons = new Map();
     let numbers = log.readings.length;
+    let leftBehindSaid = false;
     const keep = async (target, probed, { of, position, role }) => {
         const { commit } = target;
         await log.append({ ...probed.reading, position: position(commit), of });
         const number = ++numbers;
-        reasons.set(commit, probed.reason);
+        reasons.set(target.tree, probed.reason);
         say(`${number}. ${commit.slice(0, 12)} ${role(commit, target.prepare !== undefined)}${account(probed)}`);
         for (const line of probed.reason === "" ? [] : lastLines(probed.output))
             say(`   | ${line}`);
         for (const note of [...probed.notes, ...(await changedRefs())])
             say(`   ${note}`);
+        if (probed.leftBehind > 0 && !leftBehindSaid) {
+            leftBehindSaid = true;
+            say("   What the command left running was ended; so it is after each reading.");
+        }
         await keepOutput(directory, number, probed).catch((error) => say(`   What the command printed could not be kept (${error.code}).`));
     };
     return {
         readings: log.readings,
-        reason: (commit) => reasons.get(commit) ?? "",
+        reason: (tree) => reasons.get(tree) ?? "",
         built: (commit) => trees.built(treeOf.get(commit) ?? ""),
         async take(targets, purpose) {
             throwIfCancelled(signal);
@@ -11051,7 +11206,7 @@ const UNITS = new Map([
     ["bytes", "B"],
     ["percent", "%"],
 ]);
-/** A probability in per cent that never claims more than there is: 0.9996 is not "100 %". */
+/** A share or probability, 0 to 1, in per cent that never claims more than there is: 0.9996 is not "100 %". */
 function percent(share) {
     if (share >= 1)
         return "100 %";
@@ -11140,12 +11295,18 @@ function render(block, rows) {
         return block.markdown;
     if (block.rows.length === 0)
         return "";
-    const line = (cells) => `| ${cells.join(" | ")} |`;
     const omitted = block.rows.length - rows;
-    const table = rows === 0 ? [] : [line(block.head), line(block.head.map(() => "---")), ...block.rows.slice(0, rows).map(line)];
-    return [table.join("\n"), omitted > 0 ? `_${block.omitted(omitted)}_` : ""]
+    return [
+        rows === 0 ? "" : tableRows(block.head, block.rows.slice(0, rows)),
+        omitted > 0 ? `_${block.omitted(omitted)}_` : "",
+    ]
         .filter((part) => part !== "")
         .join("\n\n");
+}
+/** A table in GitHub-flavoured Markdown. */
+function tableRows(head, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/round-summary.js
@@ -11165,7 +11326,7 @@ function roundSummary(facts, budget) {
             rows: readings.map(({ commit, verdict, value, runner }) => [
                 (0,lib_escape/* code */.aY)(commit.slice(0, 12)),
                 verdict,
-                value === null ? "" : figure(value),
+                value === null ? "" : figure(value, tellingDigits(value, ofOtherVerdicts(readings, verdict))),
                 (0,lib_escape/* escapeMarkdown */.FV)(runner),
             ]),
             omitted: (count) => `${count} more readings are in the log.`,
@@ -11180,6 +11341,10 @@ function roundSummary(facts, budget) {
             omitted: (count) => `and ${count} more runners`,
         },
     ], budget);
+}
+/** Values that must not read alike: a good 499.6 and a bad 500.4 are not both 500. */
+function ofOtherVerdicts(readings, verdict) {
+    return readings.flatMap((each) => (each.verdict === verdict || each.value === null ? [] : [each.value]));
 }
 
 ;// CONCATENATED MODULE: ./actions/bisect/lib/src/phases/needed.js
@@ -11994,9 +12159,13 @@ function temporaryFolder(holds, besideOf) {
     return {
         path,
         async [Symbol.asyncDispose]() {
-            forget();
-            for (const folder of folders)
-                await removeFolder(folder);
+            try {
+                for (const folder of folders)
+                    await removeFolder(folder);
+            }
+            finally {
+                forget(); // not before: a large folder takes long to remove, and a signal may come meanwhile
+            }
         },
     };
 }
@@ -13000,8 +13169,8 @@ async function openQuestion(inputs, context) {
         bad,
         test,
         directory: (0,external_node_path_.resolve)(context.workspace, inputs.outputDirectory ?? context.outputDirectory),
-        // A measured value varies from run to run; a test suite mostly does not.
         times: exposureTimes(inputs.deployedAt, inputs.detectedAt),
+        // A measured value varies from run to run; a test suite mostly does not.
         noise: inputs.noise ?? (test.metric === undefined ? "none" : "auto"),
     };
 }
@@ -13044,17 +13213,14 @@ async function measure(inputs, context) {
     const wrong = commits.find((commit) => !nouns/* Sha */.$R.safeParse(commit).success);
     if (wrong !== undefined)
         throw new CulpritError("phase-input", "user", `commits holds "${wrong}", which is no full object name; give the commits of a matrix that the phase plan or update made.`);
+    const targets = await Promise.all(commits.map(async (commit) => ({ commit, tree: await repository.tree(commit) })));
     const search = digestOf(logHeader(question, test));
     const log = await openRoundFile((0,external_node_path_.join)(directory, roundFileName(slot)), { search, round, slot, commits });
     const { signal, log: say } = context;
     const measurements = await openMeasurements({ repository, test, log, directory, width: 1, signal, say });
     try {
-        for (const commit of commits)
-            await measurements.take([{ commit, tree: await repository.tree(commit) }], {
-                of: "search",
-                position: () => 0,
-                role: () => "",
-            });
+        for (const target of targets)
+            await measurements.take([target], { of: "search", position: () => 0, role: () => "" });
     }
     finally {
         await measurements.close();
@@ -13109,21 +13275,6 @@ function verdictsOf(readings) {
         }
     }
     return verdicts;
-}
-
-;// CONCATENATED MODULE: ./packages/culprit/lib/run/log-errors.js
-
-/** Says what became of the readings when their log cannot be written. @throws CulpritError `disk-full`, `log-not-written` */
-async function writingLog(path, write) {
-    try {
-        return await write();
-    }
-    catch (cause) {
-        const { code } = cause;
-        if (code === "ENOSPC" || code === "EDQUOT")
-            throw new CulpritError("disk-full", "environment", `The disk that holds ${path} is full, so nothing more can be written to it; the readings in it are kept. Free space and go on with them.`, { cause });
-        throw new CulpritError("log-not-written", "environment", `The log of readings ${path} cannot be written (${code}); the readings in it are kept. Make the output directory writable.`, { cause });
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/run/log-lock.js
@@ -13202,12 +13353,13 @@ async function log_lock_ownerOf(file) {
 
 
 
+
 /** Name of the log in an output directory. */
 const LOG_NAME = "readings.jsonl";
 /**
  * Reads a log: a header, then one reading a line, each a JSON object. A last line that is not whole is left out.
  *
- * @throws CulpritError `log-damaged` when it is none, or a line before the last cannot be read; `log-not-written` when it is not there
+ * @throws CulpritError `log-damaged` when it is none or not there, or a line before the last cannot be read
  */
 async function readLog(path) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
@@ -13308,39 +13460,6 @@ function opened(path, earlier, unlock) {
         close: unlock,
     };
 }
-/** A log is there as a whole, or not at all; `before` makes room for it. */
-async function begin(path, text, before) {
-    // Not into what a link of that name leads to.
-    await (0,promises_.rm)(`${path}.new`, { force: true });
-    try {
-        await (0,promises_.writeFile)(`${path}.new`, text, { flag: "wx" });
-        await flush(`${path}.new`);
-        await before();
-        await (0,promises_.rename)(`${path}.new`, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(`${path}.new`, { force: true });
-        throw error;
-    }
-}
-/** Appends a line and waits for the disk; what was written of a line that did not fit is taken away again. */
-async function appendWhole(path, line) {
-    const file = await (0,promises_.open)(path, "a");
-    try {
-        const { size } = await file.stat();
-        try {
-            await file.appendFile(line);
-            await file.datasync();
-        }
-        catch (error) {
-            await file.truncate(size).catch(() => { });
-            throw error;
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
 function readingIn(line) {
     try {
         const { of, ...rest } = JSON.parse(Buffer.from(line, "latin1").toString("utf8"));
@@ -13372,18 +13491,6 @@ async function keepEarlier(path, header, say) {
 function canGoOn({ header: { good, bad }, readings }) {
     const verdicts = verdictsOf(readings.filter((each) => each.of === "search"));
     return readings.length > 0 && ![good, bad].some((end) => end !== null && verdicts.get(end) === "skip");
-}
-async function flush(path) {
-    const handle = await (0,promises_.open)(path, "r");
-    try {
-        await handle.sync();
-    }
-    catch {
-        // Not every file system can; then a killed machine, not a killed process, may lose the log.
-    }
-    finally {
-        await handle.close();
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/read-culprit.js
@@ -13681,7 +13788,7 @@ async function takenBackAndMeasured(request, end, search) {
             break;
         await topUp(request, certain ? [without] : [without, withIt], look, search);
         if (without.usable().length === 0) {
-            const reason = measurements.reason(bad) || "its readings have no verdict";
+            const reason = measurements.reason(taken.tree) || "its readings have no verdict";
             return notMeasured(`The bad end without the culprit could not be tested: ${reason}.`);
         }
         const effect = takingBackEffect(without.usable(), withIt.usable(), test.metric);
@@ -13696,10 +13803,12 @@ async function takenBackAndMeasured(request, end, search) {
         tree: taken.tree,
     };
 }
-/** Measures each side until it has enough readings, in turns; gives up on one whose readings fail. */
+/** Measures each side until it has enough readings, in turns; gives up when one of them only fails, since it is the two that are compared. */
 async function topUp(request, all, enough, search) {
     const { measurements, width } = request;
     for (;;) {
+        if (all.some((side) => side.usable().length === 0 && side.all().length >= FAILURES))
+            return;
         const open = all.filter((side) => side.usable().length < enough && side.all().length < enough + FAILURES);
         if (open.length === 0)
             return;
@@ -13767,7 +13876,7 @@ async function findCulprit(search) {
         for (;;) {
             const step = strategy(space, searchReadings(measurements.readings, space), width);
             if (step.kind === "end-not-testable")
-                throw endNotTestable(step, space, measurements);
+                throw await endNotTestable(step, search);
             if (step.kind !== "probe")
                 return step;
             const commits = step.commits.slice(0, width);
@@ -13794,9 +13903,9 @@ function purposeIn(space) {
         },
     };
 }
-function endNotTestable(step, space, measurements) {
+async function endNotTestable(step, { repository, space, measurements }) {
     const commit = step.end === "good" ? space.good : (space.suspects.at(-1)?.sha ?? space.good);
-    const reason = measurements.reason(commit) || "its readings in the log have no verdict";
+    const reason = measurements.reason(await repository.tree(commit)) || "its readings in the log have no verdict";
     return new CulpritError("end-not-testable", "user", `The ${step.end} end ${commit} could not be tested: ${reason}. Without both ends nothing can be compared: begin a new search with a command and setup that work there, more time for them, or another ${step.end} commit.`);
 }
 
@@ -14058,76 +14167,6 @@ const ComplianceAnalysis = schemas/* strictObject */.rej({
     /** Files of data that policies were given beside what is shipped, in the order of their merging. */
     policyData: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), digest: nouns/* Sha256 */.IA })),
     catalogVersion: schemas/* string */.YjP(),
-});
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/deployment-plan.js
-
-
-
-const strategies = ["rolling", "canary", "blue-green"];
-const Strategy = schemas/* enum */.k5n(strategies);
-/** A figure that is watched during and after a stage. */
-const Gate = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n(["error-rate", "latency", "transaction-failures", "smoke-test", "manual"]),
-    /** The share of bad requests above which the deployment is rolled back; null for a gate that people or tests decide. */
-    limit: schemas/* nullable */.mee(schemas/* number */.aig()),
-    /** Milliseconds above which a request counts as bad; null unless the kind is `latency`. */
-    latencyLimit: schemas/* nullable */.mee(schemas/* number */.aig()),
-    description: schemas/* string */.YjP(),
-    onNoData: schemas/* enum */.k5n(["hold", "rollback"]),
-});
-const Stage = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    /** Share of traffic on the new version, per cent. */
-    weight: schemas/* number */.aig(),
-    /** Seconds that the stage lasts at least; 0 when it ends as soon as its gates accept. */
-    minDuration: schemas/* number */.aig(),
-    /** Ids of the gates that must accept before the next stage. */
-    gates: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const ApprovalRequirement = schemas/* strictObject */.rej({
-    role: schemas/* string */.YjP(),
-    count: schemas/* number */.aig(),
-    /** Users and teams that may give it, from the configuration; empty when none is configured (then nobody can, and the plan says so). */
-    eligible: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const ServicePlan = schemas/* strictObject */.rej({
-    service: schemas/* string */.YjP(),
-    level: nouns/* Level */.$t,
-    strategy: Strategy,
-    stages: schemas/* array */.YOg(Stage),
-    gates: schemas/* array */.YOg(Gate),
-    approvals: schemas/* array */.YOg(ApprovalRequirement),
-    /** Approvals in all, of distinct people. */
-    requiredApprovals: schemas/* number */.aig(),
-    rollback: schemas/* strictObject */.rej({
-        triggers: schemas/* array */.YOg(schemas/* string */.YjP()),
-        method: schemas/* enum */.k5n(["abort", "undo", "switch-back", "halt-and-page"]),
-        /** Seconds that the former version is kept ready. */
-        window: schemas/* number */.aig(),
-        dataMigrationReversible: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
-    }),
-    held: schemas/* boolean */.zMY(),
-    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const DeploymentPlan = schemas/* strictObject */.rej({
-    ...header,
-    environment: schemas/* string */.YjP(),
-    level: nouns/* Level */.$t,
-    /** The strictest of the plans. */
-    strategy: Strategy,
-    held: schemas/* boolean */.zMY(),
-    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-    requiredApprovals: schemas/* number */.aig(),
-    /** People who may not approve: authors, committers and co-authors of the change. */
-    excludedApprovers: schemas/* array */.YOg(schemas/* string */.YjP()),
-    plans: schemas/* array */.YOg(ServicePlan),
-    freeze: schemas/* nullable */.mee(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), from: schemas/* string */.YjP(), until: schemas/* string */.YjP() })),
-    expiresAt: schemas/* string */.YjP(),
-    /** sha256 of the canonical bytes of everything that decides what is deployed and how (not of times): what approvals are bound to. */
-    planDigest: nouns/* Sha256 */.IA,
 });
 
 ;// CONCATENATED MODULE: ./packages/contracts/lib/evidence-manifest.js
@@ -14701,8 +14740,8 @@ async function replaceFile(path, bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
-var detectors = __nccwpck_require__(8705);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 103 modules
+var detectors = __nccwpck_require__(2995);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
 
 /**
@@ -14757,6 +14796,7 @@ function document_strings_forPeople(options) {
 
 
 
+
 /**
  * A document as it may be written: every string in it, in whatever object or list, is redacted by itself, before anything is cut
  * or escaped. Without a value it is the same object.
@@ -14769,15 +14809,13 @@ function redactDocument(document, options = {}) {
         return once === text ? text : (0,redact/* redact */.E$)(once, null, people ? ofPeople : options);
     });
 }
-/** From this confidence on a value is worth a look. */
-const LIKELY = 60;
 /** The kinds of values (`[SSN]`) that a document holds for all we know, sorted; for documents that cannot be redacted any more. */
 function valuesInDocument(document, options = {}) {
     const kinds = new Set();
     const ofPeople = forPeople(options);
     withStrings(document, (text, people) => {
         for (const { category, confidence, synthetic, redacted } of scanText(text, { path: null, side: "added" }, people ? ofPeople : options))
-            if (category !== "safeguard" && confidence >= LIKELY && !synthetic)
+            if (category !== "safeguard" && confidence >= MEDIUM && !synthetic)
                 kinds.add(redacted);
         return text;
     });
@@ -14867,8 +14905,8 @@ function stricter(a, b) {
     return a > b ? a : b;
 }
 
-// EXTERNAL MODULE: ./packages/config/lib/parse.js + 8 modules
-var lib_parse = __nccwpck_require__(4991);
+// EXTERNAL MODULE: ./packages/config/lib/parse.js + 9 modules
+var lib_parse = __nccwpck_require__(4202);
 // EXTERNAL MODULE: ./packages/config/lib/places.js
 var places = __nccwpck_require__(9838);
 // EXTERNAL MODULE: ./packages/detectors/lib/error.js
@@ -14983,8 +15021,8 @@ function invalid(rule, what) {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/context.js
 var context = __nccwpck_require__(5487);
-// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 12 modules
-var secrets_detectors = __nccwpck_require__(6021);
+// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 13 modules
+var secrets_detectors = __nccwpck_require__(7393);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -17284,7 +17322,7 @@ async function deploymentOf(deployed, folders) {
         const read = risks.documents.length + plans.documents.length + compliances.documents.length;
         return nothing(read === 0
             ? "no stored document that verifies was found"
-            : `none of the ${read} stored documents that verified is about this commit`, refused);
+            : `${read === 1 ? "the one stored document that verified is not" : `none of the ${read} stored documents that verified is`} about this commit`, refused);
     }
     return {
         joinedBy,
@@ -18328,6 +18366,32 @@ function shareIsHigher(one, other) {
     }
     return Math.min(1, Math.max(0, sum));
 }
+/**
+ * Probability that the bad end fails more often than the good one, when several runners answered: they either share the ends' two shares
+ * or have shares of their own, each as likely beforehand and all with Jeffreys' prior. The order of the ends is the same on all runners.
+ */
+function shareIsWorse(all, runners) {
+    const alike = shareIsHigher(all.good, all.bad);
+    if (runners.length < 2)
+        return alike;
+    // Logarithms of the odds against the runners being alike: apart and worse, apart and better.
+    let worse = -evidenceOf(all) - Math.LN2;
+    let better = worse;
+    for (const each of runners) {
+        // The bounds keep two runners that are sure of the contrary from making 0 / 0.
+        const higher = Math.min(1 - 1e-9, Math.max(1e-9, shareIsHigher(each.good, each.bad)));
+        const evidence = evidenceOf(each);
+        worse += evidence + Math.log(2 * higher);
+        better += evidence + Math.log(2 * (1 - higher));
+    }
+    const highest = Math.max(0, worse, better);
+    const weight = (log) => Math.exp(log - highest);
+    return (alike * weight(0) + weight(worse)) / (weight(0) + weight(worse) + weight(better));
+}
+/** Logarithm of how likely such answers are, whatever the two shares. */
+function evidenceOf({ good, bad }) {
+    return [good, bad].reduce((sum, { count, bad: failed }) => sum + lgamma(failed + 0.5) + lgamma(count - failed + 0.5) - lgamma(count + 1) - Math.log(Math.PI), 0);
+}
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/ends.js
 
@@ -18355,15 +18419,16 @@ function judgeEnds(tally) {
     if (fewest === 0)
         return { reproduced: 0.5, verdict: "more" };
     const samples = tally.samples.filter((each) => each.at === 0 || each.at === last);
-    const runners = new Map([...samplesByRunner(samples)].map(([runner, own]) => [runner, sumsOf(own, last, samples[0]?.value ?? 0)]));
-    if (tally.hasValues && runners.size > 1)
-        return judgeRunners([...runners.values()], fewest);
-    const byCounts = shareIsHigher(good, bad);
+    const byRunner = [...samplesByRunner(samples).values()];
+    const runners = byRunner.map((own) => sumsOf(own, last, samples[0]?.value ?? 0));
+    if (tally.hasValues && runners.length > 1)
+        return judgeRunners(runners, fewest);
+    const byCounts = shareIsWorse({ good, bad }, byRunner.map((own) => answersOf(own, last)));
     if (byCounts >= LIKELY_ENOUGH)
         return { reproduced: byCounts, verdict: "yes" };
     if (fewest < ENOUGH)
         return { reproduced: byCounts, verdict: "more" };
-    return afterEnough(tally.hasValues ? valueIsHigher([...runners.values()]) : byCounts, fewest);
+    return afterEnough(tally.hasValues ? valueIsHigher(runners) : byCounts, fewest);
 }
 /** Whether the threshold parts the ends, so that answers beyond it say anything at all. */
 function thresholdParts(tally) {
@@ -18414,18 +18479,27 @@ function sumsOf(all, last, origin) {
         sumBad: sumOf(bad),
     };
 }
+function answersOf(samples, last) {
+    const at = (end) => {
+        const own = samples.filter((each) => each.at === end);
+        return { count: own.length, bad: own.filter((each) => each.bad).length };
+    };
+    return { good: at(0), bad: at(last) };
+}
 function sumOf(samples) {
     return samples.reduce((sum, each) => sum + (each.value ?? 0), 0);
 }
 /**
  * The end with fewer readings next. When both have as many, first the bad one, then the good one, then the other way round (good, good
- * between bad and bad): neither a machine that warms up nor two that take turns look like a difference of the ends.
+ * between bad and bad): neither a machine that warms up nor two that take turns look like a difference of the ends. Rounds of whole such
+ * turns begin at the other end every second time, so that runners that always get the same places read both.
  */
 function endsInTurn(tally, width) {
     const last = tally.counts.length - 1;
     let [good, bad] = [tally.counts[0] ?? 0, tally.counts[last] ?? 0];
+    const turned = width % 4 === 0 && ((good + bad) / width) % 2 === 1;
     return Array.from({ length: width }, () => {
-        const isBadNext = bad === good ? bad % 2 === 0 : bad < good;
+        const isBadNext = bad === good ? (bad % 2 === 0) !== turned : bad < good;
         if (isBadNext)
             bad++;
         else
@@ -18558,11 +18632,19 @@ function versionsOf(target, space, readings, tags, services) {
     return { versions, olderVersion: null };
 }
 function named(tags, services) {
-    const rank = (tag) => (services.some((service) => tag.includes(service)) ? 100 : 0) + numbers(tag);
+    const rank = (tag) => (services.some((service) => isOf(tag, service)) ? 100 : 0) + numbers(tag);
     return [...tags]
         .sort((a, b) => rank(b) - rank(a) || (0,compare/* compare */.U)(a, b))
         .slice(0, versions_MOST)
         .map((tag) => truncate((0,visible/* oneLine */.T)(tag), versions_LONGEST));
+}
+/** Whether a tag is a version of this service: `web/v1.2`, `web-1.2`, `@acme/web@1.2` or `v1.2-web` of web, `webhooks/v1.2` and `web-admin/v1.2` not. */
+function isOf(tag, service) {
+    const at = tag.indexOf(service);
+    if (at < 0)
+        return false;
+    const after = tag.slice(at + service.length);
+    return /(?:^|[/@]|\d[-_+])$/.test(tag.slice(0, at)) && /^(?:$|[/@]|[-_.]?v?\d)/.test(after);
 }
 /** How many numbers stand in a row with dots between them: 3 for v2.14.1, 1 for v2, 0 for stable. */
 function numbers(tag) {
@@ -18864,6 +18946,15 @@ function counterfactualSentence({ counterfactual, culprit, metric }) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/report/lib/rollback-methods.js
+/** How a service is rolled back by its plan, in words. */
+const ROLLBACK_METHODS = {
+    abort: "abort, all traffic goes back to the stable version",
+    undo: "undo the rollout",
+    "switch-back": "switch back to the former environment",
+    "halt-and-page": "halt and page a person: the data migration cannot be undone",
+};
+
 ;// CONCATENATED MODULE: ./packages/report/lib/words.js
 /** A length of time in the largest unit that says it exactly: `30 min`, `24 h`, `45 s`. */
 function duration(seconds) {
@@ -18881,6 +18972,7 @@ function counted(count, noun) {
 ;// CONCATENATED MODULE: ./packages/report/lib/culprit-report-lead.js
 
 
+
 /** What an SRE must see without scrolling: what to do, in its order, who must agree, and why it can be believed. */
 function leadBlocks(report) {
     const facts = [...worse(report), ...proof(report)];
@@ -18888,6 +18980,7 @@ function leadBlocks(report) {
         { kind: "steps", items: steps(report) },
         ...(facts.length === 0 ? [] : [{ kind: "facts", facts }]),
         ...closest(report),
+        ...group(report),
     ];
 }
 function steps(report) {
@@ -18911,7 +19004,7 @@ function rollBack({ rollback, deployment, good }) {
     const { target, versions, olderVersion, recommended, reason, undoes } = rollback;
     if (target === null || recommended === "no")
         return [strong("Do not roll back."), small(reason)];
-    const methods = [...new Set((deployment.plan?.rollback ?? []).map(({ method }) => METHODS[method] ?? method))];
+    const methods = [...new Set((deployment.plan?.rollback ?? []).map(({ method }) => ROLLBACK_METHODS[method]))];
     const how = methods.length === 0
         ? "No stored plan says how; deploy that version as any other."
         : `The way back by the stored plan: ${methods.join("; ")}.`;
@@ -18932,13 +19025,6 @@ function olderWords({ commit, before, readings, good, }) {
     const measured = readings === 0 ? "not measured itself" : `${good} of ${counted(readings, "reading")} good`;
     return `${counted(before, "commit")} older (${culprit_report_answer_short(commit)}), ${measured}`;
 }
-/** The methods of a plan, in words. */
-const METHODS = {
-    abort: "abort, all traffic goes back to the stable version",
-    undo: "undo the rollout",
-    "switch-back": "switch back to the former environment",
-    "halt-and-page": "halt and page",
-};
 function approvals({ approval, culprit, rollback }) {
     const { level, levelFrom, roles } = approval;
     if (roles.length === 0)
@@ -18990,6 +19076,18 @@ function closest({ culprit }) {
         },
     ];
 }
+/** Commits of a group that are few enough to be looked at one by one. */
+const FEW = 5;
+/** With no single commit to show a line of: those that it may be. */
+function group({ outcome, remaining, top }) {
+    if (outcome !== "group" || remaining.length > FEW)
+        return [];
+    const headers = new Map(top.map(({ commit, header }) => [commit, header]));
+    return [
+        { kind: "paragraph", text: ["Look at these, oldest first:"] },
+        { kind: "list", items: remaining.map((sha) => [code(culprit_report_answer_short(sha)), ` ${headers.get(sha) ?? ""}`]) },
+    ];
+}
 function strong(text) {
     return { kind: "strong", text };
 }
@@ -19001,6 +19099,7 @@ function small(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/culprit-report-around.js
+
 
 
 
@@ -19171,7 +19270,7 @@ function deployment({ absent, joinedBy, risk, compliance, plan, refused }) {
                     .map(({ service, method, dataMigrationReversible }) => [
                     "Way back by the plan",
                     [
-                        `${service}: ${METHODS[method] ?? method}; data migration ${dataMigrationReversible === null ? "not stated" : dataMigrationReversible ? "reversible" : "not reversible"}`,
+                        `${service}: ${ROLLBACK_METHODS[method]}; data migration ${dataMigrationReversible === null ? "not stated" : dataMigrationReversible ? "reversible" : "not reversible"}`,
                     ],
                 ]),
                 ["Found by", [JOINED[joinedBy ?? "head"]]],
@@ -19615,13 +19714,15 @@ function readings(report) {
         notes.push(["The good end, measured again at the end, still read as at the start."]);
     if (report.runners.length > 1)
         notes.push([
-            `Readings of ${counted(report.runners.length, "runner")}, allowed to differ by a constant: `,
+            report.metric === null
+                ? `Answers of ${counted(report.runners.length, "runner")}, each allowed to fail at a rate of its own; by share of bad answers: `
+                : `Readings of ${counted(report.runners.length, "runner")}, allowed to differ by a constant: `,
             ...report.runners
                 .slice(0, 10)
                 .flatMap(({ runner, offset }, at) => [
                 at === 0 ? "" : ", ",
                 { kind: "code", text: runner },
-                ` ${signed(offset)}`,
+                report.metric === null ? ` ${signed(Math.round(100 * offset))} points` : ` ${signed(offset)}`,
             ]),
             ".",
         ]);
@@ -19735,11 +19836,11 @@ function timeLine(report) {
     // A document has the time at which its step began, which for a search is before what it measured.
     add(report.evaluatedAt, "this run of bisect began");
     add(starts[0], "first reading of the search");
-    add(answeredAt(report), "last reading ended, and with it the search");
+    add(searchEndedAt(report), "last reading ended, and with it the search");
     return events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 /** When the last reading ended, the proof's included: from then on the answer was known. Null when no reading has a time. */
-function answeredAt({ readings, counterfactual }) {
+function searchEndedAt({ readings, counterfactual }) {
     const proof = counterfactual?.kind === "measured" ? counterfactual.readings : [];
     const ends = [...readings, ...proof]
         .map(({ startedAt, duration, setupDuration }) => Date.parse(startedAt) + duration + (setupDuration ?? 0))
@@ -19797,14 +19898,14 @@ const COLOURS = {
     undecided: { status: "INSUFFICIENT_EVIDENCE", sign: "?" },
     "not-reproduced": { status: "NOT_EVALUATED", sign: "○" },
 };
-/** When it was seen and when the answer was there: the step's own beginning, which the document has, lies before what it measured. */
+/** When it was seen and when the search ended: the step's own beginning, which the document has, lies before what it measured. */
 function subtitle(report) {
     const { metric, evaluatedAt, safety } = report;
-    const answered = answeredAt(report);
+    const ended = searchEndedAt(report);
     return [
         metric === null ? "A command that fails" : badWords(metric),
         ...(safety.detectedAt === null ? [] : [`detected ${minute(safety.detectedAt)}`]),
-        answered === null ? `search begun ${minute(evaluatedAt)}` : `answered ${minute(answered)}`,
+        ended === null ? `search begun ${minute(evaluatedAt)}` : `search ended ${minute(ended)}`,
     ].join(", ");
 }
 function openSection({ mode, notEvaluated }) {
@@ -19829,6 +19930,7 @@ const levelSigns = { low: "▪", medium: "▪▪", high: "▪▪▪", critical: 
 
 
 
+
 const html_chart_WIDTH = 960;
 /** One bar whose parts are the statuses; each part is named with its count below, so that the colours only repeat it. */
 function coverageChart(caption, counts) {
@@ -19848,7 +19950,7 @@ function coverageChart(caption, counts) {
         .filter(({ count }) => count > 0)
         .map(({ status, count }) => {
         const { sign, words } = statusWords[status];
-        return `<li><span class="status ${status}"><span aria-hidden="true">${sign}</span> ${words}</span> ${count.toLocaleString("en-US")} (${html_chart_percent(count / total)})</li>`;
+        return `<li><span class="status ${status}"><span aria-hidden="true">${sign}</span> ${words}</span> ${count.toLocaleString("en-US")} (${percent(count / total)})</li>`;
     });
     return `<figure><figcaption>${(0,lib_escape/* escapeHtml */.ZD)(caption)}</figcaption>
 <svg viewBox="0 0 ${html_chart_WIDTH} 34" height="34" preserveAspectRatio="none" aria-hidden="true">${parts.join("")}</svg>
@@ -19917,9 +20019,6 @@ function html_chart_described(caption, points) {
     const highest = points.reduce((a, b) => (b.score > a.score ? b : a));
     return `${caption}. ${counted(points.length, "change")}; the highest score is ${highest.score} (${highest.level}) on ${highest.date.slice(0, 10)}.`;
 }
-function html_chart_percent(share) {
-    return `${(100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
-}
 function html_chart_round(value) {
     return String(Math.round(value * 10) / 10);
 }
@@ -19944,7 +20043,7 @@ code,pre{font:0.86em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation 
 code{overflow-wrap:anywhere}
 pre{margin:0;padding:1rem;overflow-x:auto;white-space:pre;background:var(--panel);border:1px solid var(--line);border-radius:6px}
 .brand{color:var(--soft);font-weight:600;letter-spacing:.04em;margin:0}
-.subtitle{color:var(--soft);font-size:1.1rem}
+.subtitle{color:var(--soft);font-size:1.1rem;max-width:none}
 .verdict{display:flex;gap:1rem;align-items:center;padding:1rem 1.25rem;margin:1.5rem 0;border-radius:8px;border-left:6px solid}
 .verdict p{margin:0;color:var(--ink)}.verdict strong{font-size:1.2rem}
 .verdict .sign{font-size:2.2rem;line-height:1;min-width:2rem;text-align:center}
@@ -20204,7 +20303,7 @@ function incidentDraft(report) {
     return `${[
         frontMatter(report),
         `# ${plainMarkdown(title(report))}`,
-        `> A draft of bisect, for people to finish: each blank is marked \`[to be filled in: …]\`. Nothing here was measured but what it says was.`,
+        `> A draft of bisect, for people to finish: each blank is marked \`[to be filled in: …]\`. Only what is said to be measured was measured.`,
         `## Summary\n\n${plainMarkdown(sentence)} ${plainMarkdown(effectSentence(report) ?? "")}`.trimEnd(),
         `${blank("what users and patients saw, in two sentences")}`,
         `## Impact\n\n${[
@@ -20216,7 +20315,7 @@ function incidentDraft(report) {
             `- Payments or records affected: ${blank("number, method, who checked")}`,
         ].join("\n")}`,
         `## Time line (UTC)\n\n${[
-            ...timeLine(report).map(({ at, what }) => `- ${at} ${plainMarkdown(what)}`),
+            ...timeLine(report).map(({ at, what }) => `- ${plainMarkdown(`${at} ${what}`)}`),
             `- ${blank("time")} alert acknowledged by ${blank("who")}`,
             `- ${blank("time")} rollback decided by ${blank("who")}`,
             `- ${blank("time")} rollback carried out by ${blank("who, or which engine")}`,
@@ -20300,53 +20399,54 @@ function fenced(content, language) {
 
 
 
+
 /** A page as Markdown that a person can read without a renderer too. */
 function markdownPage(page) {
-    const parts = markdownBlocks(page).map((block) => (block.kind === "text" ? block.markdown : tableText(block)));
+    const parts = markdownBlocks(page).map((block) => block.kind === "text" ? block.markdown : tableRows(block.head, block.rows));
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 /** A page as blocks, for `fit` to bring within a budget. */
 function markdownBlocks(page) {
     const { sign, words } = { ...statusWords[page.verdict.status], ...page.verdict };
     return [
-        markdown_page_text(`# ${(0,lib_escape/* escapeMarkdown */.FV)(page.title)}`),
-        markdown_page_text(prose(page.subtitle)),
-        markdown_page_text(`> **${sign} ${words}** – ${prose(page.verdict.sentence)}`),
+        fit_text(`# ${(0,lib_escape/* escapeMarkdown */.FV)(page.title)}`),
+        fit_text(prose(page.subtitle)),
+        fit_text(`> **${sign} ${words}** – ${prose(page.verdict.sentence)}`),
         ...(page.lead ?? []).flatMap(markdown_page_block),
-        ...page.sections.flatMap(({ title, blocks }) => [markdown_page_text(`## ${(0,lib_escape/* escapeMarkdown */.FV)(title)}`), ...blocks.flatMap(markdown_page_block)]),
+        ...page.sections.flatMap(({ title, blocks }) => [fit_text(`## ${(0,lib_escape/* escapeMarkdown */.FV)(title)}`), ...blocks.flatMap(markdown_page_block)]),
     ];
 }
 function markdown_page_block(each) {
     switch (each.kind) {
         case "paragraph":
-            return [markdown_page_text(markdown_page_inlines(each.text))];
+            return [fit_text(markdown_page_inlines(each.text))];
         case "callout":
-            return [markdown_page_text(`> ${markdown_page_inlines(each.text)}`)];
+            return [fit_text(`> ${markdown_page_inlines(each.text)}`)];
         case "facts":
-            return [markdown_page_text(each.facts.map(([name, value]) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(name)}: ${markdown_page_inlines(value)}`).join("\n"))];
+            return [fit_text(each.facts.map(([name, value]) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(name)}: ${markdown_page_inlines(value)}`).join("\n"))];
         case "list":
-            return [markdown_page_text(each.items.map((item) => `- ${markdown_page_inlines(item)}`).join("\n"))];
+            return [fit_text(each.items.map((item) => `- ${markdown_page_inlines(item)}`).join("\n"))];
         case "steps":
-            return [markdown_page_text(each.items.map((item, at) => `${at + 1}. ${markdown_page_inlines(item)}`).join("\n"))];
+            return [fit_text(each.items.map((item, at) => `${at + 1}. ${markdown_page_inlines(item)}`).join("\n"))];
         case "diff":
-            return [markdown_page_text(markdown_page_inlines(each.title)), markdown_page_text(fenced(each.text.trimEnd(), "diff"))];
+            return [fit_text(markdown_page_inlines(each.title)), fit_text(fenced(each.text.trimEnd(), "diff"))];
         case "chart":
-            return [markdown_page_text(`${prose(each.caption)}:`), markdown_page_text(fenced(each.text, "text"))];
+            return [fit_text(`${prose(each.caption)}:`), fit_text(fenced(each.text, "text"))];
         case "commands":
-            return [markdown_page_text(`${(0,lib_escape/* escapeMarkdown */.FV)(each.title)}:`), markdown_page_text(fenced(each.text, "sh"))];
+            return [fit_text(`${(0,lib_escape/* escapeMarkdown */.FV)(each.title)}:`), fit_text(fenced(each.text, "sh"))];
         case "coverage": {
             const parts = each.counts
                 .filter(({ count }) => count > 0)
                 .map(({ status, count }) => `${statusWords[status].sign} ${statusWords[status].words}: ${count}`);
-            return [markdown_page_text(`${(0,lib_escape/* escapeMarkdown */.FV)(each.caption)}: ${parts.join(" · ") || "nothing"}.`)];
+            return [fit_text(`${(0,lib_escape/* escapeMarkdown */.FV)(each.caption)}: ${parts.join(" · ") || "nothing"}.`)];
         }
         case "risk":
             return []; // The table of changes has the same figures.
         case "table":
             if (each.rows.length === 0)
-                return [markdown_page_text(`_${(0,lib_escape/* escapeMarkdown */.FV)(each.empty)}_`)];
+                return [fit_text(`_${(0,lib_escape/* escapeMarkdown */.FV)(each.empty)}_`)];
             return [
-                markdown_page_text(`**${(0,lib_escape/* escapeMarkdown */.FV)(each.caption)}**`),
+                fit_text(`**${(0,lib_escape/* escapeMarkdown */.FV)(each.caption)}**`),
                 {
                     kind: "table",
                     head: each.columns.map(({ title }) => (0,lib_escape/* escapeMarkdown */.FV)(title)),
@@ -20356,13 +20456,6 @@ function markdown_page_block(each) {
             ];
     }
 }
-function tableText(table) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(table.head), line(table.head.map(() => "---")), ...table.rows.map(line)].join("\n");
-}
-function markdown_page_text(markdown) {
-    return { kind: "text", markdown };
-}
 /** Characters of a whole bar. */
 const BAR = 10;
 /** What is small stands on a line of its own below what it explains. */
@@ -20371,11 +20464,15 @@ function markdown_page_inlines(parts) {
     return parts.map((each, at) => lead(each, at) + markdown_page_inline(each)).join("");
 }
 /**
- * Escaped text in which full stops after letters, colons before white space, and both between digits stay as they are: there they
- * make no link, list or emoji, and a reader without a renderer sees sentences and times.
+ * Escaped text in which full stops, colons and plus signs stay as they are where they make no link, list or emoji, so that a reader
+ * without a renderer sees sentences, names, times and figures: a full stop after a word that is not `www`, a colon before white space
+ * or between digits, a plus before a digit. It may begin a line, where `-` and `2)` would begin a list.
  */
 function prose(content) {
-    return (0,lib_escape/* escapeMarkdown */.FV)(content).replace(/(?<=[a-z])(?<!www)&#46;(?=\s|$)|(?<=\d)&#46;(?=\d)|&#58;(?=\s)|(?<=\d)&#58;(?=\d)/gi, (reference) => (reference === "&#46;" ? "." : ":"));
+    return (0,lib_escape/* escapeMarkdown */.FV)(content)
+        .replace(/(?<=[a-z)%”])(?<!www)&#46;(?=[\sa-z\d]|$)|(?<=\d)&#46;(?=[a-z\d])|&#58;(?=\s|$)|(?<=\d)&#58;(?=\d)|&#43;(?=\d)/gi, (reference) => String.fromCharCode(Number(reference.slice(2, -1))))
+        .replace(/^(\s*)-(?=[\s-]|$)/, "$1&#45;")
+        .replace(/^(\s*\d{1,9})\)/, "$1&#41;");
 }
 function markdown_page_inline(each) {
     if (typeof each === "string")
@@ -20384,7 +20481,7 @@ function markdown_page_inline(each) {
         case "code":
             return (0,lib_escape/* code */.aY)(each.text);
         case "strong":
-            return `**${prose(each.text)}**`;
+            return `**${prose(each.text).trim()}**`;
         case "small":
             return prose(each.text.trim());
         case "status":
@@ -20526,14 +20623,22 @@ async function reported(request) {
  * @throws CulpritError `no-good-commit`, `no-suspects`; the errors of `Measurements.take`
  */
 async function lookBack(request) {
-    const { repository, bad, say } = request;
+    const { repository, bad, measurements, say } = request;
     await commitBefore(repository, bad);
+    let tested = false;
+    let reason = "its readings in the log have no verdict";
     for await (const commit of candidates(request)) {
         const verdict = await verdictOf(request, commit);
         say(`Looking back: ${commit.slice(0, 12)} is ${verdict === "skip" ? "not testable" : verdict}`);
         if (verdict === "good")
             return commit;
+        if (verdict === "bad")
+            tested = true;
+        else
+            reason = measurements.reason(await repository.tree(commit)) || reason;
     }
+    if (!tested)
+        throw new CulpritError("no-good-commit", "user", `Looking back from ${bad}, none of the commits could be tested (the last one: ${reason}). Begin a new search with a command and setup that work there, or more time for them.`);
     if (repository.shallow)
         throw tooShallow(bad);
     throw new CulpritError("no-good-commit", "user", `Looking back from ${bad} to the first commit, none of those measured is good: the command does not show a regression of the code. Begin a new search with a good commit, or with a corrected command.`);
@@ -20600,17 +20705,14 @@ function settled(readings, needed) {
     return count("skip") > 0 || count("failed") >= 2 ? "skip" : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/config/lib/error.js
-var config_lib_error = __nccwpck_require__(5218);
 ;// CONCATENATED MODULE: ./packages/change/lib/error.js
 
 /** What can be wrong with the question which change to judge. */
-class error_ChangeError extends error/* ExpectedError */.Dh {
-    constructor(code, fault, message, options) {
-        super(code, fault, message, options);
-    }
+class ChangeError extends error/* ExpectedError */.Dh {
 }
 
+// EXTERNAL MODULE: ./packages/config/lib/error.js
+var config_lib_error = __nccwpck_require__(5218);
 ;// CONCATENATED MODULE: ./packages/change/lib/trusted-configuration.js
 
 
@@ -20645,7 +20747,7 @@ async function mended(repository, range, path, broken) {
     const files = await repository.diff(range.mergeBase, range.head, { files: "raw", renames: false });
     if (own !== undefined && files.length > 0 && files.every((file) => file.path === path))
         return configured((0,lib_parse/* parseConfiguration */.MA)(own, path), "head", `The base's ${path} is broken; the change edits nothing else, so it is judged by its own copy.`);
-    throw new error_ChangeError("base-configuration-broken", "user", `${path} is broken in the base commit ${range.base}, so nothing can be judged by it. Mend it by a change that edits nothing but this file, which is judged by its own copy; then bring that commit into this branch and run again. ${broken.message}`, { cause: broken });
+    throw new ChangeError("base-configuration-broken", "user", `${path} is broken in the base commit ${range.base}, so nothing can be judged by it. Mend it by a change that edits nothing but this file, which is judged by its own copy; then bring that commit into this branch and run again. ${broken.message}`, { cause: broken });
 }
 function parsedOrBroken(bytes, path) {
     try {
@@ -20688,12 +20790,20 @@ async function subject_readSubject(request) {
     const git = await openRepository(request.directory, { signal: request.signal });
     const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
     const subject = await subjectOf(git, range, request.configPath, request.event?.repository ?? null);
-    // Whoever names a file means one: a misspelt path must not turn all rules of domains off.
-    if (subject.configuration.source === "defaults" && request.configPath !== CONFIGURATION_PATH)
-        throw new ChangeError("configuration-missing", "user", `The input "config" is ${JSON.stringify(request.configPath)}, which is in no commit that is judged; expected a path from the top of the repository such as ${CONFIGURATION_PATH}, without "./", to a file that is committed.`);
+    throwIfConfigurationMissing(subject.configuration, request.configPath);
     return subject;
 }
-/** The subject of a known range. */
+/**
+ * Whoever names a file means one: a misspelt path must not turn all rules of domains off.
+ *
+ * @throws ChangeError `configuration-missing`
+ */
+function throwIfConfigurationMissing(configuration, configPath) {
+    if (configuration.source !== "defaults" || configPath === lib_parse/* CONFIGURATION_PATH */.Z)
+        return;
+    throw new ChangeError("configuration-missing", "user", `The input "config" is ${JSON.stringify(configPath)}, which is in no commit that is judged; expected a path from the top of the repository such as ${lib_parse/* CONFIGURATION_PATH */.Z}, without "./", to a file that is committed.`);
+}
+/** The subject of a known range; a configuration that is not there counts as empty. */
 async function subjectOf(git, range, configPath, repository) {
     const [headTree, resultTree, changeId, configuration] = await Promise.all([
         git.tree(range.head),
@@ -21827,8 +21937,10 @@ async function keptCommits(directory, key) {
     const names = await (0,promises_.readdir)(directory).catch(() => []);
     return new Set(names.filter((name) => name.endsWith(`-${key}.json`)).map((name) => name.slice(0, name.indexOf("-"))));
 }
+/** How our files are called; others may keep theirs in the same folder. */
+const OURS = /^(?:[0-9a-f]{40}|[0-9a-f]{64})-[0-9a-f]{16}\.json$/;
 async function removeOldest(directory) {
-    const names = (await (0,promises_.readdir)(directory)).filter((name) => name.endsWith(".json"));
+    const names = (await (0,promises_.readdir)(directory)).filter((name) => OURS.test(name));
     if (names.length <= kept_past_KEPT)
         return;
     const files = await Promise.all(names.map(async (name) => ({ path: (0,external_node_path_.join)(directory, name), time: (await (0,promises_.stat)((0,external_node_path_.join)(directory, name))).mtimeMs })));
@@ -22291,7 +22403,7 @@ function assess_highest(declared) {
 function youngReference({ shallow }, before, commits) {
     const reason = shallow
         ? "The clone is shallow, so the repository's own commits are not there to compare with."
-        : `Only ${before} non-merge commits lie before the change; cuts of its own need ${YOUNG}.`;
+        : `Only ${before} non-merge ${before === 1 ? "commit lies" : "commits lie"} before the change; cuts of its own need ${YOUNG}.`;
     return { kind: "shipped", commits, cuts: SHIPPED_CUTS, reason };
 }
 function notEvaluated({ shallow }) {
@@ -22340,7 +22452,7 @@ function* changedLines({ hunks }) {
 ;// CONCATENATED MODULE: ./packages/change/lib/finding-floors.js
 /** Confidence from which a finding is taken for what it says. */
 const SURE = 90;
-const finding_floors_LIKELY = 60;
+const LIKELY = 60;
 /**
  * The floors that findings set under the risk of some files: a credential or PHI that blocks makes it critical, a safeguard that
  * is removed or weakened high. What is uncertain, made up or a password of a test raises nothing.
@@ -22383,12 +22495,12 @@ function isCertainValue({ category, tier, confidence, context, synthetic, side }
     if (synthetic)
         return false;
     if (category === "secret")
-        return tier === "A" && confidence >= finding_floors_LIKELY;
+        return tier === "A" && confidence >= LIKELY;
     return category === "phi" && confidence >= SURE && (context === "main" || side === "message" || side === "title");
 }
 /** Whether a finding is sure enough to be shown to people; below that it is for redaction only. */
 function isShown({ confidence }) {
-    return confidence >= finding_floors_LIKELY;
+    return confidence >= LIKELY;
 }
 
 ;// CONCATENATED MODULE: ./packages/change/lib/governance.js
@@ -23140,12 +23252,13 @@ async function ownSuppressions({ subject, own }) {
 /** Values in single commits that the squashed diff has no more: of a rule and file that it has nothing of. */
 async function passingThrough(commits, whole, options) {
     const seen = new Set([...whole.findings, ...whole.waived.map(({ finding }) => finding)].map(placeOf));
-    const detectors = valuesOnly(options.detectors);
+    // What protects is judged over the whole change.
+    const detectors = (0,value_detectors/* valueDetectors */.Z)(options.detectors);
     const scans = [];
     for (const commit of commits) {
         const scan = await scanDiff(commit.files, {
             ...options,
-            ...(detectors && { detectors }),
+            detectors,
             changeDetectors: [],
             commit: commit.sha,
             readFile: async () => undefined, // what is binary was read at the head
@@ -23158,15 +23271,6 @@ async function passingThrough(commits, whole, options) {
         });
     }
     return scans;
-}
-const scan_change_lists = new WeakMap();
-/** Detectors of values; what protects is judged over the whole change. The list is prepared once, so it must stay the same one. */
-function valuesOnly(detectors) {
-    if (detectors === undefined)
-        return undefined;
-    const known = scan_change_lists.get(detectors) ?? detectors.filter(({ category }) => category !== "safeguard");
-    scan_change_lists.set(detectors, known);
-    return known;
 }
 function placeOf({ rule, location }) {
     return `${rule} ${location?.path ?? ""}`;
@@ -23526,19 +23630,21 @@ async function checkedSpace(question, inputs, context) {
     const { git, good, start, bad } = question;
     if (good !== null)
         return spaceBetween(question, good, inputs, context);
-    await spaceBetween(question, start ?? (await commitBefore(git, bad)), inputs, context);
+    // The prior is of no use before the good end is known, and costs seconds in a long history.
+    await spaceBetween(question, start ?? (await commitBefore(git, bad)), { ...inputs, prior: "uniform" }, context);
     return undefined;
 }
 /**
  * The suspects between a good commit and the bad one, with the prior that the inputs ask for.
  *
  * @param good full sha
- * @throws CulpritError `no-suspects`, `ends-swapped`, `ends-unrelated`, `service-unknown`; GitError `shallow-clone`
+ * @throws CulpritError `no-suspects`, `ends-swapped`, `ends-unrelated`, `service-unknown`; ChangeError `configuration-missing`; GitError `shallow-clone`
  */
 async function spaceBetween({ git, bad }, good, inputs, context) {
     const suspects = await suspectsBetween(git, { good, bad, firstParent: inputs.firstParent });
     const range = await git.resolveRange({ kind: "explicit", base: good, head: bad }, { allowEmpty: false });
     const subject = await subjectOf(git, range, inputs.config, context.event?.repository ?? null);
+    throwIfConfigurationMissing(subject.configuration, inputs.config);
     checkService(inputs.service, subject.configuration.value);
     const change = inputs.prior === "risk"
         ? await changeOf(subject, {
@@ -23635,16 +23741,15 @@ function byteSums(masses) {
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/testability.js
 /**
- * How likely each commit can be tested, 0 to 1, in the order given. Commits that cannot be tested come in runs: one breaks the build,
- * a later one mends it. So the chance grows with the distance from the nearest skipped one, and the more were skipped the wider
- * the search steps aside.
+ * How likely each commit can be tested, 0 to 1, by which of them were skipped, in their order. Commits that cannot be tested come in
+ * runs: one breaks the build, a later one mends it. So the chance grows with the distance from the nearest skipped one, and the more
+ * were skipped the wider the search steps aside.
  */
-function testabilityOf(commits, isSkipped) {
-    const skipped = commits.map((each) => isSkipped(each.sha));
+function testabilityOf(skipped) {
     const count = skipped.filter(Boolean).length;
     if (count === 0)
-        return commits.map(() => 1);
-    const distances = commits.map(() => Number.POSITIVE_INFINITY);
+        return skipped.map(() => 1);
+    const distances = skipped.map(() => Number.POSITIVE_INFINITY);
     const sweep = (indices) => {
         let distance = Number.POSITIVE_INFINITY;
         for (const index of indices) {
@@ -23652,8 +23757,8 @@ function testabilityOf(commits, isSkipped) {
             distances[index] = Math.min(distances[index] ?? distance, distance);
         }
     };
-    sweep(commits.keys());
-    sweep([...commits.keys()].reverse());
+    sweep(skipped.keys());
+    sweep([...skipped.keys()].reverse());
     return distances.map((distance) => (distance === Number.POSITIVE_INFINITY ? 1 : distance / (distance + count)));
 }
 
@@ -23741,7 +23846,7 @@ function assess(remaining, space, reproduced) {
 }
 /** The commits whose test would tell something, with what each of them inherits. */
 function candidatesAmong(remaining, space, verdicts) {
-    const chances = testabilityOf(remaining, (sha) => verdicts.get(sha) === "skip");
+    const chances = testabilityOf(remaining.map(({ sha }) => verdicts.get(sha) === "skip"));
     const shares = ancestry_sharesOf(remaining, (sha) => space.prior.get(sha) ?? 0);
     return remaining.flatMap((suspect, index) => {
         const share = shares[index];
@@ -23816,15 +23921,16 @@ function countsLikelihood(tally, lineage) {
         outcomes: () => ({ good: [good.map((p) => 1 - p), good], bad: [bad.map((p) => 1 - p), bad] }),
     };
 }
+/** As if each runner had rates of its own; up to the same constant as when they share them. */
 function apart(runners, lineage, logBeta) {
-    const all = new Float64Array(lineage.size);
+    const all = new Float64Array(lineage.size).fill(ALIKE.logNorm - runners.length * APART.logNorm);
     for (const samples of runners)
         for (const [c, log] of ratesOf(samples, lineage, APART, logBeta).log.entries())
             all[c] = (all[c] ?? 0) + log;
     return all;
 }
 /** For each suspect how likely the readings are if it is the culprit, and then the expected rates of bad answers. */
-function ratesOf(samples, lineage, { right, logNorm }, logBeta) {
+function ratesOf(samples, lineage, { right }, logBeta) {
     const { size } = lineage;
     const counts = new Float64Array(size);
     const bads = new Float64Array(size);
@@ -23855,7 +23961,7 @@ function ratesOf(samples, lineage, { right, logNorm }, logBeta) {
         const pB = (yB + right) / (nB + WRONG + right);
         const spread = Math.sqrt((pA * (1 - pA)) / (nA + WRONG + right + 1) + (pB * (1 - pB)) / (nB + WRONG + right + 1));
         const higher = Math.log(Math.max(normalCdf((pB - pA) / spread), 1e-9));
-        log[c] = logBeta(yA, nA, right) + logBeta(nB - yB, nB, right) + higher - logNorm;
+        log[c] = logBeta(yA, nA, right) + logBeta(nB - yB, nB, right) + higher;
         good[c] = pA;
         bad[c] = pB;
     }
@@ -23937,23 +24043,25 @@ function onlyTwoValues(tally) {
 ;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/runners.js
 
 /**
- * By how much each runner reads higher than the one with most readings, in the metric's own sign: the middle of its differences from the
- * mean of its side. Empty for a single runner and for pass or fail. For the report only: the search itself never
- * subtracts an estimate, it sums over all offsets.
+ * By how much each runner reads higher than the one with most readings, in the metric's own sign, or in the share of bad answers for pass
+ * or fail: the mean of its differences on both sides. A runner that has read no side in common with that one is left out; empty for a
+ * single runner. For the report only: the search itself never subtracts an estimate, it sums over all offsets.
  */
 function runnerOffsets(tally, isBad, direction) {
     const byRunner = samplesByRunner(tally.samples);
-    if (byRunner.size < 2 || !tally.hasValues)
+    if (byRunner.size < 2)
         return new Map();
     const [reference] = [...byRunner].reduce((most, each) => (each[1].length > most[1].length ? each : most));
     const levels = (runner, bad) => {
         const values = tally.samples.filter((each) => each.runner === runner && isBad(each.at) === bad);
-        return values.map((each) => each.value ?? 0);
+        return values.map((each) => each.value ?? Number(each.bad));
     };
     const offsets = new Map();
     for (const runner of byRunner.keys()) {
-        if (runner === reference)
+        if (runner === reference) {
+            offsets.set(runner, 0);
             continue;
+        }
         // Only sides that both have read can be compared, each weighing as much as it is read.
         let sum = 0;
         let weight = 0;
@@ -24056,8 +24164,7 @@ function plogp(p) {
 function choose(search, { weighed, tally }, width) {
     const { lineage, options } = search;
     const { cost } = options;
-    const commits = Array.from({ length: lineage.size }, (_, at) => ({ sha: String(at) }));
-    const chances = testabilityOf(commits, (sha) => tally.untestable[Number(sha)] ?? false);
+    const chances = testabilityOf(tally.untestable);
     const information = expectedInformation(weighed.posterior, weighed.likelihood, lineage);
     const worth = information.map((bits, at) => {
         if (tally.untestable[at])
@@ -24106,16 +24213,19 @@ const DOUBTFUL = 0.05;
 const DRIFTED = 0.005;
 /**
  * Whether the machine still measures as it did. The closing readings are those of the good end after the last reading of any other
- * commit; they are compared with all earlier ones of commits on the good side.
+ * commit; they are compared with the earlier ones of commits on the good side, by the same runners if there are any: another runner
+ * that reads higher is no drift.
  *
  * @param isGood whether a commit lies on the good side of the change that was found
  * @returns `more` while another closing reading is needed
  */
 function judgeDrift(tally, isGood, model) {
     const { closing } = tally;
-    const earlier = tally.earlier.filter((each) => isGood(each.at));
     if (closing.length === 0)
         return "more";
+    const all = tally.earlier.filter((each) => isGood(each.at));
+    const own = all.filter(({ runner }) => closing.some((each) => each.runner === runner));
+    const earlier = own.length > 0 ? own : all;
     if (earlier.length === 0)
         return "steady";
     const chance = model === "counts" ? byCounts(earlier, closing) : byValues(earlier, closing);
@@ -24389,10 +24499,10 @@ function stepFrom(search, state, next, width) {
         return { kind: "not-reproduced", end: null, assessment: assessmentOf(search, state, null) };
     if (state.stage === "ends")
         return next(endsInTurn(state.tally, width)) ?? outOfMeasurements();
-    if (state.stage === "confirming")
-        return next(state.commits) ?? outOfMeasurements();
-    if (state.stage !== "found")
-        return next(choose(search, state, width)) ?? outOfMeasurements();
+    if (state.stage !== "found") {
+        const commits = state.stage === "confirming" ? state.commits : choose(search, state, width);
+        return next(inOtherPlaces(commits, state.tally.taken, width)) ?? outOfMeasurements();
+    }
     const drift = judgeDrift(state.tally, (at) => isGood(search, state, at), state.weighed.model);
     if (drift === "drifted")
         return undecided(search, state, "drift");
@@ -24405,6 +24515,12 @@ function stepFrom(search, state, next, width) {
         probability: state.probability,
         assessment: assessmentOf(search, state, drift === "steady" ? false : null),
     };
+}
+/** Places of a round move on with every round: a runner that always gets the same one must not read one side of the change only. */
+function inOtherPlaces(commits, taken, width) {
+    const round = commits.slice(0, width);
+    const first = Math.floor(taken / width) % round.length;
+    return [...round.slice(first), ...round.slice(0, first)];
 }
 function undecided(search, known, reason) {
     const { remaining, probability } = credible(known.weighed.posterior, search.options.confidence);
@@ -33119,7 +33235,7 @@ class ConfigError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 4991:
+/***/ 4202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33138,7 +33254,105 @@ var dist = __nccwpck_require__(8815);
 var parse = __nccwpck_require__(3945);
 // EXTERNAL MODULE: ./packages/text/lib/glob.js + 1 modules
 var glob = __nccwpck_require__(7412);
+// EXTERNAL MODULE: ./packages/config/lib/error.js
+var error = __nccwpck_require__(5218);
+;// CONCATENATED MODULE: ./packages/config/lib/yaml.js
+
+
+/** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
+const LISTED = 50;
+/**
+ * The one YAML (or JSON) document in a file's bytes.
+ *
+ * @param name how the file is called in messages
+ * @param what what the file is, such as "The configuration"
+ * @throws ConfigError `not-text`; `not-yaml`, which lists what is wrong with line and column, at most 50 problems
+ */
+function readYaml(bytes, name, what) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(decode(bytes, name), {
+        lineCounter: lines,
+        prettyErrors: false,
+        uniqueKeys: false,
+        logLevel: "error",
+    });
+    const place = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${name}:${line}:${col}`;
+    };
+    const problems = [
+        ...document.errors.map((error) => ({ at: error.pos[0], what: yamlProblem(error) })),
+        ...repeatedKeys(document).map((at) => ({ at, what: "this key is given twice; keep one." })),
+        ...danglingAliases(document),
+    ].map(({ at, what }) => `${place(at)}: ${what}`);
+    if (problems.length > 0)
+        throw new error/* ConfigError */.x("not-yaml", `${what} is not valid YAML.\n${listed(problems)}`);
+    try {
+        return { document, place, value: document.toJS({ maxAliasCount: 100 }) };
+    }
+    catch (cause) {
+        const message = `${name}: the YAML aliases expand without bound; write the values out.`;
+        throw new error/* ConfigError */.x("not-yaml", message, { cause });
+    }
+}
+/** Lines of a message, the first 50 of them. */
+function listed(problems) {
+    const more = problems.length - LISTED;
+    return [...problems.slice(0, LISTED), ...(more > 0 ? [`and ${more} more.`] : [])].join("\n");
+}
+/** Where a key stands again in the same map. The parser's own check compares each key with each, which takes minutes on a hostile file. */
+function repeatedKeys(document) {
+    const repeated = [];
+    (0,dist/* visit */.YR)(document, {
+        Map(_, { items }) {
+            const met = new Set();
+            for (const { key } of items) {
+                const name = String((0,dist/* isScalar */.jn)(key) ? key.value : key);
+                if (met.has(name))
+                    repeated.push(key.range[0]);
+                met.add(name);
+            }
+        },
+    });
+    return repeated;
+}
+/** Aliases of an anchor that does not stand before them. */
+function danglingAliases(document) {
+    const anchors = new Set();
+    const dangling = [];
+    (0,dist/* visit */.YR)(document, {
+        Value(_, { anchor }) {
+            if (anchor !== undefined)
+                anchors.add(anchor);
+        },
+        Alias(_, { source, range }) {
+            if (anchors.has(source))
+                return;
+            const what = `the alias "*${source}" has no anchor "&${source}" before it; write the value out.`;
+            dangling.push({ at: range?.[0] ?? 0, what });
+        },
+    });
+    return dangling;
+}
+/** The parser's own words, but where they speak to a programmer. */
+function yamlProblem(error) {
+    if (error.code === "MULTIPLE_DOCS")
+        return "a second document begins here; a file is one document.";
+    if (/call stack/.test(error.message))
+        return "this is nested too deeply.";
+    return error.message.replace(/\s+/g, " ").trim();
+}
+function decode(bytes, name) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new error/* ConfigError */.x("not-text", `"${name}" is not UTF-8 text; save it as UTF-8.`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/config/lib/contradictions.js
+
 
 /** What the schema cannot see: patterns that are none, names that nothing has, days that do not exist, windows that end before they begin. */
 function contradictions(configuration) {
@@ -33198,47 +33412,40 @@ function wrongPattern(pattern) {
     return `the path pattern "${pattern}" matches no path, since paths are files seen from the repository's top; write "${mended}"`;
 }
 function names(configuration) {
-    const services = Object.keys(configuration.services);
-    const roles = Object.keys(configuration.approvals.roles);
-    const unknown = (path, kind, name, known) => {
-        const [suggestion] = (0,nearest/* nearest */.p)(name, known);
-        return {
-            path,
-            atKey: false,
-            what: `no ${kind} is called "${name}"${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`,
-        };
-    };
+    const services = new Set(Object.keys(configuration.services));
+    const roles = new Set(Object.keys(configuration.approvals.roles));
     const problems = [];
+    const expectKnown = (path, kind, name, known) => {
+        if (known.has(name))
+            return;
+        // Each name is compared with all: only for those that are told, or a hostile file takes minutes.
+        const [suggestion] = problems.length < LISTED ? (0,nearest/* nearest */.p)(name, known) : [];
+        const mend = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+        problems.push({ path, atKey: false, what: `no ${kind} is called "${name}"${mend}` });
+    };
+    const expectOnce = (ids, path, what) => {
+        const met = new Set();
+        ids.forEach((id, index) => {
+            if (met.has(id))
+                problems.push({ path: path(index), atKey: false, what: what(id) });
+            met.add(id);
+        });
+    };
     for (const [service, { "depends-on": dependencies }] of Object.entries(configuration.services))
         dependencies.forEach((name, index) => {
-            if (!services.includes(name))
-                problems.push(unknown(["services", service, "depends-on", index], "service", name, services));
+            expectKnown(["services", service, "depends-on", index], "service", name, services);
         });
-    configuration.waivers.forEach((waiver, index) => {
-        waiver.scope.services?.forEach((name, place) => {
-            if (!services.includes(name))
-                problems.push(unknown(["waivers", index, "scope", "services", place], "service", name, services));
+    configuration.waivers.forEach(({ scope }, index) => {
+        scope.services?.forEach((name, place) => {
+            expectKnown(["waivers", index, "scope", "services", place], "service", name, services);
         });
-        if (configuration.waivers.findIndex((other) => other.id === waiver.id) < index)
-            problems.push({
-                path: ["waivers", index, "id"],
-                atKey: false,
-                what: `the waiver id "${waiver.id}" is used twice`,
-            });
     });
-    configuration.detectors.rules.forEach(({ id }, index) => {
-        if (configuration.detectors.rules.findIndex((other) => other.id === id) < index)
-            problems.push({
-                path: ["detectors", "rules", index, "id"],
-                atKey: false,
-                what: `the rule "${id}" is given twice`,
-            });
-    });
-    if (roles.length > 0)
+    expectOnce(configuration.waivers.map(({ id }) => id), (index) => ["waivers", index, "id"], (id) => `the waiver id "${id}" is used twice`);
+    expectOnce(configuration.detectors.rules.map(({ id }) => id), (index) => ["detectors", "rules", index, "id"], (id) => `the rule "${id}" is given twice`);
+    if (roles.size > 0)
         for (const [level, required] of Object.entries(configuration.approvals.required))
             required.forEach((name, index) => {
-                if (!roles.includes(name))
-                    problems.push(unknown(["approvals", "required", level, index], "role", name, roles));
+                expectKnown(["approvals", "required", level, index], "role", name, roles);
             });
     return problems;
 }
@@ -33271,12 +33478,10 @@ function times(configuration) {
         problems.push({ path: ["adopted-at"], atKey: false, what: `"${adopted}" is no day of the calendar` });
     configuration.deployment["freeze-windows"].forEach((window, index) => {
         const path = ["deployment", "freeze-windows", index];
-        const [from, until] = [Date.parse(window.from), Date.parse(window.until)];
-        if (Number.isNaN(from))
-            problems.push({ path: [...path, "from"], atKey: false, what: `"${window.from}" is no moment of the calendar` });
-        if (Number.isNaN(until))
-            problems.push({ path: [...path, "until"], atKey: false, what: `"${window.until}" is no moment of the calendar` });
-        if (until <= from)
+        for (const key of ["from", "until"])
+            if (!isMoment(window[key]))
+                problems.push({ path: [...path, key], atKey: false, what: `"${window[key]}" is no moment of the calendar` });
+        if (Date.parse(window.until) <= Date.parse(window.from))
             problems.push({
                 path: [...path, "until"],
                 atKey: false,
@@ -33297,13 +33502,15 @@ function weights(configuration) {
             },
         ];
 }
+/** `Date.parse` takes 30 February for 2 March, so the day is asked for itself. */
+function isMoment(text) {
+    return isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+}
 function isDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-// EXTERNAL MODULE: ./packages/config/lib/error.js
-var error = __nccwpck_require__(5218);
 // EXTERNAL MODULE: ./packages/contracts/lib/nouns.js
 var nouns = __nccwpck_require__(4620);
 ;// CONCATENATED MODULE: ./packages/contracts/lib/frameworks.js
@@ -33419,7 +33626,16 @@ function ruleSeverity(rules, id) {
         ?.severity;
 }
 
+;// CONCATENATED MODULE: ./packages/config/lib/fields.js
+
+/** `YYYY-MM-DD`; that the day exists is checked with what else the schema cannot see. */
+const day = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"));
+/** A text that a person wrote: a form pasted with its blanks left as they are would be a reason that nobody gave. */
+const written = (what) => schemas/* string */.YjP()
+    .check(api/* _regex */.Fk(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, `expected ${what}, in place of what stands between angle brackets`));
+
 ;// CONCATENATED MODULE: ./packages/config/lib/detectors-schema.js
+
 
 /**
  * The section `detectors`: what a repository allows, which known debt it has, and rules of its own.
@@ -33430,10 +33646,9 @@ const RULE = /^(phi|secret|safeguard)\/([a-z0-9][a-z0-9-]*|\*)$/;
 const SuppressedPaths = schemas/* strictObject */.rej({
     rule: schemas/* string */.YjP().check(api/* _regex */.Fk(RULE, "expected a rule such as phi/ssn, or all of a category such as phi/*")),
     paths: detectors_schema_texts.check(api/* _minLength */.m9(1)),
-    reason: schemas/* string */.YjP()
-        .check(api/* _regex */.Fk(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, "expected a reason, in place of what stands between angle brackets")),
+    reason: written("a reason"),
     /** The last day (UTC) that it counts on. */
-    expires: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"))),
+    expires: schemas/* optional */.lqM(day),
 });
 const pattern = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1000, "expected at most 1000 characters"));
 /** A rule of the user's own, beside ours. */
@@ -33478,13 +33693,13 @@ const Detectors = schemas/* strictObject */.rej({
 
 
 
+
 /**
  * The configuration file as users write it: every key optional but `version`, unknown keys refused.
  * The published JSON Schema (`packages/contracts/schemas/configuration.json`) is generated from here.
  */
 const schema_texts = schemas/* array */.YOg(schemas/* string */.YjP());
 const level = schemas/* enum */.k5n(["low", "medium", "high", "critical"]);
-const day = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"));
 const moment = schemas/* string */.YjP()
     .check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected a time such as 2026-12-24T18:00:00Z"));
 const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
@@ -33496,9 +33711,6 @@ const Service = schemas/* strictObject */.rej({
     "safety-class": schemas/* optional */.lqM(nouns/* SafetyClass */.Je),
     "depends-on": schemas/* _default */.Rvf(schema_texts, []),
 });
-/** A text that a person wrote: a waiver pasted with its blanks left as they are would be a reason that nobody gave. */
-const written = (what) => schemas/* string */.YjP()
-    .check(api/* _regex */.Fk(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, `expected ${what}, in place of what stands between angle brackets`));
 const Waiver = schemas/* strictObject */.rej({
     id: written("an id such as W-1"),
     /** A full code, or `<package>.*`. */
@@ -33599,8 +33811,8 @@ const Configuration = schemas/* strictObject */.rej({
     }), {}),
     deployment: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
         environment: schemas/* _default */.Rvf(schemas/* string */.YjP(), "production"),
-        /** Days that a plan stays valid. */
-        "plan-valid-days": schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _positive */.NC()), 7),
+        /** Days that a plan stays valid, at most ten years. */
+        "plan-valid-days": schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _positive */.NC(), api/* _lte */.Zm(3650)), 7),
         "freeze-windows": schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({
             name: schemas/* string */.YjP(),
             from: moment,
@@ -33736,77 +33948,6 @@ function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./packages/config/lib/yaml.js
-
-
-/** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
-const LISTED = 50;
-/**
- * The one YAML (or JSON) document in a file's bytes.
- *
- * @param name how the file is called in messages
- * @param what what the file is, such as "The configuration"
- * @throws ConfigError `not-text`; `not-yaml`, which lists what is wrong with line and column, at most 50 problems
- */
-function readYaml(bytes, name, what) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(decode(bytes, name), { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-    const place = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${name}:${line}:${col}`;
-    };
-    const problems = [
-        ...document.errors.map((error) => ({ at: error.pos[0], what: yamlProblem(error) })),
-        ...repeatedKeys(document).map((at) => ({ at, what: "this key is given twice; keep one." })),
-    ].map(({ at, what }) => `${place(at)}: ${what}`);
-    if (problems.length > 0)
-        throw new error/* ConfigError */.x("not-yaml", `${what} is not valid YAML.\n${listed(problems)}`);
-    try {
-        return { document, place, value: document.toJS({ maxAliasCount: 100 }) };
-    }
-    catch (cause) {
-        const message = `${name}: the YAML aliases expand without bound; write the values out.`;
-        throw new error/* ConfigError */.x("not-yaml", message, { cause });
-    }
-}
-/** Lines of a message, the first 50 of them. */
-function listed(problems) {
-    const more = problems.length - LISTED;
-    return [...problems.slice(0, LISTED), ...(more > 0 ? [`and ${more} more.`] : [])].join("\n");
-}
-/** Where a key stands again in the same map. The parser's own check compares each key with each, which takes minutes on a hostile file. */
-function repeatedKeys(document) {
-    const repeated = [];
-    (0,dist/* visit */.YR)(document, {
-        Map(_, { items }) {
-            const met = new Set();
-            for (const { key } of items) {
-                const name = String((0,dist/* isScalar */.jn)(key) ? key.value : key);
-                if (met.has(name))
-                    repeated.push(key.range[0]);
-                met.add(name);
-            }
-        },
-    });
-    return repeated;
-}
-/** The parser's own words, but where they speak to a programmer. */
-function yamlProblem(error) {
-    if (error.code === "MULTIPLE_DOCS")
-        return "a second document begins here; a file is one document.";
-    if (/call stack/.test(error.message))
-        return "this is nested too deeply.";
-    return error.message.replace(/\s+/g, " ").trim();
-}
-function decode(bytes, name) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new error/* ConfigError */.x("not-text", `"${name}" is not UTF-8 text; save it as UTF-8.`, { cause });
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/config/lib/parse.js
 
 
@@ -33822,8 +33963,6 @@ function decode(bytes, name) {
 const CONFIGURATION_PATH = ".github/gitops-health.yml";
 /** A file above this size is no configuration that a person wrote. */
 const LARGEST = 1024 * 1024;
-/** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
-const parse_LISTED = 50;
 /** The configuration of a repository that has none: every default. */
 function defaultConfiguration() {
     return parse/* parse */.qg(Configuration, { version: 1 });
@@ -33852,7 +33991,7 @@ function parseConfiguration(bytes, name) {
     // Finding a place takes as long as the file is big, so only those are found that are listed.
     const located = problems.map((problem, index) => ({
         what: problem.what,
-        offset: index < parse_LISTED ? offsetOf(document, problem.path, problem.atKey) : Infinity,
+        offset: index < LISTED ? offsetOf(document, problem.path, problem.atKey) : Infinity,
     }));
     located.sort((a, b) => a.offset - b.offset);
     throw new error/* ConfigError */.x("invalid", `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.\n${listed(located.map((problem) => (problem.offset === Infinity ? "" : `${place(problem.offset)}: ${problem.what}`)))}`);
@@ -33900,7 +34039,7 @@ function expectation(issue) {
         case "too_big":
             return `at most ${issue.maximum}`;
         default:
-            return issue.message.replace(/^expected /, "");
+            return issue.message;
     }
 }
 function hint(issue, found) {
@@ -34073,7 +34212,7 @@ const Mode = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(modes);
 
 /***/ }),
 
-/***/ 8705:
+/***/ 2995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34280,6 +34419,10 @@ function valueStart(text, at) {
 const HIGH = 90;
 /** From here on a finding warns; below it is known only to redaction and the cluster rule. */
 const MEDIUM = 60;
+/** What is known of a provider of care rather than a patient is never surer than this, */
+const PROVIDER = 50;
+/** and the number that registers one, such as the NPI, never surer than this: it warns. */
+const PROVIDER_NUMBER = 75;
 /** A synthetic value is never surer than this: it tells that somebody made data up, as they should. */
 const SYNTHETIC = 30;
 /** A match of an identifier with the severity that its confidence has. `standing` must not be `invalid`. */
@@ -34291,7 +34434,7 @@ function phiMatch({ rule, redacted, controls }, { start, end }, confidence, stan
         end,
         rule,
         category: "phi",
-        severity: sure >= HIGH ? "high" : sure >= MEDIUM ? "medium" : "low",
+        severity: severityOf(sure),
         confidence: sure,
         tier: null,
         safeguard: null,
@@ -34299,6 +34442,9 @@ function phiMatch({ rule, redacted, controls }, { start, end }, confidence, stan
         synthetic,
         controls,
     };
+}
+function severityOf(confidence) {
+    return confidence >= HIGH ? "high" : confidence >= MEDIUM ? "medium" : "low";
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/phi/near-label.js
@@ -35972,6 +36118,33 @@ function kindOfType(code, value) {
     return kind === "member-id" ? memberKind(value) : kind;
 }
 
+;// CONCATENATED MODULE: ./packages/detectors/lib/formats/provider.js
+
+/** Numbers that register a provider of care: by themselves they identify nobody else, and who has one is published. */
+const REGISTRATIONS = new Set(["phi/npi", "phi/dea"]);
+/** What a name or a way to reach somebody is at the place of work. Numbers of a person, such as of a passport, stay what they are. */
+const AT_WORK = new Set("name address zip phone fax email date age photo url".split(" ").map((kind) => `phi/${kind}`));
+/**
+ * What a format says for certain of a provider of care and not of a patient: 45 CFR 164.514(b)(2)(i) lists identifiers of the
+ * individual, of relatives, employers and household members. So it is nothing to block; redaction takes it out all the same.
+ */
+function ofProvider(match) {
+    const most = REGISTRATIONS.has(match.rule) ? PROVIDER_NUMBER : AT_WORK.has(match.rule) ? PROVIDER : undefined;
+    if (most === undefined)
+        return match;
+    const confidence = Math.min(match.confidence, most);
+    return { ...match, confidence, severity: severityOf(confidence), settled: true };
+}
+/**
+ * Whether an element or object is seen from its begin to its end, so that all in it is its own. A blank line may be where lines of a
+ * diff were left out, and with them its end.
+ */
+function isWhole(text, { start, closed }) {
+    return closed !== undefined && closed - start <= LARGEST && !/\n[ \t\r]*\n/.test(text.slice(start, closed));
+}
+/** Nobody writes so much of one provider; what is larger holds something else, too. */
+const LARGEST = 64 * 1024;
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/test-marks.js
 /**
  * How documents say themselves that their people are made up. Only what stands in the place that the format has for it counts:
@@ -36092,6 +36265,10 @@ function personName(node, { marked, most }) {
         found.push(...nameInOne(whole, { marked, most: Math.min(most, MOST_IN_ONE) }));
     return found;
 }
+/** Whether a name has the parts of a person's; an organization's is one text. */
+function isPersonName(node) {
+    return child(node, "family") !== undefined || child(node, "given") !== undefined;
+}
 /** A name as one text may be a nickname or a note. */
 const MOST_IN_ONE = 85;
 /** A name written in one: "Peter James Chalmers", "Chalmers, Peter". */
@@ -36133,6 +36310,7 @@ function contactPoint(node, judgement) {
 
 
 
+
 /** Naming systems with one meaning. Source: terminology.hl7.org, NamingSystem, and the OIDs of the HL7 registry. */
 const SYSTEMS = [
     [/us-ssn$|(?:^|:)2\.16\.840\.1\.113883\.4\.1$/, "ssn"],
@@ -36159,8 +36337,11 @@ function identifier(node, ofPerson, judgement) {
     const system = node_text(node, "system");
     const own = { ...judgement, marked: judgement.marked || isExampleSystem(system) };
     const named = kindOfSystem(system);
-    if (named !== undefined)
-        return valueMatch(named, value, 95, own);
+    if (named !== undefined) {
+        const found = valueMatch(named, value, 95, own);
+        // Only those who give care have one (45 CFR 162.406), in whatever resource it stands.
+        return named === "npi" ? found.map(ofProvider) : found;
+    }
     for (const code of typeCodes(node)) {
         const kind = kindOfType(code, value.value);
         // Types such as driver's licence and member number are a person's wherever they stand; record and account numbers need one.
@@ -36177,7 +36358,54 @@ function typeCodes(node) {
     return childrenOf(type, "coding").map((coding) => node_text(coding, "code"));
 }
 
+;// CONCATENATED MODULE: ./packages/detectors/lib/formats/delimited.js
+/** The parts of a stretch between separators of one character, the first `most`. */
+function split(text, { start, end }, separator, most = 128) {
+    const parts = [];
+    const code = separator.charCodeAt(0);
+    let from = start;
+    // Not `indexOf`, which would go on to the end of the text where the stretch has no separator.
+    for (let at = start; at < end && parts.length < most; at++) {
+        if (text.charCodeAt(at) !== code)
+            continue;
+        parts.push({ start: from, end: at });
+        from = at + 1;
+    }
+    if (parts.length < most)
+        parts.push({ start: from, end });
+    return parts;
+}
+/** A stretch without the white space at its ends. */
+function trimmed(text, { start, end }) {
+    let [from, to] = [start, end];
+    while (from < to && isSpace(text.charCodeAt(from)))
+        from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1)))
+        to--;
+    return { start: from, end: to };
+}
+function isSpace(code) {
+    return code <= 0x20 || code === 0xa0;
+}
+/** Line and segment ends as source code writes them inside a string: `\r` and `\n`. */
+function isEscapedLineEnd(text, at) {
+    const next = text[at + 1];
+    return text[at] === "\\" && (next === "r" || next === "n");
+}
+/** The quote in which a segment stands when it begins right behind one. */
+function quoteBefore(text, at) {
+    const before = text[at - 1];
+    return before === '"' || before === "'" || before === "`" ? before : undefined;
+}
+/** Whether a quote ends its string: not an escaped one, and not the apostrophe of a name. */
+function endsString(text, at, quote) {
+    if (text[at] !== quote || text[at - 1] === "\\")
+        return false;
+    return quote !== "'" || !(/\p{L}/u.test(text[at - 1] ?? "") && /\p{L}/u.test(text[at + 1] ?? ""));
+}
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/tree/xml.js
+
 
 const OPEN = /<([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)/y;
 const CLOSE = /<\/([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)/y;
@@ -36255,24 +36483,22 @@ function closeTag(text, at, open) {
         return at + 2;
     const name = local(found[1] ?? "");
     const own = open.findLastIndex((node, index) => index > 0 && node.name === name);
-    if (own > 0)
-        for (const node of open.splice(own))
+    if (own > 0) {
+        const ended = open.splice(own);
+        for (const node of ended)
             if (node.value === null)
                 node.end = CLOSE.lastIndex;
+        if (ended[0] !== undefined)
+            ended[0].closed = CLOSE.lastIndex;
+    }
     return CLOSE.lastIndex;
 }
 /** The first text of an element is its value. */
 function addText(node, text, from, to) {
     if (node.value !== null || node.name === "")
         return;
-    let [start, end] = [from, to];
     // Behind the tag's own end, which is read with the text.
-    if (text[start] === ">")
-        start++;
-    while (start < end && isSpace(text, start))
-        start++;
-    while (end > start && isSpace(text, end - 1))
-        end--;
+    const { start, end } = trimmed(text, { start: text[from] === ">" ? from + 1 : from, end: to });
     if (start === end || end - start > LONGEST_TEXT)
         return;
     node.value = unescaped(text.slice(start, end));
@@ -36281,10 +36507,6 @@ function addText(node, text, from, to) {
 }
 /** Longer texts are narrative. */
 const LONGEST_TEXT = 1000;
-function isSpace(text, at) {
-    const code = text.charCodeAt(at);
-    return code <= 0x20 || code === 0xa0;
-}
 function after(text, end, from) {
     const at = text.indexOf(end, from);
     return at < 0 ? text.length : at + end.length;
@@ -36306,7 +36528,8 @@ function unescaped(value) {
 
 
 
-/** Roles of the patient and of people of theirs; in all others providers and organizations are named. */
+
+/** Roles of the patient and of people of theirs. */
 const detector_PERSONS = new Set([
     "patientRole",
     "guardian",
@@ -36316,7 +36539,8 @@ const detector_PERSONS = new Set([
     "participantRole",
     "patientPerson",
 ]);
-const NOT_PERSONS = new Set([
+/** Roles of those who give care or write of it, and of organizations. */
+const PROVIDERS = new Set([
     "providerOrganization",
     "assignedAuthor",
     "assignedEntity",
@@ -36328,26 +36552,34 @@ const detector_STREET = { street: "streetAddressLine", zip: "postalCode" };
 const ccdaDetector = {
     id: "phi/c-cda",
     category: "phi",
-    keywords: ["patientrole", "patientperson", "associatedentity", "relatedsubject"],
+    keywords: ["patientrole", "patientperson", "associatedentity", "relatedsubject", "assignedauthor", "assignedentity"],
     scope: "file",
     *detect({ text: document }) {
         const root = xmlTree(document);
-        const waiting = [{ node: root, person: false, marked: false, most: 100 }];
+        const waiting = [{ node: root, whose: "nobody", marked: false, most: 100 }];
         for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
             for (const node of place.node.children) {
-                if (place.person)
+                if (place.whose === "person")
                     yield* identifiersIn(node, place);
+                if (place.whose === "provider" && isOfProvider(node))
+                    yield* identifiersIn(node, place).map(ofProvider);
                 if (node.children.length > 0)
-                    waiting.push(entered(node, place));
+                    waiting.push(entered(document, node, place));
             }
         }
     },
 };
-function entered(node, place) {
-    if (NOT_PERSONS.has(node.name))
-        return { ...place, node, person: false };
+function entered(document, node, place) {
+    if (PROVIDERS.has(node.name))
+        return { ...place, node, whose: isWhole(document, node) ? "provider" : "nobody" };
     const marked = place.marked || isMadeUp(node);
-    return { ...place, node, marked, person: place.person || detector_PERSONS.has(node.name) };
+    return { ...place, node, marked, whose: detector_PERSONS.has(node.name) ? "person" : place.whose };
+}
+/** A number of a provider counts only where its system tells what it is, and a name where it is a person's. */
+function isOfProvider(node) {
+    if (node.name === "id")
+        return kindOfSystem(node_text(node, "@root")) !== undefined;
+    return node.name !== "name" || isPersonName(node);
 }
 /** What a document says of itself by its own number, and a document or a role by the number and the name of its patient. */
 function isMadeUp(node) {
@@ -36386,52 +36618,6 @@ function number(node, judgement) {
     const root = node_text(node, "@root");
     const own = { ...judgement, marked: judgement.marked || isExampleSystem(root) };
     return valueMatch(kindOfSystem(root) ?? "mrn", extension, 92, own);
-}
-
-;// CONCATENATED MODULE: ./packages/detectors/lib/formats/delimited.js
-/** The parts of a stretch between separators of one character, the first `most`. */
-function split(text, { start, end }, separator, most = 128) {
-    const parts = [];
-    const code = separator.charCodeAt(0);
-    let from = start;
-    // Not `indexOf`, which would go on to the end of the text where the stretch has no separator.
-    for (let at = start; at < end && parts.length < most; at++) {
-        if (text.charCodeAt(at) !== code)
-            continue;
-        parts.push({ start: from, end: at });
-        from = at + 1;
-    }
-    if (parts.length < most)
-        parts.push({ start: from, end });
-    return parts;
-}
-/** A stretch without the white space at its ends. */
-function trimmed(text, { start, end }) {
-    let [from, to] = [start, end];
-    while (from < to && delimited_isSpace(text.charCodeAt(from)))
-        from++;
-    while (to > from && delimited_isSpace(text.charCodeAt(to - 1)))
-        to--;
-    return { start: from, end: to };
-}
-function delimited_isSpace(code) {
-    return code <= 0x20 || code === 0xa0;
-}
-/** Line and segment ends as source code writes them inside a string: `\r` and `\n`. */
-function isEscapedLineEnd(text, at) {
-    const next = text[at + 1];
-    return text[at] === "\\" && (next === "r" || next === "n");
-}
-/** The quote in which a segment stands when it begins right behind one. */
-function quoteBefore(text, at) {
-    const before = text[at - 1];
-    return before === '"' || before === "'" || before === "`" ? before : undefined;
-}
-/** Whether a quote ends its string: not an escaped one, and not the apostrophe of a name. */
-function endsString(text, at, quote) {
-    if (text[at] !== quote || text[at - 1] === "\\")
-        return false;
-    return quote !== "'" || !(/\p{L}/u.test(text[at - 1] ?? "") && /\p{L}/u.test(text[at + 1] ?? ""));
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/dicom/elements.js
@@ -36665,9 +36851,12 @@ class Reader {
         const own = this.#frames.findLastIndex(({ array }, index) => index > 0 && (array !== null) === (bracket === "]"));
         if (own < 1)
             return;
-        for (const { node, array } of this.#frames.splice(own))
+        const ended = this.#frames.splice(own);
+        for (const { node, array } of ended)
             if (array === null)
                 node.end = at + 1;
+        if (bracket === "}" && ended[0] !== undefined)
+            ended[0].node.closed = at + 1;
     }
     #string(at) {
         const text = this.#text;
@@ -36771,6 +36960,21 @@ const otherResources = new Set(`Account AllergyIntolerance Appointment AuditEven
   OperationOutcome Organization OrganizationAffiliation Parameters PaymentNotice Practitioner PractitionerRole Procedure Provenance Questionnaire
   QuestionnaireResponse RelatedArtifact RequestGroup ResearchSubject RiskAssessment Schedule ServiceRequest Slot Specimen Subscription Task
   ValueSet CodeSystem StructureDefinition CapabilityStatement ImplementationGuide SearchParameter NamingSystem ConceptMap`.split(/\s+/));
+/** Of these, the ones about those who give care: their names, addresses and numbers identify no patient. */
+const providerResources = new Set([
+    "Practitioner",
+    "PractitionerRole",
+    "Organization",
+    "OrganizationAffiliation",
+    "HealthcareService",
+]);
+/** Whether a reference says itself (`Practitioner/17`, or its type) that it is to no patient and nobody of theirs. */
+function namesNoPatient(reference, type) {
+    const resource = type === ""
+        ? (/(?:^|\/)([A-Z][A-Za-z]{2,40})\/[\w.-]{1,64}(?:\/_history\/[\w.-]{1,64})?$/.exec(reference)?.[1] ?? "")
+        : type;
+    return otherResources.has(resource);
+}
 /** References to a patient, whose `display` is a name. */
 const patientReferences = new Set([
     "subject",
@@ -36782,6 +36986,7 @@ const patientReferences = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/fhir/detector.js
+
 
 
 
@@ -36815,13 +37020,13 @@ const fhirDetector = {
     scope: "file",
     *detect({ text: document }) {
         if (/["'`]?resourceType\b|birthDate["'`]?[ ]{0,4}[:=]|"(?:given|telecom|family)"|\b(?:given|telecom): ?[[{]/.test(document))
-            yield* resources(jsonTree(document), typeInJson);
+            yield* resources(document, jsonTree(document), typeInJson);
         if (/\\"(?:resourceType|given|telecom|birthDate|identifier)\\"/.test(document))
-            yield* resources(jsonTree(document, "escaped"), typeInJson);
+            yield* resources(document, jsonTree(document, "escaped"), typeInJson);
         // C-CDA has elements of the same names, and a detector of its own.
         if (/<(?:\w{1,20}:)?(?:Patient|RelatedPerson|Person|Bundle|birthDate|given|family|telecom)[\s>]/.test(document) &&
             !IS_HL7_V3.test(document))
-            yield* resources(xmlTree(document), typeInXml);
+            yield* resources(document, xmlTree(document), typeInXml);
     },
 };
 function typeInJson(node) {
@@ -36834,22 +37039,25 @@ function typeInXml({ name, children }) {
     // Components of user interfaces are called so too; a resource has elements inside.
     return children.some((each) => !each.name.startsWith("@")) ? name : undefined;
 }
-function* resources(root, typeOf) {
+function* resources(document, root, typeOf) {
     const waiting = [{ node: root, whose: "unknown", marked: false, most: 100 }];
     for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-        const here = detector_entered(place, typeOf(place.node));
+        const here = detector_entered(document, place, typeOf(place.node));
+        // A provider's own fields stand right in the resource; who is named further in is somebody else.
+        const within = here.whose === "provider" ? "other" : here.whose;
         for (const node of here.node.children) {
             yield* detector_identifiersIn(node, here);
             if (node.children.length > 0)
-                waiting.push({ ...here, node });
+                waiting.push({ ...here, node, whose: within });
         }
     }
 }
 /** What a resource says of itself: whose it is, and whether it is made up. */
-function detector_entered(place, type) {
+function detector_entered(document, place, type) {
     if (type === undefined)
         return place;
-    const whose = personResources.has(type) ? "person" : "other";
+    const isProvider = providerResources.has(type) && isWhole(document, place.node);
+    const whose = personResources.has(type) ? "person" : isProvider ? "provider" : "other";
     return { ...place, whose, marked: place.marked || detector_isMadeUp(place.node) };
 }
 function detector_isMadeUp(resource) {
@@ -36867,24 +37075,30 @@ function detector_identifiersIn(node, { whose, marked, most }) {
     if (node.name === "identifier")
         return identifier(node, whose === "person", judgement);
     if (patientReferences.has(node.name)) {
+        if (namesNoPatient(node_text(node, "reference"), node_text(node, "type")))
+            return [];
         const display = leaf(child(node, "display"));
         return display === undefined ? [] : nameInOne(display, { marked, most: MOST_IN_PIECE });
     }
     if (reader === undefined || whose === "other")
         return OTHERS[node.name]?.(node, judgement) ?? [];
+    if (whose === "provider")
+        return reader(node, judgement, whose).map(ofProvider);
     return reader(node, whose === "person" ? judgement : { marked, most: Math.min(most, MOST_IN_PIECE) }, whose);
 }
 const readers = {
     name(node, judgement, whose) {
+        if (whose === "provider" && !isPersonName(node))
+            return [];
         // In a piece without its resource only a name in FHIR's own form tells.
-        return whose === "person" || (child(node, "family") && child(node, "given")) ? personName(node, judgement) : [];
+        return whose !== "unknown" || (child(node, "family") && child(node, "given")) ? personName(node, judgement) : [];
     },
     telecom: (node, judgement) => contactPoint(node, judgement),
-    address: (node, judgement, whose) => whose === "person" || child(node, "postalCode") ? postalAddress(node, fhir_detector_STREET, judgement) : [],
+    address: (node, judgement, whose) => whose !== "unknown" || child(node, "postalCode") ? postalAddress(node, fhir_detector_STREET, judgement) : [],
     birthDate: (node, judgement) => valueMatch("birth-date", leaf(node), 92, judgement),
     deceasedDateTime: (node, judgement) => valueMatch("date", leaf(node), 85, judgement),
     photo(node, judgement, whose) {
-        if (whose !== "person")
+        if (whose === "unknown")
             return [];
         return [
             ...valueMatch("image", leaf(child(node, "url")), 90, judgement),
@@ -36935,6 +37149,7 @@ function escapes_unescaped(value, { field, component, subcomponent, repetition, 
 
 
 
+
 /** The identifiers in one repetition of a field. */
 function data_types_identifiersIn(type, components, message) {
     return data_types_readers[type](components, message);
@@ -36978,7 +37193,7 @@ const data_types_readers = {
     DLN: ([id], message) => one("licence", id, 92, message),
     ACCOUNT: ([id], message) => one("account", id, 92, message),
     MEMBER: ([id], message) => (id === undefined ? [] : one(memberKind(id.value), id, 92, message)),
-    XCN: ([id, ...rest], message) => (rest.some(({ value }) => value === "NPI") ? one("npi", id, 92, message) : []),
+    XCN: ([id, ...rest], message) => rest.some(({ value }) => value === "NPI") ? one("npi", id, 92, message).map(ofProvider) : [],
 };
 function one(kind, part, confidence, { marked, most }) {
     if (part === undefined || part.value === "" || part.value === '""')
@@ -37738,6 +37953,7 @@ function segments_segmentEnd(text, from, terminator, quote) {
 
 
 
+
 /** ISA15 of an interchange for tests: its data may still be a copy of real data, so it warns. */
 const TEST_INTERCHANGE = 85;
 /** Patients and members in X12 claims (837), remittances (835) and enrollments (834). */
@@ -37781,7 +37997,7 @@ const detector_readers = {
         const id = part(elements, 9, state);
         const qualifier = part(elements, 8, state)?.value ?? "";
         if (qualifier === "XX")
-            return detector_one("npi", id, 92, state);
+            return detector_one("npi", id, 92, state).map(ofProvider);
         if (!person)
             return [];
         const organization = part(elements, 2, state)?.value === "2";
@@ -37935,15 +38151,17 @@ const LINES = 15;
 const cluster_KINDS = 3;
 /** Kinds that only a person has. A telephone number, an address and a web site alone are a company's. */
 const OF_PERSONS = new Set("name date age ssn itin mbi mrn member-id licence biometric photo".split(" ").map((kind) => `phi/${kind}`));
+/** Numbers of those who give care tell nothing of a patient, however near they stand. */
+const OF_PROVIDERS = new Set(["phi/npi", "phi/dea"]);
 /**
  * The cluster rule, over the findings of one file and side in any order: where three kinds of identifiers stand within 15 lines, each of
- * them is critical. What is synthetic or not worth a warning does not count. In code that ships and in messages they also block, when one
+ * them is critical. What is synthetic, not worth a warning or a provider's number does not count. In code that ships and in messages they also block, when one
  * of them is of a kind that only persons have: a name, a birth date and a telephone number are each a guess, together a patient.
  * Tests and fixtures hold such people made up, and keep their confidence.
  */
 function clusters(findings) {
     const counted = findings
-        .filter(({ category, synthetic, confidence }) => category === "phi" && !synthetic && confidence >= MEDIUM)
+        .filter(({ category, rule, synthetic, confidence }) => category === "phi" && !OF_PROVIDERS.has(rule) && !synthetic && confidence >= MEDIUM)
         .sort((a, b) => lineOf(a) - lineOf(b));
     const clustered = new Map();
     const kinds = new Map();
@@ -39085,8 +39303,8 @@ function matchOf({ rule, kind, severity, redacted }, { start, end, confidence })
     };
 }
 
-// EXTERNAL MODULE: ./packages/config/lib/parse.js + 8 modules
-var parse = __nccwpck_require__(4991);
+// EXTERNAL MODULE: ./packages/config/lib/parse.js + 9 modules
+var parse = __nccwpck_require__(4202);
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/context.js
 var engine_context = __nccwpck_require__(5487);
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/family.js
@@ -39311,7 +39529,7 @@ function fateOf(instance, remaining) {
     const owners = declarationsOf(hunk, line, standing === "annotation").filter(({ name }) => standing === "annotation" || !isProtectionItself(name));
     const lost = owners.find((owner) => standing === "annotation" ? isLost(owner, hunk, remaining) : !remaining.declared.has(owner.name));
     if (lost !== undefined)
-        return remaining.declaredIn(hunk).some((each) => isRenamed(lost, each)) ? "perhaps" : "gone";
+        return remaining.isRenamedIn(hunk, lost) ? "perhaps" : "gone";
     const served = standing === "argument" ? routesIn(hunk, line) : [];
     if (served.length > 0 && served.every((route) => !remaining.routes.has(route)))
         return "gone";
@@ -39363,10 +39581,6 @@ const LONGEST_BLOCK = 60;
 const LOGS = /^(?:\w{1,40}\.)?log(?:ger)?\.\w{1,20}\(/i;
 const PLAIN_CALL = /^(?:this\.|self\.|super\.)?(\w{1,120})\(\);?$/;
 const REFUSES = /throw|raise|^return(?!\w*\()|abort|den(?:y|ied)|forbid|unauthori[sz]|redirect|40[13]|panic|exit|authenticate|log(?:ger)?\.|^else|^\}/i;
-/** Whether two declarations differ by nothing but the name. */
-function isRenamed(before, after) {
-    return before.signature.replace(before.name, "") === after.signature.replace(after.name, "");
-}
 /** Whether a function is there to protect, by its name, such as `requireAdmin`. */
 function isProtectionItself(name) {
     return /^(?:require|check|ensure|verify|enforce|audit|authorize|authenticate|log_?[aA]ccess|record_?[aA]ccess)/.test(name);
@@ -39445,9 +39659,7 @@ function protects(name, owner, standing) {
     if (/\brate ?limit(?:er|ed|ing)?\b|\bthrottl(?:e|ed|er|ing)\b|\bslow down\b/.test(phrase) &&
         !(standing === "call" && READS.has(first) && first !== "is"))
         return "rate-limit";
-    if (has("consent") &&
-        (words.some((word) => CONSENT_VERBS.has(word)) || owner.includes("consent")) &&
-        first !== "set")
+    if (has("consent") && (words.some((word) => CONSENT_VERBS.has(word)) || owner.includes("consent")) && first !== "set")
         return standing === "argument" && words.length < 2 ? undefined : "consent";
     if (owner.includes("consent") && CONSENT_VERBS.has(first) && first !== "get" && standing === "call")
         return "consent";
@@ -40198,7 +40410,7 @@ function remainingOf(removed, added) {
     const signaturesInFile = new Set();
     const routes = new Set();
     const lines = new Set();
-    const declarations = new Map();
+    const unnamed = new Map();
     for (const hunk of added) {
         const { path } = hunk.file;
         const all = declarationsIn(hunk);
@@ -40211,8 +40423,8 @@ function remainingOf(removed, added) {
             if (line > 0)
                 signaturesInFile.add(`${path} ${signature}`);
         }
-        const ofFile = declarations.get(hunk.file) ?? new Map();
-        declarations.set(hunk.file, ofFile.set(hunk.index, all));
+        const ofFile = unnamed.get(hunk.file) ?? new Map();
+        unnamed.set(hunk.file, ofFile.set(hunk.index, new Set(all.map(withoutName))));
         for (const [line, text] of hunk.lines.entries()) {
             lines.add(text.slice(0, 1000).replace(/\s+/g, ""));
             for (const route of routesIn(hunk, line))
@@ -40226,34 +40438,116 @@ function remainingOf(removed, added) {
         signaturesInFile,
         routes,
         lines,
-        declaredIn: ({ file, index }) => declarations.get(file)?.get(index) ?? [],
+        isRenamedIn: ({ file, index }, declaration) => unnamed.get(file)?.get(index)?.has(withoutName(declaration)) ?? false,
         emptied: emptyFunctions(removed, declared),
     };
 }
+function withoutName({ signature, name }) {
+    return signature.replace(name, "");
+}
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/statements.js
+const statements_read = new WeakMap();
+/** Every protection in a hunk asks, so each hunk is read once. */
+function statementsOf(hunk) {
+    let statements = statements_read.get(hunk);
+    if (statements === undefined) {
+        const lines = hunk.code.flatMap((text, line) => (/\w/.test(text) ? [line] : []));
+        statements = {
+            lines,
+            placeOf: new Map(lines.map((line, place) => [line, place])),
+            written: hunk.lines.filter((text) => /\w/.test(text)).length,
+        };
+        statements_read.set(hunk, statements);
+    }
+    return statements;
+}
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/stand-in.js
+
+
+/**
+ * Whether the line of a protecting call became one with another call that is given one of the same things. What that function does
+ * is not seen: it may protect under a name that tells nothing (`digester.digest(password)` for `encrypter.encryptPassword(password)`).
+ * A log, a getter and what only writes a value in another way are known to protect nothing.
+ *
+ * @param added the added side of the same hunk
+ */
+function hasStandIn({ hunk, line, end, standing }, added) {
+    if (standing !== "call" || added === undefined)
+        return false;
+    const before = statementsOf(hunk);
+    const after = statementsOf(added);
+    const now = after.lines[before.placeOf.get(line) ?? -1];
+    if (before.lines.length !== after.lines.length || now === undefined)
+        return false;
+    const [was, is] = [codeOf(hunk, line), codeOf(added, now)];
+    const given = new Set(wordsIn(argumentsAt(was, end)));
+    const known = new Set(callsIn(was).map(({ chain }) => chain));
+    return callsIn(is).some((call) => !known.has(call.chain) &&
+        !HARMLESS.test(partsOf(call.chain).at(-1) ?? "") &&
+        wordsIn(argumentsAt(is, call.end)).some((word) => given.has(word)));
+}
+const HARMLESS = /^(?:log\w*|trace|debug|info|warn\w*|error|print\w*|puts|echo|write\w*|get\w*|set\w*|to[A-Z_]\w*|String|str|stringify|valueOf|trim\w*|parse\w*|format\w*|normali[sz]e\w*|encode\w*|decode\w*|escape\w*|clean\w*|clone|copy|if|for|while|switch|catch|return|not)$/;
+/** A longer line is generated. */
+const stand_in_LONGEST = 1000;
+function codeOf({ code }, line) {
+    return (code[line] ?? "").slice(0, stand_in_LONGEST);
+}
+/** What is called on a line, and where its name ends. */
+function callsIn(code) {
+    return [...code.matchAll(CHAIN)].flatMap(({ index, 0: chain }) => {
+        const end = index + chain.length;
+        return /^\s{0,3}\(/.test(code.slice(end, end + 4)) ? [{ chain, end }] : [];
+    });
+}
+/** What stands in the parentheses behind a name, as far as its line goes. */
+function argumentsAt(code, end) {
+    const opens = code.indexOf("(", end);
+    let depth = 0;
+    for (let at = opens; at >= 0 && at < code.length; at++) {
+        if (code[at] === "(")
+            depth++;
+        else if (code[at] === ")" && --depth === 0)
+            return code.slice(opens + 1, at);
+    }
+    return opens < 0 ? "" : code.slice(opens + 1);
+}
+/** Names of what is given; words of the language name nothing. */
+function wordsIn(text) {
+    return (text.match(/[A-Za-z_$][\w$]{0,80}/g) ?? []).filter((word) => !OF_LANGUAGE.has(word));
+}
+const OF_LANGUAGE = new Set("null true false this self new await none None True False nil undefined".split(" "));
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/removal-confidence.js
+
+
 /**
- * How sure a removal is: 95 where hardly anything but the protection goes, so that what it protected is left; 75 where more code
- * goes from the same place, or the function has changed its parameters or its name, so that what it protected may be another thing now;
- * 65 where something of its kind is added elsewhere; 60 for the settings of a deleted file.
+ * How sure a removal is: 95 (a setting 92) where hardly anything but the protection goes, so that what it protected is left; 75 where more
+ * code goes from the same place, where it may be gone, where another call has its place, or where a value was only read; 65 where something of its kind is
+ * added elsewhere; 60 for the settings of a deleted file.
+ *
+ * @param added the added side of the same hunk
  */
-function removalConfidence({ hunk, standing }, perhaps) {
+function removalConfidence(instance, { elsewhere, gone }, added) {
+    const { hunk, standing } = instance;
     if (hunk.file.status === "deleted")
         return 60;
-    if (perhaps.elsewhere)
+    if (elsewhere)
         return 65;
-    if (perhaps.gone)
+    if (gone || onlyReads(instance) || hasStandIn(instance, added))
         return 75;
-    const statements = hunk.code.filter((code) => /\w/.test(code)).length;
-    const added = hunk.file.hunks[hunk.index]?.added.filter((line) => /\w/.test(line)).length ?? 0;
-    const net = statements - added;
-    if (standing === "setting")
-        return 92;
+    const net = statementsOf(hunk).lines.length - (added === undefined ? 0 : statementsOf(added).written);
     if (net <= FEW)
-        return 95;
+        return standing === "setting" ? 92 : 95;
     return standing === "annotation" && net <= 2 * FEW ? 90 : 75;
 }
 const FEW = 4;
+/** Whether a value is fetched and nothing on the line depends on it: `row.consent = patient.getConsent();`. */
+function onlyReads({ hunk, line, standing, name }) {
+    return standing === "call" && /^get(?:[A-Z_]|$)/.test(name) && !DEPENDS.test((hunk.code[line] ?? "").slice(0, 1000));
+}
+const DEPENDS = /\b(?:if|unless|while|assert\w*|require\w*|ensure\w*|check\w*|return|throw|raise|and|or|not)\b|[!?]|&&|\|\|/;
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/wrappers.js
 
@@ -40345,6 +40639,7 @@ function protections(removed, added, context) {
     const remaining = remainingOf(removed, added);
     const looser = loosened(removed, before, after);
     const findings = looser.map((each) => looserCheck(each, context));
+    const addedSides = new Map(added.map((side) => [side.file.hunks[side.index], side]));
     let last;
     for (const instance of before) {
         const account = accounts.of.get(instance);
@@ -40359,10 +40654,7 @@ function protections(removed, added, context) {
         last = instance;
         if (isSame)
             continue;
-        const confidence = removalConfidence(instance, {
-            elsewhere: account === "perhaps-elsewhere",
-            gone: fate === "perhaps",
-        });
+        const confidence = removalConfidence(instance, { elsewhere: account === "perhaps-elsewhere", gone: fate === "perhaps" }, addedSides.get(hunk.file.hunks[hunk.index]));
         findings.push(findingAt(hunk.file, safeguards_in_placeOf(instance, "removed"), { ...removalOf(kind), confidence }, context));
     }
     const told = new Set();
@@ -40401,8 +40693,8 @@ function safeguards_in_placeOf({ hunk, line, start, end }, side) {
 /** So many lines belong together. */
 const safeguards_in_NEAR = 2;
 
-// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 12 modules
-var detectors = __nccwpck_require__(6021);
+// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 13 modules
+var detectors = __nccwpck_require__(7393);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/detectors.js
 
 
@@ -40895,8 +41187,8 @@ function findingOf(match, { path, context, side, commit }, { line, column, endCo
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ fullOptions)
 /* harmony export */ });
-/* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4991);
-/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8705);
+/* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4202);
+/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5487);
 
 
@@ -40951,7 +41243,7 @@ function byPlace(a, b) {
 /**
  * The matches that tell something of their own, in the order of the text. The same value is often seen by several detectors (a
  * format and an identifier, a vendor's rule and a generic one) and in several pieces: of matches of one category where one
- * lies within the other, the surest stays. Safeguards are about a place rather than a value, so only equal ones are one.
+ * lies within the other, the surest stays, or the one that its format settles. Safeguards are about a place rather than a value, so only equal ones are one.
  */
 function withoutOverlaps(matches) {
     const kept = [];
@@ -40979,6 +41271,8 @@ function byPlace(a, b) {
     return a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 function surer(a, b) {
+    if (a.rule === b.rule && a.settled !== b.settled)
+        return a.settled === true;
     if (a.synthetic !== b.synthetic)
         return b.synthetic && a.confidence >= b.confidence;
     if (a.confidence !== b.confidence)
@@ -41313,7 +41607,7 @@ function redacted(text, path, options) {
 
 /***/ }),
 
-/***/ 6021:
+/***/ 7393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41333,7 +41627,7 @@ var re2 = __nccwpck_require__(3153);
 function readyAllowlist(list) {
     const paths = anyOf(list.paths);
     const regexes = anyOf(list.regexes);
-    const hasStopword = containsAny(list.stopwords.map((word) => word.toLowerCase()));
+    const hasStopword = containsAny(list.stopwords);
     const commits = new Set(list.commits.map((commit) => commit.trim().toLowerCase()));
     const commitAllowed = ({ commit }) => commit !== null && commits.has(commit.toLowerCase());
     const pathAllowed = ({ path }) => path !== null && path !== "" && paths(path);
@@ -41371,24 +41665,31 @@ function anyOf(expressions) {
         return last.found;
     };
 }
-/** Whether any of the words (lower case) is in a value. gitleaks' list for generic keys has 1,400 of them. */
+/** Whether any of the words is in a value, in any case. gitleaks' list for generic keys has 1,400 of them: they are read when a value is there. */
 function containsAny(words) {
     if (words.length === 0)
         return () => false;
-    const ascii = words.filter((word) => !/[^\0-\x7f]/.test(word));
-    const others = words.filter((word) => /[^\0-\x7f]/.test(word));
     let filter;
+    let others = [];
     const asked = new Uint8Array(1);
     return (value) => {
+        if (filter === undefined) {
+            const lower = words.map((word) => word.toLowerCase());
+            const ascii = lower.filter(isAscii);
+            others = lower.filter((word) => !isAscii(word));
+            // Without keywords a detector is always asked.
+            filter = ascii.length === 0 ? NOTHING : (0,keyword_filter/* keywordFilter */.k)([{ keywords: ascii }]);
+        }
         if (others.some((word) => value.toLowerCase().includes(word)))
             return true;
-        if (ascii.length === 0)
-            return false;
-        filter ??= (0,keyword_filter/* keywordFilter */.k)([{ keywords: ascii }]);
         asked[0] = 0;
         filter.mark(value, asked);
         return asked[0] === 1;
     };
+}
+const NOTHING = { mark() { } };
+function isAscii(text) {
+    return !/[^\0-\x7f]/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/entropy.js
@@ -41701,6 +42002,30 @@ function firstLine(text) {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/secrets/gitleaks.generated.js
 var gitleaks_generated = __nccwpck_require__(7804);
+;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/assignment.js
+/**
+ * The beginning that gitleaks gives to every rule for a value which only its name tells (config/rules utils, GenerateSemiGenericRegex):
+ * one of some names, and what assigns to it.
+ */
+const BEGINNING = /^\(\?i\)\[\\w\.-\]\{0,50\}\?(\(\?:.+?\))\(\?:\[ \\t\\w\.-\]\{0,20\}\)\[\\s'"\]\{0,3\}\(\?:=\|>\|:\{1,3\}=/;
+/**
+ * Whether a text has one of a rule's names and something that assigns to it, without which the rule's expression matches nowhere. The
+ * names alone (`key`, `auth`, `token`) stand in most code and prose; this is told a hundred times faster than the whole expression.
+ *
+ * @returns undefined for an expression that begins in another way
+ */
+function assignmentIn(regex) {
+    const names = BEGINNING.exec(regex)?.[1];
+    if (names === undefined)
+        return undefined;
+    let expression;
+    return (text) => {
+        // The flag `u` folds letters as RE2 does (the Kelvin sign is a k); of what RE2 tells apart by case more is let through.
+        expression ??= new RegExp(`${names.replaceAll("(?-i:", "(?:")}[ \\t\\w.-]{0,20}[\\s'"]{0,3}[=>:|?,]`, "iu");
+        return expression.test(text);
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/windows.js
 /** All of a text as one part. */
 function wholeText(text) {
@@ -41753,10 +42078,12 @@ function spaces(text, margin) {
 
 
 
+
 /** @param common the allow lists of all rules */
 function readyRule(rule, common) {
     const allowlists = [...common, ...rule.allowlists.map(readyAllowlist)];
     const windows = rule.reach === undefined ? wholeText : windowsAround(rule.keywords, rule.reach, rule.run ?? false);
+    const assigns = rule.regex === undefined ? undefined : assignmentIn(rule.regex);
     let compiled;
     let pathCompiled;
     let last;
@@ -41777,7 +42104,7 @@ function readyRule(rule, common) {
     return {
         matchesPath: (path) => rule.regex === undefined && isPath(path) && !isAllowedPlace({ path, commit: null }),
         *values(text, origin) {
-            if (rule.regex === undefined || !isPath(origin.path ?? ""))
+            if (rule.regex === undefined || !isPath(origin.path ?? "") || assigns?.(text) === false)
                 return;
             unasked -= text.length;
             if (unasked < 0 && !looksAt(origin))

@@ -8839,7 +8839,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6548);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(765);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(665);
 
 
 await (0,_gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .XI);
@@ -8849,7 +8849,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 765:
+/***/ 665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9334,8 +9334,81 @@ const ComplianceAnalysis = schemas/* strictObject */.rej({
     catalogVersion: schemas/* string */.YjP(),
 });
 
+;// CONCATENATED MODULE: ./packages/contracts/lib/deployment-plan.js
+
+
+
+const strategies = ["rolling", "canary", "blue-green"];
+const Strategy = schemas/* enum */.k5n(strategies);
+/** A figure that is watched during and after a stage. */
+const Gate = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(["error-rate", "latency", "transaction-failures", "smoke-test", "manual"]),
+    /** The share of bad requests above which the deployment is rolled back; null for a gate that people or tests decide. */
+    limit: schemas/* nullable */.mee(schemas/* number */.aig()),
+    /** Milliseconds above which a request counts as bad; null unless the kind is `latency`. */
+    latencyLimit: schemas/* nullable */.mee(schemas/* number */.aig()),
+    description: schemas/* string */.YjP(),
+    onNoData: schemas/* enum */.k5n(["hold", "rollback"]),
+});
+const Stage = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    /** Share of traffic on the new version, per cent. */
+    weight: schemas/* number */.aig(),
+    /** Seconds that the stage lasts at least; 0 when it ends as soon as its gates accept. */
+    minDuration: schemas/* number */.aig(),
+    /** Ids of the gates that must accept before the next stage. */
+    gates: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const ApprovalRequirement = schemas/* strictObject */.rej({
+    role: schemas/* string */.YjP(),
+    count: schemas/* number */.aig(),
+    /** Users and teams that may give it, from the configuration; empty when none is configured (then nobody can, and the plan says so). */
+    eligible: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** How the former version comes back. */
+const RollbackMethod = schemas/* enum */.k5n(["abort", "undo", "switch-back", "halt-and-page"]);
+const ServicePlan = schemas/* strictObject */.rej({
+    service: schemas/* string */.YjP(),
+    level: nouns/* Level */.$t,
+    strategy: Strategy,
+    stages: schemas/* array */.YOg(Stage),
+    gates: schemas/* array */.YOg(Gate),
+    approvals: schemas/* array */.YOg(ApprovalRequirement),
+    /** Approvals in all, of distinct people. */
+    requiredApprovals: schemas/* number */.aig(),
+    rollback: schemas/* strictObject */.rej({
+        triggers: schemas/* array */.YOg(schemas/* string */.YjP()),
+        method: RollbackMethod,
+        /** Seconds that the former version is kept ready. */
+        window: schemas/* number */.aig(),
+        dataMigrationReversible: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
+    }),
+    held: schemas/* boolean */.zMY(),
+    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const DeploymentPlan = schemas/* strictObject */.rej({
+    ...header,
+    environment: schemas/* string */.YjP(),
+    level: nouns/* Level */.$t,
+    /** The strictest of the plans. */
+    strategy: Strategy,
+    held: schemas/* boolean */.zMY(),
+    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
+    requiredApprovals: schemas/* number */.aig(),
+    /** People who may not approve: authors, committers and co-authors of the change. */
+    excludedApprovers: schemas/* array */.YOg(schemas/* string */.YjP()),
+    plans: schemas/* array */.YOg(ServicePlan),
+    freeze: schemas/* nullable */.mee(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), from: schemas/* string */.YjP(), until: schemas/* string */.YjP() })),
+    expiresAt: schemas/* string */.YjP(),
+    /** sha256 of the canonical bytes of everything that decides what is deployed and how (not of times): what approvals are bound to. */
+    planDigest: nouns/* Sha256 */.IA,
+});
+
 ;// CONCATENATED MODULE: ./packages/contracts/lib/incident.js
 /** What an incident report says beside the search itself: what changed, with what it was deployed, whom it touches, what to do. */
+
 
 
 /** A commit that may be the culprit, as people know it. */
@@ -9394,7 +9467,7 @@ const Deployment = schemas/* strictObject */.rej({
         /** How the services are rolled back by their plans, and whether the plan calls its data migration reversible. */
         rollback: schemas/* array */.YOg(schemas/* strictObject */.rej({
             service: schemas/* string */.YjP(),
-            method: schemas/* string */.YjP(),
+            method: RollbackMethod,
             window: schemas/* number */.aig(),
             dataMigrationReversible: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
         })),
@@ -9457,6 +9530,18 @@ const RollbackDecision = schemas/* strictObject */.rej({
     recommended: schemas/* enum */.k5n(["yes", "no", "people-decide"]),
     /** The version to go back to; null when none is known to be good. */
     target: schemas/* nullable */.mee(nouns/* Sha */.$R),
+    /** Tags that point at the target, those that look most like a version of its services first, at most five. */
+    versions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Without such a tag: the nearest commit before the target, back to the good end, that has one and never read worse than good. */
+    olderVersion: schemas/* nullable */.mee(schemas/* strictObject */.rej({
+        commit: nouns/* Sha */.$R,
+        versions: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Commits from it to the target. */
+        before: schemas/* number */.aig(),
+        /** Its own readings, and how many of them were good. */
+        readings: schemas/* number */.aig(),
+        good: schemas/* number */.aig(),
+    })),
     /** How often the target was measured, and how often it was good. */
     targetReadings: schemas/* number */.aig(),
     targetGood: schemas/* number */.aig(),
@@ -9578,7 +9663,10 @@ const CulpritReport = schemas/* strictObject */.rej({
     effect: schemas/* nullable */.mee(Effect),
     /** Whether the good end, measured again at the end, disagreed with its first readings; null when that was not looked at. */
     drifted: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
-    /** By how much each runner reads higher than the first one, sorted by name; empty with a single runner. */
+    /**
+     * By how much each runner reads higher than the one with most readings (itself 0), sorted by name: in the metric's unit, or in the share
+     * of bad answers (0 to 1) for a command without a metric. Empty with a single runner, or when each reading is taken as certain.
+     */
     runners: schemas/* array */.YOg(schemas/* strictObject */.rej({ runner: schemas/* string */.YjP(), offset: schemas/* number */.aig() })),
     /** How often a commit was set up. */
     builds: schemas/* number */.aig(),
@@ -9596,76 +9684,6 @@ const CulpritReport = schemas/* strictObject */.rej({
     safety: SafetyImpact,
     deployment: Deployment,
     incidents: SimilarIncidents,
-});
-
-;// CONCATENATED MODULE: ./packages/contracts/lib/deployment-plan.js
-
-
-
-const strategies = ["rolling", "canary", "blue-green"];
-const Strategy = schemas/* enum */.k5n(strategies);
-/** A figure that is watched during and after a stage. */
-const Gate = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n(["error-rate", "latency", "transaction-failures", "smoke-test", "manual"]),
-    /** The share of bad requests above which the deployment is rolled back; null for a gate that people or tests decide. */
-    limit: schemas/* nullable */.mee(schemas/* number */.aig()),
-    /** Milliseconds above which a request counts as bad; null unless the kind is `latency`. */
-    latencyLimit: schemas/* nullable */.mee(schemas/* number */.aig()),
-    description: schemas/* string */.YjP(),
-    onNoData: schemas/* enum */.k5n(["hold", "rollback"]),
-});
-const Stage = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    /** Share of traffic on the new version, per cent. */
-    weight: schemas/* number */.aig(),
-    /** Seconds that the stage lasts at least; 0 when it ends as soon as its gates accept. */
-    minDuration: schemas/* number */.aig(),
-    /** Ids of the gates that must accept before the next stage. */
-    gates: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const ApprovalRequirement = schemas/* strictObject */.rej({
-    role: schemas/* string */.YjP(),
-    count: schemas/* number */.aig(),
-    /** Users and teams that may give it, from the configuration; empty when none is configured (then nobody can, and the plan says so). */
-    eligible: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const ServicePlan = schemas/* strictObject */.rej({
-    service: schemas/* string */.YjP(),
-    level: nouns/* Level */.$t,
-    strategy: Strategy,
-    stages: schemas/* array */.YOg(Stage),
-    gates: schemas/* array */.YOg(Gate),
-    approvals: schemas/* array */.YOg(ApprovalRequirement),
-    /** Approvals in all, of distinct people. */
-    requiredApprovals: schemas/* number */.aig(),
-    rollback: schemas/* strictObject */.rej({
-        triggers: schemas/* array */.YOg(schemas/* string */.YjP()),
-        method: schemas/* enum */.k5n(["abort", "undo", "switch-back", "halt-and-page"]),
-        /** Seconds that the former version is kept ready. */
-        window: schemas/* number */.aig(),
-        dataMigrationReversible: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
-    }),
-    held: schemas/* boolean */.zMY(),
-    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const DeploymentPlan = schemas/* strictObject */.rej({
-    ...header,
-    environment: schemas/* string */.YjP(),
-    level: nouns/* Level */.$t,
-    /** The strictest of the plans. */
-    strategy: Strategy,
-    held: schemas/* boolean */.zMY(),
-    holdReasons: schemas/* array */.YOg(schemas/* string */.YjP()),
-    requiredApprovals: schemas/* number */.aig(),
-    /** People who may not approve: authors, committers and co-authors of the change. */
-    excludedApprovers: schemas/* array */.YOg(schemas/* string */.YjP()),
-    plans: schemas/* array */.YOg(ServicePlan),
-    freeze: schemas/* nullable */.mee(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), from: schemas/* string */.YjP(), until: schemas/* string */.YjP() })),
-    expiresAt: schemas/* string */.YjP(),
-    /** sha256 of the canonical bytes of everything that decides what is deployed and how (not of times): what approvals are bound to. */
-    planDigest: nouns/* Sha256 */.IA,
 });
 
 ;// CONCATENATED MODULE: ./packages/contracts/lib/evidence-manifest.js
@@ -10094,8 +10112,8 @@ async function replaceFile(path, bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
-var detectors = __nccwpck_require__(8705);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 103 modules
+var detectors = __nccwpck_require__(2995);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
 
 /**
@@ -10152,6 +10170,7 @@ var redact = __nccwpck_require__(438);
 
 
 
+
 /**
  * A document as it may be written: every string in it, in whatever object or list, is redacted by itself, before anything is cut
  * or escaped. Without a value it is the same object.
@@ -10164,15 +10183,13 @@ function redactDocument(document, options = {}) {
         return once === text ? text : (0,redact/* redact */.E$)(once, null, people ? ofPeople : options);
     });
 }
-/** From this confidence on a value is worth a look. */
-const LIKELY = 60;
 /** The kinds of values (`[SSN]`) that a document holds for all we know, sorted; for documents that cannot be redacted any more. */
 function valuesInDocument(document, options = {}) {
     const kinds = new Set();
     const ofPeople = forPeople(options);
     withStrings(document, (text, people) => {
         for (const { category, confidence, synthetic, redacted } of scanText(text, { path: null, side: "added" }, people ? ofPeople : options))
-            if (category !== "safeguard" && confidence >= LIKELY && !synthetic)
+            if (category !== "safeguard" && confidence >= MEDIUM && !synthetic)
                 kinds.add(redacted);
         return text;
     });
@@ -10774,26 +10791,48 @@ function stricter(a, b) {
     return a > b ? a : b;
 }
 
+;// CONCATENATED MODULE: ./packages/github/lib/field.js
+/** Reading values of unknown JSON, which its sender may have shaped at will. */
+/** What lies at a path of keys; undefined where a step is missing or is no object of its own. */
+function field(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== "object" || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function textField(value, ...keys) {
+    const found = field(value, ...keys);
+    return typeof found === "string" ? found : undefined;
+}
+/** A full object name: 40 or 64 lower-case hex digits. */
+function shaField(value, ...keys) {
+    const found = textField(value, ...keys);
+    return found !== undefined && SHA.test(found) ? found : undefined;
+}
+function booleanField(value, ...keys) {
+    const found = field(value, ...keys);
+    return typeof found === "boolean" ? found : undefined;
+}
+const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
 ;// CONCATENATED MODULE: ./packages/github/lib/pull-request-text.js
+
 /** Longest title and description that GitHub stores. */
 const pull_request_text_LONGEST = 262_144;
 /** The pull request in the payload of an event whose head is the judged one; null when there is none. */
 function pullRequestText(payload, head) {
-    const pullRequest = member(payload, "pull_request");
-    const number = member(pullRequest, "number");
-    const title = member(pullRequest, "title");
-    const body = member(pullRequest, "body");
-    if (typeof number !== "number" || typeof title !== "string")
+    const number = field(payload, "pull_request", "number");
+    const title = textField(payload, "pull_request", "title");
+    const body = textField(payload, "pull_request", "body");
+    if (typeof number !== "number" || title === undefined)
         return null;
     // Inputs may name other commits than the event does; those will not land by this pull request.
-    if (member(member(pullRequest, "head"), "sha") !== head)
+    if (textField(payload, "pull_request", "head", "sha") !== head)
         return null;
-    return { number, title: title.slice(0, pull_request_text_LONGEST), body: typeof body === "string" ? body.slice(0, pull_request_text_LONGEST) : null };
-}
-function member(value, key) {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
+    return { number, title: title.slice(0, pull_request_text_LONGEST), body: body?.slice(0, pull_request_text_LONGEST) ?? null };
 }
 
 ;// CONCATENATED MODULE: ./packages/message/lib/trailer-table.js
@@ -11489,6 +11528,126 @@ const features = [
     "authorCommits",
 ];
 
+;// CONCATENATED MODULE: ./packages/risk/lib/fix-message.js
+const WORDS = /\b(?:fix(?:e[sd]|ing)?|bug(?:s|fix)?|defect|fault|error|fail(?:s|ed|ing|ure)?|npe|nullpointer\w*|null pointer|crash(?:es|ed)?|leak(?:s|ed|ing)?|deadlock|race|regression|incorrect(?:ly)?|wrong(?:ly)?|broken|breaks?|exception|hang(?:s|ing)?|corrupt\w*|patch|hotfix|revert(?:s|ed)?|issue with|not work\w*|does ?n.t|should not|missing)\b/i;
+const fix_message_CONVENTIONAL = /^([A-Za-z]{2,12})(?:\([^)]{0,100}\))?!?:/;
+/** The Conventional Commits type that a message's first line starts with, in lower case; null where there is none. */
+function declaredType(message) {
+    return fix_message_CONVENTIONAL.exec(subject(message))?.[1]?.toLowerCase() ?? null;
+}
+/** Whether a message says that it mends something: by its type where it has one, else by the words people use for it. */
+function isFix(message) {
+    const type = declaredType(message);
+    if (type !== null)
+        return type === "fix" || type === "hotfix" || type === "bugfix";
+    return WORDS.test(subject(message));
+}
+/** First line, at most 200 characters: what a person reads in a list of commits. */
+function subject(message) {
+    const start = message.search(/\S/);
+    if (start < 0)
+        return "";
+    const end = message.indexOf("\n", start);
+    return message.slice(start, Math.min(start + 200, end < 0 ? message.length : end));
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/path-history.js
+
+
+
+/** Days after which a fix counts half. */
+const HALF_LIFE = 180;
+/** Fixes that a file is remembered for: older ones weigh nothing. */
+const REMEMBERED = 30;
+/** A fix that touches more files than this mends none of them in particular. */
+const LARGEST_FIX = 30;
+const DAY = 86_400;
+/**
+ * The past of every path, built by one pass over a history, oldest commit first. Asking before observing keeps it causal:
+ * a commit's features come from what was there before it. Time is that of the commit observed last, since nobody can choose
+ * the date of the commit before his own.
+ */
+class PathHistory {
+    #files;
+    #authors;
+    #keyOf;
+    #now;
+    /** Goes on from what was kept of another; default: from nothing. */
+    constructor(kept) {
+        this.#files = new Map(kept?.files.map(([key, fixes, recent]) => [key, { fixes, recent: [...recent] }]));
+        this.#authors = new Map(kept?.authors);
+        this.#keyOf = kept === undefined ? (name) => name : digestOfName;
+        this.#now = kept?.now ?? 0;
+    }
+    /** What another needs to go on from here. */
+    keep() {
+        const keyOf = this.#keyOf === digestOfName ? (key) => key : digestOfName;
+        return {
+            files: Array.from(this.#files, ([key, { fixes, recent }]) => [keyOf(key), fixes, [...recent]]),
+            authors: Array.from(this.#authors, ([key, count]) => [keyOf(key), count]),
+            now: this.#now,
+        };
+    }
+    of(files, author) {
+        const source = files.filter((file) => isSource(file.path));
+        const fixed = [];
+        let priorFixes = 0;
+        for (const file of source.length > 0 ? source : files) {
+            const past = this.#past(file.previousPath ?? file.path) ?? this.#past(file.path);
+            if (past === undefined || past.fixes === 0)
+                continue;
+            priorFixes += past.fixes;
+            fixed.push({ path: file.path, density: this.#density(past.recent), fixes: past.fixes });
+        }
+        fixed.sort((a, b) => b.density - a.density || b.fixes - a.fixes);
+        return {
+            fixDensity: fixed[0]?.density ?? 0,
+            priorFixes,
+            authorCommits: this.#authors.get(this.#keyOf(author.toLowerCase())) ?? 0,
+            fixed: fixed.slice(0, 5),
+        };
+    }
+    observe(commit) {
+        this.#now = commit.committer.time;
+        const author = this.#keyOf(commit.author.email.toLowerCase());
+        this.#authors.set(author, (this.#authors.get(author) ?? 0) + 1);
+        const fix = commit.files.length <= LARGEST_FIX && isFix(commit.message);
+        for (const file of commit.files)
+            this.#touch(file, fix);
+    }
+    #touch(file, fix) {
+        const moved = file.status === "renamed" && file.previousPath !== undefined;
+        const former = moved ? (file.previousPath ?? file.path) : file.path;
+        let past = this.#past(former);
+        if (moved || file.status === "deleted")
+            this.#files.delete(this.#keyOf(former));
+        if (file.status === "deleted")
+            return;
+        if (fix) {
+            past ??= { fixes: 0, recent: [] };
+            past.fixes++;
+            past.recent.push(this.#now);
+            if (past.recent.length > REMEMBERED)
+                past.recent.shift();
+        }
+        // Files without fixes are not kept: they answer as unknown ones do.
+        if (past !== undefined)
+            this.#files.set(this.#keyOf(file.path), past);
+    }
+    #past(path) {
+        return this.#files.get(this.#keyOf(path));
+    }
+    #density(fixes) {
+        let sum = 0;
+        for (const time of fixes)
+            sum += 2 ** (-Math.max(0, this.#now - time) / DAY / HALF_LIFE);
+        return sum;
+    }
+}
+function digestOfName(name) {
+    return (0,external_node_crypto_.createHash)("sha256").update(name).digest("base64url").slice(0, 16);
+}
+
 ;// CONCATENATED MODULE: ./packages/risk/lib/sorted-column.js
 /** A sorted list of numbers that gives percentiles; one of a fixed capacity, since windows are. */
 class SortedColumn {
@@ -11631,162 +11790,6 @@ class ScoreWindow {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/risk/lib/cache.js
-
-
-
-
-
-function cachePath(directory, key) {
-    return (0,external_node_path_.join)(directory, `${digestOf(key)}.json`);
-}
-/** Cached figures of a former run in the same job; undefined when there are none or they are not what we write. Never evidence. */
-async function readCache(path, expected) {
-    try {
-        const value = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
-        return cache_decode(value, expected);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Keeps figures for the next action; a folder that can't be written only costs that action its time. */
-async function writeCache(path, { window, ...histories }) {
-    const rows = window.map((row) => [...features.map((feature) => row[feature]), row.quiet ? 1 : 0]);
-    await replaceFile(path, canonicalText({ window: rows, ...histories })).catch(() => undefined);
-}
-function cache_decode(value, expected) {
-    if (!isRecord(value))
-        return undefined;
-    const { window, squashed, commits, parts } = value;
-    if (!isListOf(isRow, window) || window.length > WINDOW || !isHistory(squashed))
-        return undefined;
-    if (!isListOf(isHistory, commits) || commits.length !== expected.commits)
-        return undefined;
-    if (!isListOf(isHistory, parts) || parts.length !== expected.parts)
-        return undefined;
-    return { window: window.map(toRow), squashed, commits, parts };
-}
-function toRow(numbers) {
-    const figures = Object.fromEntries(features.map((feature, index) => [feature, numbers[index]]));
-    return { ...figures, quiet: numbers[features.length] === 1 };
-}
-function isRow(value) {
-    return Array.isArray(value) && value.length === features.length + 1 && value.every(isFigure);
-}
-function isHistory(value) {
-    return (isRecord(value) &&
-        [value.fixDensity, value.priorFixes, value.authorCommits].every(isFigure) &&
-        Array.isArray(value.fixed) &&
-        value.fixed.length <= 5 &&
-        value.fixed.every((file) => isRecord(file) && typeof file.path === "string" && isFigure(file.density) && isFigure(file.fixes)));
-}
-function isListOf(isItem, value) {
-    return Array.isArray(value) && value.every(isItem);
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isFigure(value) {
-    return typeof value === "number" && Number.isFinite(value) && value >= 0;
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/fix-message.js
-const WORDS = /\b(?:fix(?:e[sd]|ing)?|bug(?:s|fix)?|defect|fault|error|fail(?:s|ed|ing|ure)?|npe|nullpointer\w*|null pointer|crash(?:es|ed)?|leak(?:s|ed|ing)?|deadlock|race|regression|incorrect(?:ly)?|wrong(?:ly)?|broken|breaks?|exception|hang(?:s|ing)?|corrupt\w*|patch|hotfix|revert(?:s|ed)?|issue with|not work\w*|does ?n.t|should not|missing)\b/i;
-const fix_message_CONVENTIONAL = /^([A-Za-z]{2,12})(?:\([^)]{0,100}\))?!?:/;
-/** The Conventional Commits type that a message's first line starts with, in lower case; null where there is none. */
-function declaredType(message) {
-    return fix_message_CONVENTIONAL.exec(subject(message))?.[1]?.toLowerCase() ?? null;
-}
-/** Whether a message says that it mends something: by its type where it has one, else by the words people use for it. */
-function isFix(message) {
-    const type = declaredType(message);
-    if (type !== null)
-        return type === "fix" || type === "hotfix" || type === "bugfix";
-    return WORDS.test(subject(message));
-}
-/** First line, at most 200 characters: what a person reads in a list of commits. */
-function subject(message) {
-    const start = message.search(/\S/);
-    if (start < 0)
-        return "";
-    const end = message.indexOf("\n", start);
-    return message.slice(start, Math.min(start + 200, end < 0 ? message.length : end));
-}
-
-;// CONCATENATED MODULE: ./packages/risk/lib/path-history.js
-
-
-/** Days after which a fix counts half. */
-const HALF_LIFE = 180;
-/** Fixes that a file is remembered for: older ones weigh nothing. */
-const REMEMBERED = 30;
-/** A fix that touches more files than this mends none of them in particular. */
-const LARGEST_FIX = 30;
-const DAY = 86_400;
-/**
- * The past of every path, built by one pass over a history, oldest commit first. Asking before observing keeps it causal:
- * a commit's features come from what was there before it. Time is that of the commit observed last, since nobody can choose
- * the date of the commit before his own.
- */
-class PathHistory {
-    #files = new Map();
-    #authors = new Map();
-    #now = 0;
-    of(files, author) {
-        const source = files.filter((file) => isSource(file.path));
-        const fixed = [];
-        let priorFixes = 0;
-        for (const file of source.length > 0 ? source : files) {
-            const past = this.#files.get(file.previousPath ?? file.path) ?? this.#files.get(file.path);
-            if (past === undefined || past.fixes === 0)
-                continue;
-            priorFixes += past.fixes;
-            fixed.push({ path: file.path, density: this.#density(past.recent), fixes: past.fixes });
-        }
-        fixed.sort((a, b) => b.density - a.density || b.fixes - a.fixes);
-        return {
-            fixDensity: fixed[0]?.density ?? 0,
-            priorFixes,
-            authorCommits: this.#authors.get(author.toLowerCase()) ?? 0,
-            fixed: fixed.slice(0, 5),
-        };
-    }
-    observe(commit) {
-        this.#now = commit.committer.time;
-        const author = commit.author.email.toLowerCase();
-        this.#authors.set(author, (this.#authors.get(author) ?? 0) + 1);
-        const fix = commit.files.length <= LARGEST_FIX && isFix(commit.message);
-        for (const file of commit.files)
-            this.#touch(file, fix);
-    }
-    #touch(file, fix) {
-        const moved = file.status === "renamed" && file.previousPath !== undefined;
-        const former = moved ? (file.previousPath ?? file.path) : file.path;
-        let past = this.#files.get(former);
-        if (moved || file.status === "deleted")
-            this.#files.delete(former);
-        if (file.status === "deleted")
-            return;
-        if (fix) {
-            past ??= { fixes: 0, recent: [] };
-            past.fixes++;
-            past.recent.push(this.#now);
-            if (past.recent.length > REMEMBERED)
-                past.recent.shift();
-        }
-        // Files without fixes are not kept: they answer as unknown ones do.
-        if (past !== undefined)
-            this.#files.set(file.path, past);
-    }
-    #density(fixes) {
-        let sum = 0;
-        for (const time of fixes)
-            sum += 2 ** (-Math.max(0, this.#now - time) / DAY / HALF_LIFE);
-        return sum;
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/risk/lib/past.js
 
 
@@ -11816,9 +11819,8 @@ async function readWindow(repository, head, isTest) {
     ]);
     return { names, diffs };
 }
-/** Plays a listed history from its oldest commit on. */
-function pastOf({ names, diffs }) {
-    const paths = new PathHistory();
+/** Plays a listed history from its oldest commit on, after what `paths` has seen already. */
+function pastOf({ names, diffs }, paths = new PathHistory()) {
     const rows = [];
     for (let at = names.length - 1; at >= 0; at--) {
         const commit = names[at];
@@ -11870,6 +11872,131 @@ async function readAllPatches(repository, head, names, isTest) {
         readPatches(repository, { head, until: middle }, isTest),
     ]);
     return new Map(halves.flatMap((half) => [...half]));
+}
+
+;// CONCATENATED MODULE: ./packages/risk/lib/kept-past.js
+
+
+
+
+
+
+
+/** Changes whenever the meaning of a kept figure does. */
+const VERSION = "2";
+/** Pasts that a folder holds: of a few branches, or of the commits before an amended one. */
+const KEPT = 4;
+/** New commits that are added to a kept past; from so many on it is read anew. */
+const CONTINUED = 200;
+/**
+ * The past of `head` from a folder: as a former run left it, or what it left of a commit a little further back with the commits
+ * since then, else read from git; and kept there. Reading it costs seconds in a long history, and hooks ask three times for each
+ * commit. A folder that cannot be read or written only costs that time, and what is kept is never evidence.
+ *
+ * The figures are those of `readPast`; only in a history of more than 20,000 commits a past that is continued also knows the
+ * fixes that lie just before these.
+ */
+async function keptPast(directory, repository, head, { isTest, configurationDigest }) {
+    const key = digestOf({ configuration: configurationDigest, version: VERSION }).slice(0, 16);
+    const fileOf = (commit) => (0,external_node_path_.join)(directory, `${commit}-${key}.json`);
+    const before = await kept_past_read(fileOf(head));
+    if (before !== undefined)
+        return before;
+    const past = (await continued(repository, head, await keptCommits(directory, key), fileOf, isTest)) ??
+        played(await readWindow(repository, head, isTest), { window: [], paths: new PathHistory() });
+    await kept_past_write(fileOf(head), past).catch(() => undefined);
+    await removeOldest(directory).catch(() => undefined);
+    return past;
+}
+/** Plays listed commits after a past. */
+function played({ names, diffs }, { window, paths }) {
+    const rows = new Map(pastOf({ names, diffs }, paths).rows.map(({ sha, row }) => [sha, row]));
+    const later = names.slice(0, WINDOW).map(({ sha }) => rows.get(sha) ?? null);
+    return { window: [...window, ...later.reverse()].slice(-WINDOW), paths };
+}
+/** Goes on from the nearest commit that a past was kept of, as long as the history between is a straight line, which git lists in one order only. */
+async function continued(repository, head, kept, fileOf, isTest) {
+    if (kept.size === 0)
+        return undefined;
+    for await (const { parents } of repository.log({ head, firstParent: true, max: CONTINUED })) {
+        const [base, ...others] = parents;
+        if (base === undefined || others.length > 0)
+            return undefined;
+        if (!kept.has(base))
+            continue;
+        const before = await kept_past_read(fileOf(base));
+        if (before === undefined)
+            return undefined;
+        const [names, diffs] = await Promise.all([
+            listNames(repository, { base, head }),
+            readPatches(repository, { base, head }, isTest),
+        ]);
+        return played({ names, diffs }, before);
+    }
+    return undefined;
+}
+async function keptCommits(directory, key) {
+    const names = await (0,promises_.readdir)(directory).catch(() => []);
+    return new Set(names.filter((name) => name.endsWith(`-${key}.json`)).map((name) => name.slice(0, name.indexOf("-"))));
+}
+/** How our files are called; others may keep theirs in the same folder. */
+const OURS = /^(?:[0-9a-f]{40}|[0-9a-f]{64})-[0-9a-f]{16}\.json$/;
+async function removeOldest(directory) {
+    const names = (await (0,promises_.readdir)(directory)).filter((name) => OURS.test(name));
+    if (names.length <= KEPT)
+        return;
+    const files = await Promise.all(names.map(async (name) => ({ path: (0,external_node_path_.join)(directory, name), time: (await (0,promises_.stat)((0,external_node_path_.join)(directory, name))).mtimeMs })));
+    files.sort((a, b) => b.time - a.time);
+    for (const { path } of files.slice(KEPT))
+        await (0,promises_.rm)(path, { force: true });
+}
+async function kept_past_write(path, { window, paths }) {
+    const rows = window.map((row) => row && [...features.map((feature) => row[feature]), row.quiet ? 1 : 0]);
+    await replaceFile(path, JSON.stringify({ window: rows, ...paths.keep() }));
+}
+/** Undefined when there is none, or something else than we write. */
+async function kept_past_read(path) {
+    try {
+        return kept_past_decode(JSON.parse(await (0,promises_.readFile)(path, "utf8")));
+    }
+    catch {
+        return undefined;
+    }
+}
+function kept_past_decode(value) {
+    if (!isRecord(value))
+        return undefined;
+    const { window, files, authors, now } = value;
+    if (!isListOf(isSlot, window) || window.length > WINDOW)
+        return undefined;
+    if (!isListOf(isFile, files) || !isListOf(isAuthor, authors) || !isFigure(now))
+        return undefined;
+    return { window: window.map((row) => row && toRow(row)), paths: new PathHistory({ files, authors, now }) };
+}
+function toRow(numbers) {
+    const figures = Object.fromEntries(features.map((feature, index) => [feature, numbers[index]]));
+    return { ...figures, quiet: numbers[features.length] === 1 };
+}
+function isSlot(value) {
+    return value === null || (isListOf(isFigure, value) && value.length === features.length + 1);
+}
+function isFile(value) {
+    if (!Array.isArray(value) || value.length !== 3)
+        return false;
+    const [key, fixes, recent] = value;
+    return typeof key === "string" && isFigure(fixes) && isListOf(isFigure, recent) && recent.length <= REMEMBERED;
+}
+function isAuthor(value) {
+    return Array.isArray(value) && value.length === 2 && typeof value[0] === "string" && isFigure(value[1]);
+}
+function isListOf(isItem, value) {
+    return Array.isArray(value) && value.every(isItem);
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isFigure(value) {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }
 
 ;// CONCATENATED MODULE: ./packages/risk/lib/past-reader.js
@@ -11943,24 +12070,18 @@ async function inGitsOrder(repository, head, known) {
 
 
 
-/** Changes whenever the meaning of a raw feature does. */
-const FEATURES_VERSION = "1";
-/** What the past says of the changes of a request, from the cache of a former run if there is one, else from git. */
+/** What the past says of the changes of a request: as a former run kept it, else from git. */
 async function gather(repository, request) {
-    const { head, base, cacheDirectory, shallow, configurationDigest, parts = [] } = request;
-    const key = { head, base, configuration: configurationDigest, version: FEATURES_VERSION };
-    const path = cacheDirectory === undefined || shallow ? undefined : cachePath(cacheDirectory, key);
-    const expected = { commits: request.commits.length, parts: parts.length };
-    const cached = path === undefined ? undefined : await readCache(path, expected);
-    if (cached !== undefined)
-        return cached;
-    const read = base === null || shallow
-        ? { rows: [], paths: new PathHistory() }
-        : await (request.readPast ?? pastReader(repository))(base, { isTest: request.isTest, configurationDigest });
-    const gathered = { window: read.rows.map(({ row }) => row), ...historiesOf(request, read.paths) };
-    if (path !== undefined)
-        await writeCache(path, gathered);
-    return gathered;
+    const { base, cacheDirectory, shallow, configurationDigest, isTest } = request;
+    if (base === null || shallow)
+        return { window: [], ...historiesOf(request, new PathHistory()) };
+    const options = { isTest, configurationDigest };
+    if (cacheDirectory === undefined) {
+        const { rows, paths } = await (request.readPast ?? pastReader(repository))(base, options);
+        return { window: rows.map(({ row }) => row), ...historiesOf(request, paths) };
+    }
+    const { window, paths } = await keptPast(cacheDirectory, repository, base, options);
+    return { window: window.filter((row) => row !== null), ...historiesOf(request, paths) };
 }
 /** Whether a commit is part of what later ones are compared with: it changes files and is no merge. */
 function isPast(commit) {
@@ -12284,7 +12405,7 @@ function highest(declared) {
 function youngReference({ shallow }, before, commits) {
     const reason = shallow
         ? "The clone is shallow, so the repository's own commits are not there to compare with."
-        : `Only ${before} non-merge commits lie before the change; cuts of its own need ${YOUNG}.`;
+        : `Only ${before} non-merge ${before === 1 ? "commit lies" : "commits lie"} before the change; cuts of its own need ${YOUNG}.`;
     return { kind: "shipped", commits, cuts: SHIPPED_CUTS, reason };
 }
 function notEvaluated({ shallow }) {
@@ -12457,7 +12578,7 @@ function* changedLines({ hunks }) {
 ;// CONCATENATED MODULE: ./packages/change/lib/finding-floors.js
 /** Confidence from which a finding is taken for what it says. */
 const SURE = 90;
-const finding_floors_LIKELY = 60;
+const LIKELY = 60;
 /**
  * The floors that findings set under the risk of some files: a credential or PHI that blocks makes it critical, a safeguard that
  * is removed or weakened high. What is uncertain, made up or a password of a test raises nothing.
@@ -12500,12 +12621,12 @@ function isCertainValue({ category, tier, confidence, context, synthetic, side }
     if (synthetic)
         return false;
     if (category === "secret")
-        return tier === "A" && confidence >= finding_floors_LIKELY;
+        return tier === "A" && confidence >= LIKELY;
     return category === "phi" && confidence >= SURE && (context === "main" || side === "message" || side === "title");
 }
 /** Whether a finding is sure enough to be shown to people; below that it is for redaction only. */
 function isShown({ confidence }) {
-    return confidence >= finding_floors_LIKELY;
+    return confidence >= LIKELY;
 }
 
 ;// CONCATENATED MODULE: ./packages/change/lib/governance.js
@@ -12541,8 +12662,8 @@ function plainPath(path) {
     return external_node_path_.posix.normalize(path).replace(/\/$/, "");
 }
 
-// EXTERNAL MODULE: ./packages/config/lib/parse.js + 7 modules
-var lib_parse = __nccwpck_require__(1516);
+// EXTERNAL MODULE: ./packages/config/lib/parse.js + 8 modules
+var lib_parse = __nccwpck_require__(8176);
 // EXTERNAL MODULE: ./packages/config/lib/places.js
 var places = __nccwpck_require__(9838);
 // EXTERNAL MODULE: ./packages/detectors/lib/error.js
@@ -12657,8 +12778,8 @@ function invalid(rule, what) {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/context.js
 var context = __nccwpck_require__(5487);
-// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 12 modules
-var secrets_detectors = __nccwpck_require__(6021);
+// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 13 modules
+var secrets_detectors = __nccwpck_require__(7393);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -15133,12 +15254,13 @@ async function ownSuppressions({ subject, own }) {
 /** Values in single commits that the squashed diff has no more: of a rule and file that it has nothing of. */
 async function passingThrough(commits, whole, options) {
     const seen = new Set([...whole.findings, ...whole.waived.map(({ finding }) => finding)].map(placeOf));
-    const detectors = valuesOnly(options.detectors);
+    // What protects is judged over the whole change.
+    const detectors = (0,value_detectors/* valueDetectors */.Z)(options.detectors);
     const scans = [];
     for (const commit of commits) {
         const scan = await scanDiff(commit.files, {
             ...options,
-            ...(detectors && { detectors }),
+            detectors,
             changeDetectors: [],
             commit: commit.sha,
             readFile: async () => undefined, // what is binary was read at the head
@@ -15151,15 +15273,6 @@ async function passingThrough(commits, whole, options) {
         });
     }
     return scans;
-}
-const scan_change_lists = new WeakMap();
-/** Detectors of values; what protects is judged over the whole change. The list is prepared once, so it must stay the same one. */
-function valuesOnly(detectors) {
-    if (detectors === undefined)
-        return undefined;
-    const known = scan_change_lists.get(detectors) ?? detectors.filter(({ category }) => category !== "safeguard");
-    scan_change_lists.set(detectors, known);
-    return known;
 }
 function placeOf({ rule, location }) {
     return `${rule} ${location?.path ?? ""}`;
@@ -15231,7 +15344,7 @@ function shownTexts({ findings, options }) {
  * GIT_TRACE ...) does not.
  */
 function gitEnvironment(outside) {
-    const kept = Object.entries(outside).filter(([name]) => !name.toUpperCase().startsWith("GIT_") || KEPT.test(name));
+    const kept = Object.entries(outside).filter(([name]) => !name.toUpperCase().startsWith("GIT_") || environment_KEPT.test(name));
     return {
         ...Object.fromEntries(kept),
         LC_ALL: "C",
@@ -15255,7 +15368,7 @@ function withoutAttributes(env, gitDir, emptyTree) {
         GIT_INDEX_FILE: (0,external_node_path_.join)(gitDir, "no-index-while-reading"),
     };
 }
-const KEPT = /^GIT_(CONFIG_.*|CONFIG|EXEC_PATH|SSL_.*|SSH.*|ASKPASS|HTTP_.*|CEILING_DIRECTORIES|PROTOCOL.*|ALLOW_PROTOCOL)$/;
+const environment_KEPT = /^GIT_(CONFIG_.*|CONFIG|EXEC_PATH|SSL_.*|SSH.*|ASKPASS|HTTP_.*|CEILING_DIRECTORIES|PROTOCOL.*|ALLOW_PROTOCOL)$/;
 /** Options before the git command that neutralise the user's configuration where no option of the command does. */
 const neutralConfig = [
     "--no-pager",
@@ -15912,10 +16025,58 @@ const DIFF_MERGES = { remerge: "remerge", "first-parent": "first-parent", none: 
 const ORDER = { newest: [], topological: ["--topo-order"], "reverse-topological": ["--topo-order", "--reverse"] };
 const MERGES = { all: [], none: ["--no-merges"], only: ["--merges"] };
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
+
+const folders = new Set();
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** Removes folders when this process ends or is told to. @returns a way to forget them */
+function removedOnEnd(...paths) {
+    if (folders.size === 0)
+        listen();
+    for (const path of paths)
+        folders.add(path);
+    return () => {
+        for (const path of paths)
+            folders.delete(path);
+        if (folders.size === 0)
+            unlisten();
+    };
+}
+function listen() {
+    process.on("exit", removeAll);
+    for (const signal of SIGNALS)
+        process.on(signal, endBy);
+}
+function unlisten() {
+    process.off("exit", removeAll);
+    for (const signal of SIGNALS)
+        process.off(signal, endBy);
+}
+function removeAll() {
+    for (const path of folders)
+        try {
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // The others are still to be removed; what stays of a work tree is found at the next start.
+        }
+    folders.clear();
+    unlisten();
+}
+/**
+ * Our listener took the place of the signal's own effect, so the signal is sent once more when we are done; unless somebody else
+ * listens too: then it is theirs to end the process, after they have said why.
+ */
+function endBy(signal) {
+    removeAll();
+    if (process.listenerCount(signal) === 0)
+        process.kill(process.pid, signal);
+}
+
 ;// CONCATENATED MODULE: ./packages/git/lib/owner.js
 
 
@@ -16007,105 +16168,62 @@ async function makeWritable(folder) {
         await makeWritable(Buffer.concat([folder, Buffer.from("/"), name]));
 }
 
-;// CONCATENATED MODULE: ./packages/git/lib/stale-worktrees.js
+;// CONCATENATED MODULE: ./packages/git/lib/temporary-folder.js
 
 
 
 
 
-/** A temporary folder of ours, which its name says is our process's: what a killed process left is known by it. */
-async function temporaryFolder(holds) {
-    return (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `gitops-health-${holds}-${thisOwner()}-`)));
-}
-const A_DAY = 24 * 60 * 60 * 1000;
+
 /**
- * Work trees of ours whose process was killed before it could remove them: folders in the temporary directory, and notes of them
- * under `worktrees/` of this repository. They are known by their name alone, so that no work tree of the user's is ever among them.
- * One of another machine (a container that shares the disk) is stale only when its folder is gone and its note is a day old.
- */
-async function staleWorktrees(commonDir) {
-    const temporary = (await names((0,external_node_os_.tmpdir)())).map((name) => (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name));
-    const noted = await notesOf(commonDir);
-    const folders = new Set([...temporary, ...noted.keys()]);
-    const stale = [];
-    for (const folder of folders) {
-        const owner = ownerOf(folder);
-        if (owner === undefined)
-            continue;
-        const state = ownerState(owner);
-        if (state === "alive")
-            continue;
-        if (state === "unknown" && ((await exists(folder)) || !(await olderThanADay(noted.get(folder)))))
-            continue;
-        stale.push({ folder, owner });
-    }
-    return stale;
-}
-/**
- * Removes the folder of a work tree of ours and git's note of it, whatever of the two is there.
+ * Makes a folder that is removed when it is disposed of, and when our process ends in whatever way it can notice. Its name says whose it
+ * is, so that what a killed process left is known by it.
  *
- * @returns false when something of it stays, since it is another user's
+ * @param besideOf another folder that goes with it, by its name
  */
-async function removeStaleWorktree(commonDir, { folder }) {
-    const note = (await notesOf(commonDir)).get(folder);
-    const isGone = await removeFolder(folder);
-    if (note === undefined)
-        return isGone;
-    const isForgotten = await removeFolder(note);
-    await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
-    return isGone && isForgotten;
+function temporaryFolder(holds, besideOf) {
+    // At one go with the next line, so that no signal comes between.
+    const path = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `gitops-health-${holds}-${thisOwner()}-`)));
+    const folders = [path, ...(besideOf === undefined ? [] : [besideOf((0,external_node_path_.basename)(path))])];
+    const forget = removedOnEnd(...folders);
+    return {
+        path,
+        async [Symbol.asyncDispose]() {
+            try {
+                for (const folder of folders)
+                    await removeFolder(folder);
+            }
+            finally {
+                forget(); // not before: a large folder takes long to remove, and a signal may come meanwhile
+            }
+        },
+    };
 }
+/** Whose folder it is, by its name; undefined for one that is not ours. */
 function ownerOf(folder) {
     return /^gitops-health-(?:worktree|objects)-([0-9a-f]{8}-\d+-\d+)-[A-Za-z0-9_]{6}$/.exec((0,external_node_path_.basename)(folder))?.[1];
 }
-/** The notes of work trees of ours, by the folder that holds the tree; one that git did not finish is known by its own name. */
-async function notesOf(commonDir) {
-    const notes = new Map();
-    const temporary = await (0,promises_.realpath)((0,external_node_os_.tmpdir)()).catch(() => (0,external_node_os_.tmpdir)());
-    for (const name of await names((0,external_node_path_.join)(commonDir, "worktrees"))) {
-        const note = (0,external_node_path_.join)(commonDir, "worktrees", name);
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(note, "gitdir"), "utf8").catch(() => "");
-        const folder = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(text.trimEnd()));
-        if (ownerOf(folder) !== undefined)
-            notes.set(folder, note);
-        else if (text === "" && ownerOf(name) !== undefined)
-            notes.set((0,external_node_path_.join)(temporary, name), note);
-    }
-    return notes;
-}
-async function names(directory) {
-    return (0,promises_.readdir)(directory).catch(() => []);
-}
-async function exists(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
-async function olderThanADay(note) {
-    if (note === undefined)
-        return false;
-    return (0,promises_.stat)(note).then(({ mtimeMs }) => Date.now() - mtimeMs > A_DAY, () => false);
-}
 
 ;// CONCATENATED MODULE: ./packages/git/lib/quarantine.js
-
 
 
 /**
  * The same place, where new objects land in a temporary folder, as `git receive-pack` does it: what merges on trial leaves
  * nothing behind, and a read-only repository will do.
  */
-async function quarantined(place) {
-    const directory = await temporaryFolder("objects");
+function quarantined(place) {
+    const folder = temporaryFolder("objects");
     const { GIT_OBJECT_DIRECTORY: around } = place.env; // a quarantine inside another
     const beside = [...(around === undefined ? [] : [around]), (0,external_node_path_.join)(place.commonDir, "objects")];
     const env = {
         ...place.env,
-        GIT_OBJECT_DIRECTORY: directory,
+        GIT_OBJECT_DIRECTORY: folder.path,
         // Quoted, since a path may hold the separator.
         GIT_ALTERNATE_OBJECT_DIRECTORIES: beside.map((path) => JSON.stringify(path)).join(external_node_path_.delimiter),
     };
     return {
         place: { ...place, env },
-        [Symbol.asyncDispose]: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
+        [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
     };
 }
 
@@ -16188,7 +16306,7 @@ async function* log(place, options) {
                     yield commit;
             return;
         }
-        const elsewhere = __addDisposableResource(env_1, await quarantined(place), true);
+        const elsewhere = __addDisposableResource(env_1, quarantined(place), true);
         if (order === "newest") {
             const pass = { order: "topological", merges, mergeFiles };
             for await (const batch of log_read(elsewhere.place, options, pass))
@@ -16425,6 +16543,25 @@ async function allRefs(place) {
     }
     return refs;
 }
+/** Names of the tags that point at each commit, annotated ones included, in the order of their names; other objects' tags are left out. */
+async function tagsByCommit(place) {
+    const format = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
+    const { stdout } = await capture(place, ["for-each-ref", `--format=${format}`, "refs/tags"]);
+    const tags = new Map();
+    for (const line of stdout.toString().split("\n").slice(0, -1)) {
+        const [type, object, peeledType, peeled, ref] = line.split(" ");
+        const commit = type === "commit" ? object : peeledType === "commit" ? peeled : undefined;
+        const name = shortName(ref ?? "", "refs/tags/");
+        if (commit === undefined || name === undefined)
+            continue;
+        const names = tags.get(commit);
+        if (names === undefined)
+            tags.set(commit, [name]);
+        else
+            names.push(name);
+    }
+    return tags;
+}
 /** The tip of a branch by its short name: origin's, else ours. */
 async function branchTip(objects, name) {
     return ((await tryResolveCommit(objects, `refs/remotes/origin/${name}`)) ?? tryResolveCommit(objects, `refs/heads/${name}`));
@@ -16614,7 +16751,7 @@ async function resultTree(place, base, head) {
         if (base === null)
             return null;
         const args = ["merge-tree", "--write-tree", "--no-messages", "--name-only", "-z", "--end-of-options", base, head];
-        const elsewhere = result_tree_addDisposableResource(env_1, await quarantined(place), true);
+        const elsewhere = result_tree_addDisposableResource(env_1, quarantined(place), true);
         const { code, stdout, stderr } = await capture(elsewhere.place, args, { accept: [0, 1, 128] });
         if (code === 1)
             return null;
@@ -16635,6 +16772,78 @@ async function resultTree(place, base, head) {
         if (result_1)
             await result_1;
     }
+}
+
+;// CONCATENATED MODULE: ./packages/git/lib/stale-worktrees.js
+
+
+
+
+
+
+const A_DAY = 24 * 60 * 60 * 1000;
+/**
+ * Work trees of ours whose process was killed before it could remove them: folders in the temporary directory, and notes of them
+ * under `worktrees/` of this repository. They are known by their name alone, so that no work tree of the user's is ever among them.
+ * One of another machine (a container that shares the disk) is stale only when its folder is gone and its note is a day old.
+ */
+async function staleWorktrees(commonDir) {
+    const temporary = (await names((0,external_node_os_.tmpdir)())).map((name) => (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name));
+    const noted = await notesOf(commonDir);
+    const folders = new Set([...temporary, ...noted.keys()]);
+    const stale = [];
+    for (const folder of folders) {
+        const owner = ownerOf(folder);
+        if (owner === undefined)
+            continue;
+        const state = ownerState(owner);
+        if (state === "alive")
+            continue;
+        if (state === "unknown" && ((await exists(folder)) || !(await olderThanADay(noted.get(folder)))))
+            continue;
+        stale.push({ folder, owner });
+    }
+    return stale;
+}
+/**
+ * Removes the folder of a work tree of ours and git's note of it, whatever of the two is there.
+ *
+ * @returns false when something of it stays, since it is another user's
+ */
+async function removeStaleWorktree(commonDir, { folder }) {
+    const note = (await notesOf(commonDir)).get(folder);
+    const isGone = await removeFolder(folder);
+    if (note === undefined)
+        return isGone;
+    const isForgotten = await removeFolder(note);
+    await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
+    return isGone && isForgotten;
+}
+/** The notes of work trees of ours, by the folder that holds the tree; one that git did not finish is known by its own name. */
+async function notesOf(commonDir) {
+    const notes = new Map();
+    const temporary = await (0,promises_.realpath)((0,external_node_os_.tmpdir)()).catch(() => (0,external_node_os_.tmpdir)());
+    for (const name of await names((0,external_node_path_.join)(commonDir, "worktrees"))) {
+        const note = (0,external_node_path_.join)(commonDir, "worktrees", name);
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(note, "gitdir"), "utf8").catch(() => "");
+        const folder = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(text.trimEnd()));
+        if (ownerOf(folder) !== undefined)
+            notes.set(folder, note);
+        else if (text === "" && ownerOf(name) !== undefined)
+            notes.set((0,external_node_path_.join)(temporary, name), note);
+    }
+    return notes;
+}
+async function names(directory) {
+    return (0,promises_.readdir)(directory).catch(() => []);
+}
+async function exists(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+async function olderThanADay(note) {
+    if (note === undefined)
+        return false;
+    return (0,promises_.stat)(note).then(({ mtimeMs }) => Date.now() - mtimeMs > A_DAY, () => false);
 }
 
 ;// CONCATENATED MODULE: ./packages/git/lib/tree-entries.js
@@ -16659,52 +16868,6 @@ function entry(line) {
     const tab = line.indexOf("\t");
     const [mode = "", , , size = "-"] = line.slice(0, tab).split(/ +/);
     return { path: pathText(line.slice(tab + 1)), mode, size: size === "-" ? 0 : Number(size) };
-}
-
-;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
-const tasks = new Set();
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-/** Runs a task, which must not wait for anything, when this process ends or is told to. @returns a way to forget it */
-function onEnd(task) {
-    if (tasks.size === 0)
-        listen();
-    tasks.add(task);
-    return () => {
-        tasks.delete(task);
-        if (tasks.size === 0)
-            unlisten();
-    };
-}
-function listen() {
-    process.on("exit", runAll);
-    for (const signal of SIGNALS)
-        process.on(signal, endBy);
-}
-function unlisten() {
-    process.off("exit", runAll);
-    for (const signal of SIGNALS)
-        process.off(signal, endBy);
-}
-function runAll() {
-    for (const task of tasks)
-        try {
-            task();
-        }
-        catch {
-            // The others are still to be run; what stays of a work tree is found at the next start.
-        }
-    tasks.clear();
-}
-/**
- * Our listener took the place of the signal's own effect, so the signal is sent once more when we are done; unless somebody else
- * listens too: then it is theirs to end the process, after they have said why.
- */
-function endBy(signal) {
-    runAll();
-    if (process.listeners(signal).some((listener) => listener !== endBy))
-        return;
-    unlisten();
-    process.kill(process.pid, signal);
 }
 
 ;// CONCATENATED MODULE: ./packages/git/lib/submodules.js
@@ -16829,9 +16992,6 @@ function pathOf(entry) {
 
 
 
-
-
-
 /**
  * A detached work tree beside the user's own: their index, stash, branches and files are never touched, no hook runs.
  * Only its own entry under `worktrees/` is removed: `git worktree prune` would also forget work trees of the user's that are
@@ -16839,34 +16999,28 @@ function pathOf(entry) {
  * @throws GitError `worktree-failed`
  */
 async function addWorktree(place, commit) {
-    const parent = await temporaryFolder("worktree");
+    place.outside.signal?.throwIfAborted();
     // git names its note after the folder: so the note says whose it is, also when git was killed before it wrote where the tree is.
-    const path = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(parent));
+    const notes = (0,external_node_path_.join)(place.commonDir, "worktrees");
+    const folder = temporaryFolder("worktree", (name) => (0,external_node_path_.join)(notes, name));
+    const path = (0,external_node_path_.join)(folder.path, (0,external_node_path_.basename)(folder.path));
+    const remove = async () => {
+        await folder[Symbol.asyncDispose]();
+        await (0,promises_.rmdir)(notes).catch(() => { }); // only when ours was the last one
+    };
     // Not to be ended half way: what git started for it would go on writing the note while it is removed.
     const outside = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG], signal: undefined };
-    place.outside.signal?.throwIfAborted();
     try {
         await capture(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
     }
     catch (cause) {
-        await removeStaleWorktree(place.commonDir, { folder: parent });
+        await remove();
         if (!(cause instanceof GitError))
             throw cause;
         throw new GitError("worktree-failed", "environment", `No work tree of ${commit} could be made: ${cause.message}`, {
             cause,
         });
     }
-    const note = await noteOf(path);
-    const forget = onEnd(() => {
-        for (const directory of [parent, note])
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-    });
-    const remove = async () => {
-        forget();
-        for (const directory of [parent, note])
-            await removeFolder(directory);
-        await (0,promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
-    };
     const inside = { ...place.outside, options: CONFIG, cwd: path };
     return {
         path,
@@ -16899,11 +17053,6 @@ function fullSha(commit) {
     if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
         return commit;
     throw new GitError("worktree-failed", "ours", `${JSON.stringify(commit)} is not a full sha.`);
-}
-/** The folder under `.git/worktrees` that a work tree's `.git` file names. */
-async function noteOf(path) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(path, ".git"), "utf8");
-    return (0,external_node_path_.resolve)(path, text.replace(/^gitdir: /, "").trimEnd()); // relative under worktree.useRelativePaths
 }
 
 ;// CONCATENATED MODULE: ./packages/git/lib/repository.js
@@ -16970,6 +17119,7 @@ function repositoryAt(place) {
         staleWorktrees: () => staleWorktrees(place.commonDir),
         removeStaleWorktree: (worktree) => removeStaleWorktree(place.commonDir, worktree),
         refs: () => allRefs(place),
+        tags: () => tagsByCommit(place),
         close: () => objects.close(),
     };
     return repository;
@@ -17088,42 +17238,12 @@ async function isDirectory(path) {
 
 /** What can be wrong with the question which change to judge. */
 class ChangeError extends error/* ExpectedError */.Dh {
-    constructor(code, fault, message, options) {
-        super(code, fault, message, options);
-    }
 }
 
 // EXTERNAL MODULE: ./packages/github/lib/error.js
 var github_lib_error = __nccwpck_require__(5243);
 // EXTERNAL MODULE: ./packages/github/lib/event.js
 var lib_event = __nccwpck_require__(7665);
-;// CONCATENATED MODULE: ./packages/github/lib/field.js
-/** Reading values of unknown JSON, which its sender may have shaped at will. */
-/** What lies at a path of keys; undefined where a step is missing or is no object of its own. */
-function field(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== "object" || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-function textField(value, ...keys) {
-    const found = field(value, ...keys);
-    return typeof found === "string" ? found : undefined;
-}
-/** A full object name: 40 or 64 lower-case hex digits. */
-function shaField(value, ...keys) {
-    const found = textField(value, ...keys);
-    return found !== undefined && SHA.test(found) ? found : undefined;
-}
-function booleanField(value, ...keys) {
-    const found = field(value, ...keys);
-    return typeof found === "boolean" ? found : undefined;
-}
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-
 ;// CONCATENATED MODULE: ./packages/github/lib/range-request.js
 
 
@@ -17303,12 +17423,20 @@ async function readSubject(request) {
     const git = await openRepository(request.directory, { signal: request.signal });
     const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
     const subject = await subjectOf(git, range, request.configPath, request.event?.repository ?? null);
-    // Whoever names a file means one: a misspelt path must not turn all rules of domains off.
-    if (subject.configuration.source === "defaults" && request.configPath !== lib_parse/* CONFIGURATION_PATH */.Z)
-        throw new ChangeError("configuration-missing", "user", `The input "config" is ${JSON.stringify(request.configPath)}, which is in no commit that is judged; expected a path from the top of the repository such as ${lib_parse/* CONFIGURATION_PATH */.Z}, without "./", to a file that is committed.`);
+    throwIfConfigurationMissing(subject.configuration, request.configPath);
     return subject;
 }
-/** The subject of a known range. */
+/**
+ * Whoever names a file means one: a misspelt path must not turn all rules of domains off.
+ *
+ * @throws ChangeError `configuration-missing`
+ */
+function throwIfConfigurationMissing(configuration, configPath) {
+    if (configuration.source !== "defaults" || configPath === lib_parse/* CONFIGURATION_PATH */.Z)
+        return;
+    throw new ChangeError("configuration-missing", "user", `The input "config" is ${JSON.stringify(configPath)}, which is in no commit that is judged; expected a path from the top of the repository such as ${lib_parse/* CONFIGURATION_PATH */.Z}, without "./", to a file that is committed.`);
+}
+/** The subject of a known range; a configuration that is not there counts as empty. */
 async function subjectOf(git, range, configPath, repository) {
     const [headTree, resultTree, changeId, configuration] = await Promise.all([
         git.tree(range.head),
@@ -17351,12 +17479,13 @@ async function readChange(request) {
 /** The whole change behind a subject: its commits, files, services, codes and risk. */
 async function changeOf(subject, options) {
     const { git, range, configuration } = subject;
-    const [readInFull, diffInFull, own] = await Promise.all([
-        readCommits(subject),
-        git.diff(range.mergeBase, range.head, { files: "patch" }),
+    const { day, pullRequest = null, signal, single = false } = options;
+    const [readInFull, squashed, own] = await Promise.all([
+        readCommits(subject, single ? "exclude" : "include"),
+        single ? [] : git.diff(range.mergeBase, range.head, { files: "patch" }),
         ownConfiguration(git, range, options.configPath, configuration),
     ]);
-    const { day, pullRequest = null, signal } = options;
+    const diffInFull = single ? (readInFull[0]?.files ?? []) : squashed;
     const edits = governanceEdits(diffInFull, options.configPath, configuration.value);
     const scan = await scanChange({
         subject,
@@ -17392,7 +17521,6 @@ async function changeOf(subject, options) {
     const files = diff.map(changed);
     const { services, domains } = joinFacts(files);
     const risk = await assessRisk(git, {
-        head: range.head,
         base: range.mergeBase,
         commits,
         files: diff,
@@ -17453,13 +17581,14 @@ function dayOf(epochSeconds) {
     const LAST = 253_402_300_799;
     return new Date(Math.min(Math.max(epochSeconds, 0), LAST) * 1000).toISOString().slice(0, 10);
 }
-async function readCommits({ git, range }) {
+/** Without merges git is asked once; those it is asked for first, apart. */
+async function readCommits({ git, range }, merges) {
     const commits = [];
     for await (const commit of git.log({
         base: range.mergeBase,
         head: range.head,
         order: "oldest",
-        merges: "include",
+        merges,
         files: "patch",
     }))
         commits.push(commit);
@@ -20801,7 +20930,9 @@ function header_conventional({ parts, context, facts }) {
         return null;
     return `${facts.type}: ${suggest_header_lowerFirst(line)}`;
 }
-function fromOwnWords(line, types) {
+/** Tickets that stand before a first line; more are some other text. */
+const MOST_TICKETS = 10;
+function fromOwnWords(line, types, tickets = MOST_TICKETS) {
     const [, word = "", before, scope, after, rest] = header_COLON.exec(line) ?? [];
     const marked = before || after ? "!" : "";
     const colon = meantType(word, types);
@@ -20817,7 +20948,9 @@ function fromOwnWords(line, types) {
         return `${uncoloned}(${scoped?.[2]})${scoped?.[3]}: ${scoped?.[4]}`;
     const [, inBrackets, bare, said] = TICKET.exec(line) ?? [];
     if (said !== undefined) {
-        const mended = headerOf(said).conventional ? said : fromOwnWords(said, types);
+        if (tickets === 0)
+            return null;
+        const mended = headerOf(said).conventional ? said : fromOwnWords(said, types, tickets - 1);
         const { type, scope: its, breaking, subject } = headerOf(mended ?? "");
         const known = type === null ? undefined : meantType(type, types);
         if (known === undefined)
@@ -21204,7 +21337,7 @@ function endOfValue(lines, start, name, limit, read) {
     let end = start + 1;
     while (end < limit && !read.has(end) && /^[ \t]+\S/.test(lines[end]))
         end++;
-    const list = LISTS[name];
+    const list = LISTS.get(name);
     // Prose and lists that go on without indentation: git then sees no trailer, and a reader of footers sees the whole paragraph.
     while (end < lines.length && !read.has(end)) {
         const line = lines[end];
@@ -21226,13 +21359,16 @@ function isMeant(line) {
 /** How a footer of Conventional Commits begins. */
 const TOKEN = /^[A-Za-z0-9_-]+(?:: | #)/;
 /** What may stand on a further line of a list: its items, and after a comma whatever may be one. */
-const LISTS = {
-    COMPLIANCE: {
-        items: listOf(String.raw `[A-Z]{2,8}[:\d-][\w.()§:-]{0,80}`),
-        more: listOf(String.raw `[\w.()§:-]{0,40}\d[\w.()§:-]{0,40}`),
-    },
-    "SUGGESTED-REVIEWERS": { items: listOf(String.raw `@[\w./-]{1,80}`), more: listOf(String.raw `@[\w./-]{1,80}`) },
-};
+const LISTS = new Map([
+    [
+        "COMPLIANCE",
+        {
+            items: listOf(String.raw `[A-Z]{2,8}[:\d-][\w.()§:-]{0,80}`),
+            more: listOf(String.raw `[\w.()§:-]{0,40}\d[\w.()§:-]{0,40}`),
+        },
+    ],
+    ["SUGGESTED-REVIEWERS", { items: listOf(String.raw `@[\w./-]{1,80}`), more: listOf(String.raw `@[\w./-]{1,80}`) }],
+]);
 function listOf(item) {
     return new RegExp(String.raw `^(?:${item})(?:,[ \t]{0,3}(?:${item})){0,100},?$`);
 }
@@ -21935,6 +22071,59 @@ function fenced(content, language) {
     return `${fence}${language}\n${safe}\n${fence}`;
 }
 
+;// CONCATENATED MODULE: ./packages/report/lib/fit.js
+
+function fit_text(markdown) {
+    return { kind: "text", markdown };
+}
+/**
+ * The blocks as one Markdown page of at most `budget` UTF-8 bytes. A runner loses a whole summary that is over its limit
+ * (1024 KiB), so rows are left out from the largest table until all fits, and the page says how many.
+ */
+function fit(blocks, budget) {
+    const kept = blocks.map((block) => (block.kind === "table" ? block.rows.length : 0));
+    for (;;) {
+        const parts = blocks.map((block, index) => render(block, kept[index] ?? 0));
+        const page = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+        if (byteLength(page) <= budget)
+            return page;
+        const largest = kept.indexOf(Math.max(...kept));
+        const rows = kept[largest] ?? 0;
+        if (rows === 0)
+            return cut(parts, budget);
+        kept[largest] = Math.floor(rows / 2);
+    }
+}
+/** Whole blocks from the start, for a budget too small even without table rows. */
+function cut(parts, budget) {
+    const note = "The rest was left out for want of space; the result document has it all.\n";
+    let page = "";
+    for (const part of parts) {
+        if (byteLength(`${page}${part}\n\n${note}`) > budget)
+            break;
+        page += `${part}\n\n`;
+    }
+    return byteLength(page + note) <= budget ? page + note : "";
+}
+function render(block, rows) {
+    if (block.kind === "text")
+        return block.markdown;
+    if (block.rows.length === 0)
+        return "";
+    const omitted = block.rows.length - rows;
+    return [
+        rows === 0 ? "" : tableRows(block.head, block.rows.slice(0, rows)),
+        omitted > 0 ? `_${block.omitted(omitted)}_` : "",
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+/** A table in GitHub-flavoured Markdown. */
+function tableRows(head, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
 ;// CONCATENATED MODULE: ./packages/report/lib/with-code.js
 
 /** A sentence of ours in which what stands between backquotes is shown as code; both parts are escaped, whoever wrote them. */
@@ -21964,6 +22153,7 @@ function counted(count, noun) {
 
 
 
+
 /** Mends that are shown, and bytes of each message: a page has room for the rest of the report. */
 const commit_lint_mends_SHOWN = 10;
 const commit_lint_mends_LONGEST = 8 * 1024;
@@ -21974,10 +22164,10 @@ function mendBlocks(mends, head) {
         return [];
     const omitted = mends.length - commit_lint_mends_SHOWN;
     return [
-        commit_lint_mends_text("### Corrected messages"),
+        fit_text("### Corrected messages"),
         ...mends.slice(0, commit_lint_mends_SHOWN).flatMap((mend) => mendBlock(mend, head)),
         ...(omitted > 0
-            ? [commit_lint_mends_text(`_${counted(omitted, "corrected message")} left out; the output \`fix\` has all that fit it._`)]
+            ? [fit_text(`_${counted(omitted, "corrected message")} left out; the output \`fix\` has all that fit it._`)]
             : []),
     ];
 }
@@ -21989,7 +22179,7 @@ function mendBlock({ sha, message, changes, refused, passes }, head) {
         .map(({ severity, message: what, hint }) => `- ${severity === "error" ? "❌" : "⚠️"} ${withCode(what)} ${withCode(hint)}`);
     const cut = Buffer.byteLength(message) > commit_lint_mends_LONGEST;
     return [
-        commit_lint_mends_text([
+        fit_text([
             `**${(0,lib_escape/* code */.aY)(sha.slice(0, 10))}: ${verdict}**`,
             done.join("\n"),
             ...(left.length === 0 ? [] : [`Left to you:\n\n${left.join("\n")}`]),
@@ -22044,58 +22234,28 @@ function commitLintComment(lint, summary) {
         : summary(COMMENT_BYTES);
     return { marker: COMMENT_MARKER, body, create: !fine };
 }
-function commit_lint_mends_text(markdown) {
-    return { kind: "text", markdown };
-}
 
-;// CONCATENATED MODULE: ./packages/report/lib/fit.js
+;// CONCATENATED MODULE: ./packages/report/lib/not-evaluated.js
 
-function fit_text(markdown) {
-    return { kind: "text", markdown };
-}
+
+const not_evaluated_LONGEST = 600;
 /**
- * The blocks as one Markdown page of at most `budget` UTF-8 bytes. A runner loses a whole summary that is over its limit
- * (1024 KiB), so rows are left out from the largest table until all fits, and the page says how many.
+ * What nobody judged in a run, and why: controls that could not run, what a document says it lacks, and `more` lines of its own.
+ * Nothing when all was judged.
  */
-function fit(blocks, budget) {
-    const kept = blocks.map((block) => (block.kind === "table" ? block.rows.length : 0));
-    for (;;) {
-        const parts = blocks.map((block, index) => render(block, kept[index] ?? 0));
-        const page = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-        if (byteLength(page) <= budget)
-            return page;
-        const largest = kept.indexOf(Math.max(...kept));
-        const rows = kept[largest] ?? 0;
-        if (rows === 0)
-            return cut(parts, budget);
-        kept[largest] = Math.floor(rows / 2);
-    }
-}
-/** Whole blocks from the start, for a budget too small even without table rows. */
-function cut(parts, budget) {
-    const note = "The rest was left out for want of space; the result document has it all.\n";
-    let page = "";
-    for (const part of parts) {
-        if (byteLength(`${page}${part}\n\n${note}`) > budget)
-            break;
-        page += `${part}\n\n`;
-    }
-    return byteLength(page + note) <= budget ? page + note : "";
-}
-function render(block, rows) {
-    if (block.kind === "text")
-        return block.markdown;
-    if (block.rows.length === 0)
-        return "";
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    const omitted = block.rows.length - rows;
-    const table = rows === 0 ? [] : [line(block.head), line(block.head.map(() => "---")), ...block.rows.slice(0, rows).map(line)];
-    return [table.join("\n"), omitted > 0 ? `_${block.omitted(omitted)}_` : ""]
-        .filter((part) => part !== "")
-        .join("\n\n");
+function notEvaluatedBlocks({ mode, notEvaluated }, more = []) {
+    const lines = [
+        ...mode.reasons.map((reason) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(truncate(reason, not_evaluated_LONGEST))}`),
+        ...more,
+        ...notEvaluated.map(({ what, reason }) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(what)}: ${(0,lib_escape/* escapeMarkdown */.FV)(reason)}`),
+    ];
+    return lines.length === 0
+        ? []
+        : [fit_text(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/commit-lint.js
+
 
 
 
@@ -22111,8 +22271,8 @@ function commitLintSummary(lint, budget, mends = []) {
     const judged = [...lint.commits.map(commitName), ...lint.squash.map(squashName)];
     const broken = judged.filter(({ message }) => message.findings.length > 0).sort(worstFirst);
     return fit([
-        commit_lint_text(`## Commit lint: ${lint.passed ? "passed" : "not passed"}`),
-        commit_lint_text(opening(lint)),
+        fit_text(`## Commit lint: ${lint.passed ? "passed" : "not passed"}`),
+        fit_text(opening(lint)),
         {
             kind: "table",
             head: ["Message", "Finding", "How to mend it"],
@@ -22125,11 +22285,8 @@ function commitLintSummary(lint, budget, mends = []) {
             .slice(0, PASTED)
             .flatMap(pasteBlock),
         ...everyCommit(lint),
-        ...commit_lint_notEvaluated(lint),
+        ...notEvaluatedBlocks(lint),
     ], budget);
-}
-function commit_lint_text(markdown) {
-    return { kind: "text", markdown };
 }
 function opening(lint) {
     const clean = lint.commits.filter((commit) => commit.findings.length === 0).length;
@@ -22171,7 +22328,7 @@ function pasteBlock({ name, message }) {
     if (lines.length < 2)
         return [];
     const block = lines.map(lib_escape/* escapeHtml */.ZD).join("\n");
-    return [commit_lint_text(`<details><summary>Lines to add: ${name}</summary>\n\n<pre>\n${block}\n</pre>\n\n</details>`)];
+    return [fit_text(`<details><summary>Lines to add: ${name}</summary>\n\n<pre>\n${block}\n</pre>\n\n</details>`)];
 }
 function missingLine({ hint }) {
     const match = /^Add to the last paragraph[^`]*`([^`]+)`\.$/.exec(hint);
@@ -22181,7 +22338,7 @@ function everyCommit(lint) {
     if (lint.commits.length === 0)
         return [];
     return [
-        commit_lint_text(`<details><summary>All ${counted(lint.commits.length, "commit")}</summary>`),
+        fit_text(`<details><summary>All ${counted(lint.commits.length, "commit")}</summary>`),
         {
             kind: "table",
             head: ["Commit", "Kind", "Verdict", "git and Conventional Commits read the same trailers"],
@@ -22193,17 +22350,8 @@ function everyCommit(lint) {
             ]),
             omitted: (count) => `${counted(count, "commit")} left out; the result document has all.`,
         },
-        commit_lint_text("</details>"),
+        fit_text("</details>"),
     ];
-}
-function commit_lint_notEvaluated(lint) {
-    const lines = [
-        ...lint.mode.reasons.map((reason) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(reason)}`),
-        ...lint.notEvaluated.map(({ what, reason }) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(what)}: ${(0,lib_escape/* escapeMarkdown */.FV)(reason)}`),
-    ];
-    return lines.length === 0
-        ? []
-        : [commit_lint_text(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/commit-lint-lines.js
@@ -30860,7 +31008,7 @@ class ConfigError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 1516:
+/***/ 8176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30879,7 +31027,105 @@ var dist = __nccwpck_require__(8815);
 var parse = __nccwpck_require__(3945);
 // EXTERNAL MODULE: ./packages/text/lib/glob.js + 1 modules
 var glob = __nccwpck_require__(7412);
+// EXTERNAL MODULE: ./packages/config/lib/error.js
+var error = __nccwpck_require__(5218);
+;// CONCATENATED MODULE: ./packages/config/lib/yaml.js
+
+
+/** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
+const LISTED = 50;
+/**
+ * The one YAML (or JSON) document in a file's bytes.
+ *
+ * @param name how the file is called in messages
+ * @param what what the file is, such as "The configuration"
+ * @throws ConfigError `not-text`; `not-yaml`, which lists what is wrong with line and column, at most 50 problems
+ */
+function readYaml(bytes, name, what) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(decode(bytes, name), {
+        lineCounter: lines,
+        prettyErrors: false,
+        uniqueKeys: false,
+        logLevel: "error",
+    });
+    const place = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${name}:${line}:${col}`;
+    };
+    const problems = [
+        ...document.errors.map((error) => ({ at: error.pos[0], what: yamlProblem(error) })),
+        ...repeatedKeys(document).map((at) => ({ at, what: "this key is given twice; keep one." })),
+        ...danglingAliases(document),
+    ].map(({ at, what }) => `${place(at)}: ${what}`);
+    if (problems.length > 0)
+        throw new error/* ConfigError */.x("not-yaml", `${what} is not valid YAML.\n${listed(problems)}`);
+    try {
+        return { document, place, value: document.toJS({ maxAliasCount: 100 }) };
+    }
+    catch (cause) {
+        const message = `${name}: the YAML aliases expand without bound; write the values out.`;
+        throw new error/* ConfigError */.x("not-yaml", message, { cause });
+    }
+}
+/** Lines of a message, the first 50 of them. */
+function listed(problems) {
+    const more = problems.length - LISTED;
+    return [...problems.slice(0, LISTED), ...(more > 0 ? [`and ${more} more.`] : [])].join("\n");
+}
+/** Where a key stands again in the same map. The parser's own check compares each key with each, which takes minutes on a hostile file. */
+function repeatedKeys(document) {
+    const repeated = [];
+    (0,dist/* visit */.YR)(document, {
+        Map(_, { items }) {
+            const met = new Set();
+            for (const { key } of items) {
+                const name = String((0,dist/* isScalar */.jn)(key) ? key.value : key);
+                if (met.has(name))
+                    repeated.push(key.range[0]);
+                met.add(name);
+            }
+        },
+    });
+    return repeated;
+}
+/** Aliases of an anchor that does not stand before them. */
+function danglingAliases(document) {
+    const anchors = new Set();
+    const dangling = [];
+    (0,dist/* visit */.YR)(document, {
+        Value(_, { anchor }) {
+            if (anchor !== undefined)
+                anchors.add(anchor);
+        },
+        Alias(_, { source, range }) {
+            if (anchors.has(source))
+                return;
+            const what = `the alias "*${source}" has no anchor "&${source}" before it; write the value out.`;
+            dangling.push({ at: range?.[0] ?? 0, what });
+        },
+    });
+    return dangling;
+}
+/** The parser's own words, but where they speak to a programmer. */
+function yamlProblem(error) {
+    if (error.code === "MULTIPLE_DOCS")
+        return "a second document begins here; a file is one document.";
+    if (/call stack/.test(error.message))
+        return "this is nested too deeply.";
+    return error.message.replace(/\s+/g, " ").trim();
+}
+function decode(bytes, name) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new error/* ConfigError */.x("not-text", `"${name}" is not UTF-8 text; save it as UTF-8.`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/config/lib/contradictions.js
+
 
 /** What the schema cannot see: patterns that are none, names that nothing has, days that do not exist, windows that end before they begin. */
 function contradictions(configuration) {
@@ -30939,47 +31185,40 @@ function wrongPattern(pattern) {
     return `the path pattern "${pattern}" matches no path, since paths are files seen from the repository's top; write "${mended}"`;
 }
 function names(configuration) {
-    const services = Object.keys(configuration.services);
-    const roles = Object.keys(configuration.approvals.roles);
-    const unknown = (path, kind, name, known) => {
-        const [suggestion] = (0,nearest/* nearest */.p)(name, known);
-        return {
-            path,
-            atKey: false,
-            what: `no ${kind} is called "${name}"${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`,
-        };
-    };
+    const services = new Set(Object.keys(configuration.services));
+    const roles = new Set(Object.keys(configuration.approvals.roles));
     const problems = [];
+    const expectKnown = (path, kind, name, known) => {
+        if (known.has(name))
+            return;
+        // Each name is compared with all: only for those that are told, or a hostile file takes minutes.
+        const [suggestion] = problems.length < LISTED ? (0,nearest/* nearest */.p)(name, known) : [];
+        const mend = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+        problems.push({ path, atKey: false, what: `no ${kind} is called "${name}"${mend}` });
+    };
+    const expectOnce = (ids, path, what) => {
+        const met = new Set();
+        ids.forEach((id, index) => {
+            if (met.has(id))
+                problems.push({ path: path(index), atKey: false, what: what(id) });
+            met.add(id);
+        });
+    };
     for (const [service, { "depends-on": dependencies }] of Object.entries(configuration.services))
         dependencies.forEach((name, index) => {
-            if (!services.includes(name))
-                problems.push(unknown(["services", service, "depends-on", index], "service", name, services));
+            expectKnown(["services", service, "depends-on", index], "service", name, services);
         });
-    configuration.waivers.forEach((waiver, index) => {
-        waiver.scope.services?.forEach((name, place) => {
-            if (!services.includes(name))
-                problems.push(unknown(["waivers", index, "scope", "services", place], "service", name, services));
+    configuration.waivers.forEach(({ scope }, index) => {
+        scope.services?.forEach((name, place) => {
+            expectKnown(["waivers", index, "scope", "services", place], "service", name, services);
         });
-        if (configuration.waivers.findIndex((other) => other.id === waiver.id) < index)
-            problems.push({
-                path: ["waivers", index, "id"],
-                atKey: false,
-                what: `the waiver id "${waiver.id}" is used twice`,
-            });
     });
-    configuration.detectors.rules.forEach(({ id }, index) => {
-        if (configuration.detectors.rules.findIndex((other) => other.id === id) < index)
-            problems.push({
-                path: ["detectors", "rules", index, "id"],
-                atKey: false,
-                what: `the rule "${id}" is given twice`,
-            });
-    });
-    if (roles.length > 0)
+    expectOnce(configuration.waivers.map(({ id }) => id), (index) => ["waivers", index, "id"], (id) => `the waiver id "${id}" is used twice`);
+    expectOnce(configuration.detectors.rules.map(({ id }) => id), (index) => ["detectors", "rules", index, "id"], (id) => `the rule "${id}" is given twice`);
+    if (roles.size > 0)
         for (const [level, required] of Object.entries(configuration.approvals.required))
             required.forEach((name, index) => {
-                if (!roles.includes(name))
-                    problems.push(unknown(["approvals", "required", level, index], "role", name, roles));
+                expectKnown(["approvals", "required", level, index], "role", name, roles);
             });
     return problems;
 }
@@ -31012,12 +31251,10 @@ function times(configuration) {
         problems.push({ path: ["adopted-at"], atKey: false, what: `"${adopted}" is no day of the calendar` });
     configuration.deployment["freeze-windows"].forEach((window, index) => {
         const path = ["deployment", "freeze-windows", index];
-        const [from, until] = [Date.parse(window.from), Date.parse(window.until)];
-        if (Number.isNaN(from))
-            problems.push({ path: [...path, "from"], atKey: false, what: `"${window.from}" is no moment of the calendar` });
-        if (Number.isNaN(until))
-            problems.push({ path: [...path, "until"], atKey: false, what: `"${window.until}" is no moment of the calendar` });
-        if (until <= from)
+        for (const key of ["from", "until"])
+            if (!isMoment(window[key]))
+                problems.push({ path: [...path, key], atKey: false, what: `"${window[key]}" is no moment of the calendar` });
+        if (Date.parse(window.until) <= Date.parse(window.from))
             problems.push({
                 path: [...path, "until"],
                 atKey: false,
@@ -31038,13 +31275,15 @@ function weights(configuration) {
             },
         ];
 }
+/** `Date.parse` takes 30 February for 2 March, so the day is asked for itself. */
+function isMoment(text) {
+    return isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+}
 function isDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-// EXTERNAL MODULE: ./packages/config/lib/error.js
-var error = __nccwpck_require__(5218);
 // EXTERNAL MODULE: ./packages/contracts/lib/nouns.js
 var nouns = __nccwpck_require__(4620);
 ;// CONCATENATED MODULE: ./packages/contracts/lib/frameworks.js
@@ -31062,7 +31301,16 @@ var schemas = __nccwpck_require__(3619);
 var api = __nccwpck_require__(3305);
 // EXTERNAL MODULE: ./packages/config/lib/commit-rules.js
 var commit_rules = __nccwpck_require__(7773);
+;// CONCATENATED MODULE: ./packages/config/lib/fields.js
+
+/** `YYYY-MM-DD`; that the day exists is checked with what else the schema cannot see. */
+const day = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"));
+/** A text that a person wrote: a form pasted with its blanks left as they are would be a reason that nobody gave. */
+const written = (what) => schemas/* string */.YjP()
+    .check(api/* _regex */.Fk(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, `expected ${what}, in place of what stands between angle brackets`));
+
 ;// CONCATENATED MODULE: ./packages/config/lib/detectors-schema.js
+
 
 /**
  * The section `detectors`: what a repository allows, which known debt it has, and rules of its own.
@@ -31073,10 +31321,9 @@ const RULE = /^(phi|secret|safeguard)\/([a-z0-9][a-z0-9-]*|\*)$/;
 const SuppressedPaths = schemas/* strictObject */.rej({
     rule: schemas/* string */.YjP().check(api/* _regex */.Fk(RULE, "expected a rule such as phi/ssn, or all of a category such as phi/*")),
     paths: texts.check(api/* _minLength */.m9(1)),
-    reason: schemas/* string */.YjP()
-        .check(api/* _regex */.Fk(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, "expected a reason, in place of what stands between angle brackets")),
+    reason: written("a reason"),
     /** The last day (UTC) that it counts on. */
-    expires: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"))),
+    expires: schemas/* optional */.lqM(day),
 });
 const pattern = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1000, "expected at most 1000 characters"));
 /** A rule of the user's own, beside ours. */
@@ -31121,13 +31368,13 @@ const Detectors = schemas/* strictObject */.rej({
 
 
 
+
 /**
  * The configuration file as users write it: every key optional but `version`, unknown keys refused.
  * The published JSON Schema (`packages/contracts/schemas/configuration.json`) is generated from here.
  */
 const schema_texts = schemas/* array */.YOg(schemas/* string */.YjP());
 const level = schemas/* enum */.k5n(["low", "medium", "high", "critical"]);
-const day = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"));
 const moment = schemas/* string */.YjP()
     .check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected a time such as 2026-12-24T18:00:00Z"));
 const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
@@ -31139,9 +31386,6 @@ const Service = schemas/* strictObject */.rej({
     "safety-class": schemas/* optional */.lqM(nouns/* SafetyClass */.Je),
     "depends-on": schemas/* _default */.Rvf(schema_texts, []),
 });
-/** A text that a person wrote: a waiver pasted with its blanks left as they are would be a reason that nobody gave. */
-const written = (what) => schemas/* string */.YjP()
-    .check(api/* _regex */.Fk(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, `expected ${what}, in place of what stands between angle brackets`));
 const Waiver = schemas/* strictObject */.rej({
     id: written("an id such as W-1"),
     /** A full code, or `<package>.*`. */
@@ -31242,8 +31486,8 @@ const Configuration = schemas/* strictObject */.rej({
     }), {}),
     deployment: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
         environment: schemas/* _default */.Rvf(schemas/* string */.YjP(), "production"),
-        /** Days that a plan stays valid. */
-        "plan-valid-days": schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _positive */.NC()), 7),
+        /** Days that a plan stays valid, at most ten years. */
+        "plan-valid-days": schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _positive */.NC(), api/* _lte */.Zm(3650)), 7),
         "freeze-windows": schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({
             name: schemas/* string */.YjP(),
             from: moment,
@@ -31379,77 +31623,6 @@ function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./packages/config/lib/yaml.js
-
-
-/** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
-const LISTED = 50;
-/**
- * The one YAML (or JSON) document in a file's bytes.
- *
- * @param name how the file is called in messages
- * @param what what the file is, such as "The configuration"
- * @throws ConfigError `not-text`; `not-yaml`, which lists what is wrong with line and column, at most 50 problems
- */
-function readYaml(bytes, name, what) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(decode(bytes, name), { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-    const place = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${name}:${line}:${col}`;
-    };
-    const problems = [
-        ...document.errors.map((error) => ({ at: error.pos[0], what: yamlProblem(error) })),
-        ...repeatedKeys(document).map((at) => ({ at, what: "this key is given twice; keep one." })),
-    ].map(({ at, what }) => `${place(at)}: ${what}`);
-    if (problems.length > 0)
-        throw new error/* ConfigError */.x("not-yaml", `${what} is not valid YAML.\n${listed(problems)}`);
-    try {
-        return { document, place, value: document.toJS({ maxAliasCount: 100 }) };
-    }
-    catch (cause) {
-        const message = `${name}: the YAML aliases expand without bound; write the values out.`;
-        throw new error/* ConfigError */.x("not-yaml", message, { cause });
-    }
-}
-/** Lines of a message, the first 50 of them. */
-function listed(problems) {
-    const more = problems.length - LISTED;
-    return [...problems.slice(0, LISTED), ...(more > 0 ? [`and ${more} more.`] : [])].join("\n");
-}
-/** Where a key stands again in the same map. The parser's own check compares each key with each, which takes minutes on a hostile file. */
-function repeatedKeys(document) {
-    const repeated = [];
-    (0,dist/* visit */.YR)(document, {
-        Map(_, { items }) {
-            const met = new Set();
-            for (const { key } of items) {
-                const name = String((0,dist/* isScalar */.jn)(key) ? key.value : key);
-                if (met.has(name))
-                    repeated.push(key.range[0]);
-                met.add(name);
-            }
-        },
-    });
-    return repeated;
-}
-/** The parser's own words, but where they speak to a programmer. */
-function yamlProblem(error) {
-    if (error.code === "MULTIPLE_DOCS")
-        return "a second document begins here; a file is one document.";
-    if (/call stack/.test(error.message))
-        return "this is nested too deeply.";
-    return error.message.replace(/\s+/g, " ").trim();
-}
-function decode(bytes, name) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new error/* ConfigError */.x("not-text", `"${name}" is not UTF-8 text; save it as UTF-8.`, { cause });
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/config/lib/parse.js
 
 
@@ -31465,8 +31638,6 @@ function decode(bytes, name) {
 const CONFIGURATION_PATH = ".github/gitops-health.yml";
 /** A file above this size is no configuration that a person wrote. */
 const LARGEST = 1024 * 1024;
-/** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
-const parse_LISTED = 50;
 /** The configuration of a repository that has none: every default. */
 function defaultConfiguration() {
     return parse/* parse */.qg(Configuration, { version: 1 });
@@ -31495,7 +31666,7 @@ function parseConfiguration(bytes, name) {
     // Finding a place takes as long as the file is big, so only those are found that are listed.
     const located = problems.map((problem, index) => ({
         what: problem.what,
-        offset: index < parse_LISTED ? offsetOf(document, problem.path, problem.atKey) : Infinity,
+        offset: index < LISTED ? offsetOf(document, problem.path, problem.atKey) : Infinity,
     }));
     located.sort((a, b) => a.offset - b.offset);
     throw new error/* ConfigError */.x("invalid", `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.\n${listed(located.map((problem) => (problem.offset === Infinity ? "" : `${place(problem.offset)}: ${problem.what}`)))}`);
@@ -31543,7 +31714,7 @@ function expectation(issue) {
         case "too_big":
             return `at most ${issue.maximum}`;
         default:
-            return issue.message.replace(/^expected /, "");
+            return issue.message;
     }
 }
 function hint(issue, found) {
@@ -31715,7 +31886,7 @@ const Mode = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(modes);
 
 /***/ }),
 
-/***/ 8705:
+/***/ 2995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31922,6 +32093,10 @@ function valueStart(text, at) {
 const HIGH = 90;
 /** From here on a finding warns; below it is known only to redaction and the cluster rule. */
 const MEDIUM = 60;
+/** What is known of a provider of care rather than a patient is never surer than this, */
+const PROVIDER = 50;
+/** and the number that registers one, such as the NPI, never surer than this: it warns. */
+const PROVIDER_NUMBER = 75;
 /** A synthetic value is never surer than this: it tells that somebody made data up, as they should. */
 const SYNTHETIC = 30;
 /** A match of an identifier with the severity that its confidence has. `standing` must not be `invalid`. */
@@ -31933,7 +32108,7 @@ function phiMatch({ rule, redacted, controls }, { start, end }, confidence, stan
         end,
         rule,
         category: "phi",
-        severity: sure >= HIGH ? "high" : sure >= MEDIUM ? "medium" : "low",
+        severity: severityOf(sure),
         confidence: sure,
         tier: null,
         safeguard: null,
@@ -31941,6 +32116,9 @@ function phiMatch({ rule, redacted, controls }, { start, end }, confidence, stan
         synthetic,
         controls,
     };
+}
+function severityOf(confidence) {
+    return confidence >= HIGH ? "high" : confidence >= MEDIUM ? "medium" : "low";
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/phi/near-label.js
@@ -32023,15 +32201,18 @@ function phiDetector({ identifier, keywords, labelled = [], shapes = [] }) {
         category: "phi",
         keywords,
         scope: "chunk",
-        *detect({ text }) {
+        // A list, since thousands of short texts in which nothing is found would each pay for generators.
+        detect({ text }) {
+            const matches = [];
             for (const rule of shapes)
-                yield* byShape(text, identifier, rule);
+                byShape(text, identifier, rule, matches);
             for (const rule of labelled)
-                yield* byLabel(text, identifier, rule);
+                byLabel(text, identifier, rule, matches);
+            return matches;
         },
     };
 }
-function* byLabel(text, identifier, rule) {
+function byLabel(text, identifier, rule, matches) {
     for (const found of labelsIn(text, rule.label)) {
         const place = placeOf(text, found, rule.value);
         if (place === null)
@@ -32040,7 +32221,7 @@ function* byLabel(text, identifier, rule) {
         if (standing === "invalid")
             continue;
         const person = rule.ofPerson !== undefined && ofPerson(text, found.start, found.end);
-        yield phiMatch(identifier, place, person ? (rule.ofPerson ?? rule.confidence) : rule.confidence, standing);
+        matches.push(phiMatch(identifier, place, person ? (rule.ofPerson ?? rule.confidence) : rule.confidence, standing));
     }
 }
 /** Where the value of a label stands: right behind it, or before it in the few ways in which that is written. */
@@ -32056,8 +32237,11 @@ function placeOf(text, label, value) {
     value.lastIndex = before.start;
     return value.exec(text)?.[0].length === before.end - before.start ? before : null;
 }
-function* byShape(text, identifier, rule) {
-    for (const found of text.matchAll(rule.shape)) {
+function byShape(text, identifier, rule, matches) {
+    // Not by `matchAll`, which copies the expression for each text.
+    const { shape } = rule;
+    shape.lastIndex = 0;
+    for (let found = shape.exec(text); found !== null; found = shape.exec(text)) {
         const standing = identifier.standing(found[0]);
         if (standing === "invalid")
             continue;
@@ -32065,7 +32249,7 @@ function* byShape(text, identifier, rule) {
         const end = start + found[0].length;
         const confidence = confidenceOf(text, start, end, rule);
         if (confidence !== null)
-            yield phiMatch(identifier, { start, end }, confidence, standing);
+            matches.push(phiMatch(identifier, { start, end }, confidence, standing));
     }
 }
 function confidenceOf(text, start, end, rule) {
@@ -33608,6 +33792,33 @@ function kindOfType(code, value) {
     return kind === "member-id" ? memberKind(value) : kind;
 }
 
+;// CONCATENATED MODULE: ./packages/detectors/lib/formats/provider.js
+
+/** Numbers that register a provider of care: by themselves they identify nobody else, and who has one is published. */
+const REGISTRATIONS = new Set(["phi/npi", "phi/dea"]);
+/** What a name or a way to reach somebody is at the place of work. Numbers of a person, such as of a passport, stay what they are. */
+const AT_WORK = new Set("name address zip phone fax email date age photo url".split(" ").map((kind) => `phi/${kind}`));
+/**
+ * What a format says for certain of a provider of care and not of a patient: 45 CFR 164.514(b)(2)(i) lists identifiers of the
+ * individual, of relatives, employers and household members. So it is nothing to block; redaction takes it out all the same.
+ */
+function ofProvider(match) {
+    const most = REGISTRATIONS.has(match.rule) ? PROVIDER_NUMBER : AT_WORK.has(match.rule) ? PROVIDER : undefined;
+    if (most === undefined)
+        return match;
+    const confidence = Math.min(match.confidence, most);
+    return { ...match, confidence, severity: severityOf(confidence), settled: true };
+}
+/**
+ * Whether an element or object is seen from its begin to its end, so that all in it is its own. A blank line may be where lines of a
+ * diff were left out, and with them its end.
+ */
+function isWhole(text, { start, closed }) {
+    return closed !== undefined && closed - start <= LARGEST && !/\n[ \t\r]*\n/.test(text.slice(start, closed));
+}
+/** Nobody writes so much of one provider; what is larger holds something else, too. */
+const LARGEST = 64 * 1024;
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/test-marks.js
 /**
  * How documents say themselves that their people are made up. Only what stands in the place that the format has for it counts:
@@ -33728,6 +33939,10 @@ function personName(node, { marked, most }) {
         found.push(...nameInOne(whole, { marked, most: Math.min(most, MOST_IN_ONE) }));
     return found;
 }
+/** Whether a name has the parts of a person's; an organization's is one text. */
+function isPersonName(node) {
+    return child(node, "family") !== undefined || child(node, "given") !== undefined;
+}
 /** A name as one text may be a nickname or a note. */
 const MOST_IN_ONE = 85;
 /** A name written in one: "Peter James Chalmers", "Chalmers, Peter". */
@@ -33769,6 +33984,7 @@ function contactPoint(node, judgement) {
 
 
 
+
 /** Naming systems with one meaning. Source: terminology.hl7.org, NamingSystem, and the OIDs of the HL7 registry. */
 const SYSTEMS = [
     [/us-ssn$|(?:^|:)2\.16\.840\.1\.113883\.4\.1$/, "ssn"],
@@ -33795,8 +34011,11 @@ function identifier(node, ofPerson, judgement) {
     const system = node_text(node, "system");
     const own = { ...judgement, marked: judgement.marked || isExampleSystem(system) };
     const named = kindOfSystem(system);
-    if (named !== undefined)
-        return valueMatch(named, value, 95, own);
+    if (named !== undefined) {
+        const found = valueMatch(named, value, 95, own);
+        // Only those who give care have one (45 CFR 162.406), in whatever resource it stands.
+        return named === "npi" ? found.map(ofProvider) : found;
+    }
     for (const code of typeCodes(node)) {
         const kind = kindOfType(code, value.value);
         // Types such as driver's licence and member number are a person's wherever they stand; record and account numbers need one.
@@ -33813,7 +34032,54 @@ function typeCodes(node) {
     return childrenOf(type, "coding").map((coding) => node_text(coding, "code"));
 }
 
+;// CONCATENATED MODULE: ./packages/detectors/lib/formats/delimited.js
+/** The parts of a stretch between separators of one character, the first `most`. */
+function split(text, { start, end }, separator, most = 128) {
+    const parts = [];
+    const code = separator.charCodeAt(0);
+    let from = start;
+    // Not `indexOf`, which would go on to the end of the text where the stretch has no separator.
+    for (let at = start; at < end && parts.length < most; at++) {
+        if (text.charCodeAt(at) !== code)
+            continue;
+        parts.push({ start: from, end: at });
+        from = at + 1;
+    }
+    if (parts.length < most)
+        parts.push({ start: from, end });
+    return parts;
+}
+/** A stretch without the white space at its ends. */
+function trimmed(text, { start, end }) {
+    let [from, to] = [start, end];
+    while (from < to && isSpace(text.charCodeAt(from)))
+        from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1)))
+        to--;
+    return { start: from, end: to };
+}
+function isSpace(code) {
+    return code <= 0x20 || code === 0xa0;
+}
+/** Line and segment ends as source code writes them inside a string: `\r` and `\n`. */
+function isEscapedLineEnd(text, at) {
+    const next = text[at + 1];
+    return text[at] === "\\" && (next === "r" || next === "n");
+}
+/** The quote in which a segment stands when it begins right behind one. */
+function quoteBefore(text, at) {
+    const before = text[at - 1];
+    return before === '"' || before === "'" || before === "`" ? before : undefined;
+}
+/** Whether a quote ends its string: not an escaped one, and not the apostrophe of a name. */
+function endsString(text, at, quote) {
+    if (text[at] !== quote || text[at - 1] === "\\")
+        return false;
+    return quote !== "'" || !(/\p{L}/u.test(text[at - 1] ?? "") && /\p{L}/u.test(text[at + 1] ?? ""));
+}
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/tree/xml.js
+
 
 const OPEN = /<([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)/y;
 const CLOSE = /<\/([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)/y;
@@ -33891,24 +34157,22 @@ function closeTag(text, at, open) {
         return at + 2;
     const name = local(found[1] ?? "");
     const own = open.findLastIndex((node, index) => index > 0 && node.name === name);
-    if (own > 0)
-        for (const node of open.splice(own))
+    if (own > 0) {
+        const ended = open.splice(own);
+        for (const node of ended)
             if (node.value === null)
                 node.end = CLOSE.lastIndex;
+        if (ended[0] !== undefined)
+            ended[0].closed = CLOSE.lastIndex;
+    }
     return CLOSE.lastIndex;
 }
 /** The first text of an element is its value. */
 function addText(node, text, from, to) {
     if (node.value !== null || node.name === "")
         return;
-    let [start, end] = [from, to];
     // Behind the tag's own end, which is read with the text.
-    if (text[start] === ">")
-        start++;
-    while (start < end && isSpace(text, start))
-        start++;
-    while (end > start && isSpace(text, end - 1))
-        end--;
+    const { start, end } = trimmed(text, { start: text[from] === ">" ? from + 1 : from, end: to });
     if (start === end || end - start > LONGEST_TEXT)
         return;
     node.value = unescaped(text.slice(start, end));
@@ -33917,10 +34181,6 @@ function addText(node, text, from, to) {
 }
 /** Longer texts are narrative. */
 const LONGEST_TEXT = 1000;
-function isSpace(text, at) {
-    const code = text.charCodeAt(at);
-    return code <= 0x20 || code === 0xa0;
-}
 function after(text, end, from) {
     const at = text.indexOf(end, from);
     return at < 0 ? text.length : at + end.length;
@@ -33942,7 +34202,8 @@ function unescaped(value) {
 
 
 
-/** Roles of the patient and of people of theirs; in all others providers and organizations are named. */
+
+/** Roles of the patient and of people of theirs. */
 const detector_PERSONS = new Set([
     "patientRole",
     "guardian",
@@ -33952,7 +34213,8 @@ const detector_PERSONS = new Set([
     "participantRole",
     "patientPerson",
 ]);
-const NOT_PERSONS = new Set([
+/** Roles of those who give care or write of it, and of organizations. */
+const PROVIDERS = new Set([
     "providerOrganization",
     "assignedAuthor",
     "assignedEntity",
@@ -33964,26 +34226,34 @@ const detector_STREET = { street: "streetAddressLine", zip: "postalCode" };
 const ccdaDetector = {
     id: "phi/c-cda",
     category: "phi",
-    keywords: ["patientrole", "patientperson", "associatedentity", "relatedsubject"],
+    keywords: ["patientrole", "patientperson", "associatedentity", "relatedsubject", "assignedauthor", "assignedentity"],
     scope: "file",
     *detect({ text: document }) {
         const root = xmlTree(document);
-        const waiting = [{ node: root, person: false, marked: false, most: 100 }];
+        const waiting = [{ node: root, whose: "nobody", marked: false, most: 100 }];
         for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
             for (const node of place.node.children) {
-                if (place.person)
+                if (place.whose === "person")
                     yield* identifiersIn(node, place);
+                if (place.whose === "provider" && isOfProvider(node))
+                    yield* identifiersIn(node, place).map(ofProvider);
                 if (node.children.length > 0)
-                    waiting.push(entered(node, place));
+                    waiting.push(entered(document, node, place));
             }
         }
     },
 };
-function entered(node, place) {
-    if (NOT_PERSONS.has(node.name))
-        return { ...place, node, person: false };
+function entered(document, node, place) {
+    if (PROVIDERS.has(node.name))
+        return { ...place, node, whose: isWhole(document, node) ? "provider" : "nobody" };
     const marked = place.marked || isMadeUp(node);
-    return { ...place, node, marked, person: place.person || detector_PERSONS.has(node.name) };
+    return { ...place, node, marked, whose: detector_PERSONS.has(node.name) ? "person" : place.whose };
+}
+/** A number of a provider counts only where its system tells what it is, and a name where it is a person's. */
+function isOfProvider(node) {
+    if (node.name === "id")
+        return kindOfSystem(node_text(node, "@root")) !== undefined;
+    return node.name !== "name" || isPersonName(node);
 }
 /** What a document says of itself by its own number, and a document or a role by the number and the name of its patient. */
 function isMadeUp(node) {
@@ -34022,52 +34292,6 @@ function number(node, judgement) {
     const root = node_text(node, "@root");
     const own = { ...judgement, marked: judgement.marked || isExampleSystem(root) };
     return valueMatch(kindOfSystem(root) ?? "mrn", extension, 92, own);
-}
-
-;// CONCATENATED MODULE: ./packages/detectors/lib/formats/delimited.js
-/** The parts of a stretch between separators of one character, the first `most`. */
-function split(text, { start, end }, separator, most = 128) {
-    const parts = [];
-    const code = separator.charCodeAt(0);
-    let from = start;
-    // Not `indexOf`, which would go on to the end of the text where the stretch has no separator.
-    for (let at = start; at < end && parts.length < most; at++) {
-        if (text.charCodeAt(at) !== code)
-            continue;
-        parts.push({ start: from, end: at });
-        from = at + 1;
-    }
-    if (parts.length < most)
-        parts.push({ start: from, end });
-    return parts;
-}
-/** A stretch without the white space at its ends. */
-function trimmed(text, { start, end }) {
-    let [from, to] = [start, end];
-    while (from < to && delimited_isSpace(text.charCodeAt(from)))
-        from++;
-    while (to > from && delimited_isSpace(text.charCodeAt(to - 1)))
-        to--;
-    return { start: from, end: to };
-}
-function delimited_isSpace(code) {
-    return code <= 0x20 || code === 0xa0;
-}
-/** Line and segment ends as source code writes them inside a string: `\r` and `\n`. */
-function isEscapedLineEnd(text, at) {
-    const next = text[at + 1];
-    return text[at] === "\\" && (next === "r" || next === "n");
-}
-/** The quote in which a segment stands when it begins right behind one. */
-function quoteBefore(text, at) {
-    const before = text[at - 1];
-    return before === '"' || before === "'" || before === "`" ? before : undefined;
-}
-/** Whether a quote ends its string: not an escaped one, and not the apostrophe of a name. */
-function endsString(text, at, quote) {
-    if (text[at] !== quote || text[at - 1] === "\\")
-        return false;
-    return quote !== "'" || !(/\p{L}/u.test(text[at - 1] ?? "") && /\p{L}/u.test(text[at + 1] ?? ""));
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/dicom/elements.js
@@ -34301,9 +34525,12 @@ class Reader {
         const own = this.#frames.findLastIndex(({ array }, index) => index > 0 && (array !== null) === (bracket === "]"));
         if (own < 1)
             return;
-        for (const { node, array } of this.#frames.splice(own))
+        const ended = this.#frames.splice(own);
+        for (const { node, array } of ended)
             if (array === null)
                 node.end = at + 1;
+        if (bracket === "}" && ended[0] !== undefined)
+            ended[0].node.closed = at + 1;
     }
     #string(at) {
         const text = this.#text;
@@ -34407,6 +34634,21 @@ const otherResources = new Set(`Account AllergyIntolerance Appointment AuditEven
   OperationOutcome Organization OrganizationAffiliation Parameters PaymentNotice Practitioner PractitionerRole Procedure Provenance Questionnaire
   QuestionnaireResponse RelatedArtifact RequestGroup ResearchSubject RiskAssessment Schedule ServiceRequest Slot Specimen Subscription Task
   ValueSet CodeSystem StructureDefinition CapabilityStatement ImplementationGuide SearchParameter NamingSystem ConceptMap`.split(/\s+/));
+/** Of these, the ones about those who give care: their names, addresses and numbers identify no patient. */
+const providerResources = new Set([
+    "Practitioner",
+    "PractitionerRole",
+    "Organization",
+    "OrganizationAffiliation",
+    "HealthcareService",
+]);
+/** Whether a reference says itself (`Practitioner/17`, or its type) that it is to no patient and nobody of theirs. */
+function namesNoPatient(reference, type) {
+    const resource = type === ""
+        ? (/(?:^|\/)([A-Z][A-Za-z]{2,40})\/[\w.-]{1,64}(?:\/_history\/[\w.-]{1,64})?$/.exec(reference)?.[1] ?? "")
+        : type;
+    return otherResources.has(resource);
+}
 /** References to a patient, whose `display` is a name. */
 const patientReferences = new Set([
     "subject",
@@ -34418,6 +34660,7 @@ const patientReferences = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/fhir/detector.js
+
 
 
 
@@ -34451,13 +34694,13 @@ const fhirDetector = {
     scope: "file",
     *detect({ text: document }) {
         if (/["'`]?resourceType\b|birthDate["'`]?[ ]{0,4}[:=]|"(?:given|telecom|family)"|\b(?:given|telecom): ?[[{]/.test(document))
-            yield* resources(jsonTree(document), typeInJson);
+            yield* resources(document, jsonTree(document), typeInJson);
         if (/\\"(?:resourceType|given|telecom|birthDate|identifier)\\"/.test(document))
-            yield* resources(jsonTree(document, "escaped"), typeInJson);
+            yield* resources(document, jsonTree(document, "escaped"), typeInJson);
         // C-CDA has elements of the same names, and a detector of its own.
         if (/<(?:\w{1,20}:)?(?:Patient|RelatedPerson|Person|Bundle|birthDate|given|family|telecom)[\s>]/.test(document) &&
             !IS_HL7_V3.test(document))
-            yield* resources(xmlTree(document), typeInXml);
+            yield* resources(document, xmlTree(document), typeInXml);
     },
 };
 function typeInJson(node) {
@@ -34470,22 +34713,25 @@ function typeInXml({ name, children }) {
     // Components of user interfaces are called so too; a resource has elements inside.
     return children.some((each) => !each.name.startsWith("@")) ? name : undefined;
 }
-function* resources(root, typeOf) {
+function* resources(document, root, typeOf) {
     const waiting = [{ node: root, whose: "unknown", marked: false, most: 100 }];
     for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-        const here = detector_entered(place, typeOf(place.node));
+        const here = detector_entered(document, place, typeOf(place.node));
+        // A provider's own fields stand right in the resource; who is named further in is somebody else.
+        const within = here.whose === "provider" ? "other" : here.whose;
         for (const node of here.node.children) {
             yield* detector_identifiersIn(node, here);
             if (node.children.length > 0)
-                waiting.push({ ...here, node });
+                waiting.push({ ...here, node, whose: within });
         }
     }
 }
 /** What a resource says of itself: whose it is, and whether it is made up. */
-function detector_entered(place, type) {
+function detector_entered(document, place, type) {
     if (type === undefined)
         return place;
-    const whose = personResources.has(type) ? "person" : "other";
+    const isProvider = providerResources.has(type) && isWhole(document, place.node);
+    const whose = personResources.has(type) ? "person" : isProvider ? "provider" : "other";
     return { ...place, whose, marked: place.marked || detector_isMadeUp(place.node) };
 }
 function detector_isMadeUp(resource) {
@@ -34503,24 +34749,30 @@ function detector_identifiersIn(node, { whose, marked, most }) {
     if (node.name === "identifier")
         return identifier(node, whose === "person", judgement);
     if (patientReferences.has(node.name)) {
+        if (namesNoPatient(node_text(node, "reference"), node_text(node, "type")))
+            return [];
         const display = leaf(child(node, "display"));
         return display === undefined ? [] : nameInOne(display, { marked, most: MOST_IN_PIECE });
     }
     if (reader === undefined || whose === "other")
         return OTHERS[node.name]?.(node, judgement) ?? [];
+    if (whose === "provider")
+        return reader(node, judgement, whose).map(ofProvider);
     return reader(node, whose === "person" ? judgement : { marked, most: Math.min(most, MOST_IN_PIECE) }, whose);
 }
 const readers = {
     name(node, judgement, whose) {
+        if (whose === "provider" && !isPersonName(node))
+            return [];
         // In a piece without its resource only a name in FHIR's own form tells.
-        return whose === "person" || (child(node, "family") && child(node, "given")) ? personName(node, judgement) : [];
+        return whose !== "unknown" || (child(node, "family") && child(node, "given")) ? personName(node, judgement) : [];
     },
     telecom: (node, judgement) => contactPoint(node, judgement),
-    address: (node, judgement, whose) => whose === "person" || child(node, "postalCode") ? postalAddress(node, fhir_detector_STREET, judgement) : [],
+    address: (node, judgement, whose) => whose !== "unknown" || child(node, "postalCode") ? postalAddress(node, fhir_detector_STREET, judgement) : [],
     birthDate: (node, judgement) => valueMatch("birth-date", leaf(node), 92, judgement),
     deceasedDateTime: (node, judgement) => valueMatch("date", leaf(node), 85, judgement),
     photo(node, judgement, whose) {
-        if (whose !== "person")
+        if (whose === "unknown")
             return [];
         return [
             ...valueMatch("image", leaf(child(node, "url")), 90, judgement),
@@ -34571,6 +34823,7 @@ function escapes_unescaped(value, { field, component, subcomponent, repetition, 
 
 
 
+
 /** The identifiers in one repetition of a field. */
 function data_types_identifiersIn(type, components, message) {
     return data_types_readers[type](components, message);
@@ -34614,7 +34867,7 @@ const data_types_readers = {
     DLN: ([id], message) => one("licence", id, 92, message),
     ACCOUNT: ([id], message) => one("account", id, 92, message),
     MEMBER: ([id], message) => (id === undefined ? [] : one(memberKind(id.value), id, 92, message)),
-    XCN: ([id, ...rest], message) => (rest.some(({ value }) => value === "NPI") ? one("npi", id, 92, message) : []),
+    XCN: ([id, ...rest], message) => rest.some(({ value }) => value === "NPI") ? one("npi", id, 92, message).map(ofProvider) : [],
 };
 function one(kind, part, confidence, { marked, most }) {
     if (part === undefined || part.value === "" || part.value === '""')
@@ -35374,6 +35627,7 @@ function segments_segmentEnd(text, from, terminator, quote) {
 
 
 
+
 /** ISA15 of an interchange for tests: its data may still be a copy of real data, so it warns. */
 const TEST_INTERCHANGE = 85;
 /** Patients and members in X12 claims (837), remittances (835) and enrollments (834). */
@@ -35417,7 +35671,7 @@ const detector_readers = {
         const id = part(elements, 9, state);
         const qualifier = part(elements, 8, state)?.value ?? "";
         if (qualifier === "XX")
-            return detector_one("npi", id, 92, state);
+            return detector_one("npi", id, 92, state).map(ofProvider);
         if (!person)
             return [];
         const organization = part(elements, 2, state)?.value === "2";
@@ -35571,15 +35825,17 @@ const LINES = 15;
 const cluster_KINDS = 3;
 /** Kinds that only a person has. A telephone number, an address and a web site alone are a company's. */
 const OF_PERSONS = new Set("name date age ssn itin mbi mrn member-id licence biometric photo".split(" ").map((kind) => `phi/${kind}`));
+/** Numbers of those who give care tell nothing of a patient, however near they stand. */
+const OF_PROVIDERS = new Set(["phi/npi", "phi/dea"]);
 /**
  * The cluster rule, over the findings of one file and side in any order: where three kinds of identifiers stand within 15 lines, each of
- * them is critical. What is synthetic or not worth a warning does not count. In code that ships and in messages they also block, when one
+ * them is critical. What is synthetic, not worth a warning or a provider's number does not count. In code that ships and in messages they also block, when one
  * of them is of a kind that only persons have: a name, a birth date and a telephone number are each a guess, together a patient.
  * Tests and fixtures hold such people made up, and keep their confidence.
  */
 function clusters(findings) {
     const counted = findings
-        .filter(({ category, synthetic, confidence }) => category === "phi" && !synthetic && confidence >= MEDIUM)
+        .filter(({ category, rule, synthetic, confidence }) => category === "phi" && !OF_PROVIDERS.has(rule) && !synthetic && confidence >= MEDIUM)
         .sort((a, b) => lineOf(a) - lineOf(b));
     const clustered = new Map();
     const kinds = new Map();
@@ -35701,10 +35957,17 @@ function lex(text, syntax) {
             at = from = end;
         }
         else
-            at++;
+            at = character === "\n" ? at + 1 : afterPlain(text, at + 1);
     }
     code(text.length);
     return tokens;
+}
+/** With these nothing begins or ends in any syntax, but at the start of a line: most of a text is passed over natively. */
+const PLAIN = /[\w \t.,;:()=+&|!?$%@^~]*/y;
+function afterPlain(text, at) {
+    PLAIN.lastIndex = at;
+    PLAIN.test(text);
+    return PLAIN.lastIndex;
 }
 /** Where a comment that began before the text ends: its closing mark comes before any opening one. 0: there is none. */
 function endOfUnseenComment(text, { blockComments, starredLines }) {
@@ -35861,7 +36124,7 @@ const XML = {
     ],
 };
 const JSON_SYNTAX = { lineComments: [], blockComments: [], strings: [syntax_double] };
-const PLAIN = { lineComments: [], blockComments: [], strings: [] };
+const syntax_PLAIN = { lineComments: [], blockComments: [], strings: [] };
 const SYNTAX = {
     "c-like": C_LIKE,
     "python-like": PYTHON_LIKE,
@@ -35869,8 +36132,8 @@ const SYNTAX = {
     "yaml-like": YAML_LIKE,
     xml: XML,
     json: JSON_SYNTAX,
-    csv: PLAIN,
-    text: PLAIN,
+    csv: syntax_PLAIN,
+    text: syntax_PLAIN,
 };
 /** Languages of the C family that also know comments with `#`. */
 const WITH_HASH = /\.(?:tf|hcl|php)$/i;
@@ -36714,8 +36977,8 @@ function matchOf({ rule, kind, severity, redacted }, { start, end, confidence })
     };
 }
 
-// EXTERNAL MODULE: ./packages/config/lib/parse.js + 7 modules
-var parse = __nccwpck_require__(1516);
+// EXTERNAL MODULE: ./packages/config/lib/parse.js + 8 modules
+var parse = __nccwpck_require__(8176);
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/context.js
 var engine_context = __nccwpck_require__(5487);
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/family.js
@@ -36940,7 +37203,7 @@ function fateOf(instance, remaining) {
     const owners = declarationsOf(hunk, line, standing === "annotation").filter(({ name }) => standing === "annotation" || !isProtectionItself(name));
     const lost = owners.find((owner) => standing === "annotation" ? isLost(owner, hunk, remaining) : !remaining.declared.has(owner.name));
     if (lost !== undefined)
-        return remaining.declaredIn(hunk).some((each) => isRenamed(lost, each)) ? "perhaps" : "gone";
+        return remaining.isRenamedIn(hunk, lost) ? "perhaps" : "gone";
     const served = standing === "argument" ? routesIn(hunk, line) : [];
     if (served.length > 0 && served.every((route) => !remaining.routes.has(route)))
         return "gone";
@@ -36992,10 +37255,6 @@ const LONGEST_BLOCK = 60;
 const LOGS = /^(?:\w{1,40}\.)?log(?:ger)?\.\w{1,20}\(/i;
 const PLAIN_CALL = /^(?:this\.|self\.|super\.)?(\w{1,120})\(\);?$/;
 const REFUSES = /throw|raise|^return(?!\w*\()|abort|den(?:y|ied)|forbid|unauthori[sz]|redirect|40[13]|panic|exit|authenticate|log(?:ger)?\.|^else|^\}/i;
-/** Whether two declarations differ by nothing but the name. */
-function isRenamed(before, after) {
-    return before.signature.replace(before.name, "") === after.signature.replace(after.name, "");
-}
 /** Whether a function is there to protect, by its name, such as `requireAdmin`. */
 function isProtectionItself(name) {
     return /^(?:require|check|ensure|verify|enforce|audit|authorize|authenticate|log_?[aA]ccess|record_?[aA]ccess)/.test(name);
@@ -37038,7 +37297,7 @@ function hunkSides(file, side) {
 const set = (words) => new Set(words.split(" "));
 /** First words of names that do not protect, although they are about protection: they read, build, set or declare. */
 const READS = set("get find list load read fetch query search select count set with is render show display parse to from new build create format map test should expect mock stub delete remove purge clear export import print describe");
-const AUDIT_VERBS = set("log record write audit emit track publish save append add create send report store persist trail note capture submit enqueue append event");
+const AUDIT_VERBS = set("log record write audit emit track publish save append add create send report store persist trail note capture submit enqueue event");
 const ACCESS_VERBS = set("require requires required check checks verify ensure assert enforce validate has have is can must needs restrict guard protect authorize authorise authenticate hasany current user need with only allow allows confirm");
 const ACCESS_NOUNS = set("auth authenticated authentication authorized authorised authorization authorisation unauthorized permission permissions privilege privileges role roles authority authorities scope scopes access acl login jwt admin superuser staff");
 const CONSENT_VERBS = set("check checks has have require requires verify ensure enforce is assert validate given get granted valid obtained active must confirm needs");
@@ -37074,7 +37333,7 @@ function protects(name, owner, standing) {
     if (/\brate ?limit(?:er|ed|ing)?\b|\bthrottl(?:e|ed|er|ing)\b|\bslow down\b/.test(phrase) &&
         !(standing === "call" && READS.has(first) && first !== "is"))
         return "rate-limit";
-    if (has("consent") && (words.some((word) => CONSENT_VERBS.has(word)) || ownedBy(owner, "consent")) && first !== "set")
+    if (has("consent") && (words.some((word) => CONSENT_VERBS.has(word)) || owner.includes("consent")) && first !== "set")
         return standing === "argument" && words.length < 2 ? undefined : "consent";
     if (owner.includes("consent") && CONSENT_VERBS.has(first) && first !== "get" && standing === "call")
         return "consent";
@@ -37083,16 +37342,14 @@ function protects(name, owner, standing) {
     if (isAccess(words, owner, standing))
         return "access-control";
     if (standing === "call" &&
-        (/^encrypt/.test(first) || (/^(?:encryptor|cipher)$/.test(owner.at(-1) ?? "") && first === "encrypt")))
+        // Who makes an object that could encrypt has encrypted nothing.
+        /^encrypt(?![eo]rs?$)/.test(first))
         return "encryption-at-rest";
     if (standing === "call" && /^encrypted? (?:char|text|field|column|string|type)/.test(phrase))
         return "encryption-at-rest";
     if (/^(?:use )?(?:https redirection|hsts|require https|force ssl|ssl redirect)\b|^(?:require|force|use) (?:https|ssl|tls|hsts)/.test(phrase))
         return "encryption-in-transit";
     return undefined;
-}
-function ownedBy(owner, word) {
-    return owner.includes(word);
 }
 function isAudit(words, owner, standing) {
     if (standing === "argument")
@@ -37673,8 +37930,9 @@ function hasCover({ hunk, line, standing }) {
 
 /**
  * Pairs removed protections with added ones of their kind, each of which stands for one: for an annotation one on the same declaration
- * (in its file, then anywhere), then the same line anywhere (moved), then one in the same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
- * everything around it (a class, a router) stands for all of its file. What is left elsewhere is only perhaps a replacement.
+ * (in its file, then anywhere), for a call the same call in the same hunk (with other arguments), then the same line anywhere (moved), then one in the same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
+ * everything around it (a class, a router) stands for all of its file. What is left elsewhere is only perhaps a replacement, of the same
+ * call in both branches of a condition at once.
  */
 function paired(removed, added) {
     const accounts = new Map();
@@ -37702,14 +37960,18 @@ function paired(removed, added) {
         kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     for (const { kind } of covers)
         kinds.set(kind, Infinity);
+    const elsewhere = new Set();
     for (const each of removed) {
         if (accounts.has(each))
             continue;
         const left = kinds.get(each.kind) ?? 0;
+        const call = `${hunkOf(each)} ${each.name}`;
         if (covered.has(`${each.kind} ${each.hunk.file.path}`))
             accounts.set(each, "replaced");
-        else if (left > 0) {
-            kinds.set(each.kind, left - 1);
+        else if (left > 0 || elsewhere.has(call)) {
+            if (!elsewhere.has(call))
+                kinds.set(each.kind, left - 1);
+            elsewhere.add(call);
             accounts.set(each, "perhaps-elsewhere");
         }
         else
@@ -37721,11 +37983,15 @@ function paired(removed, added) {
 const KEYS = [
     (each) => annotated(each).map((signature) => `${each.kind} ${each.hunk.file.path} ${signature}`),
     (each) => annotated(each).map((signature) => `${each.kind} ${signature}`),
+    (each) => (each.standing === "call" ? [`${hunkOf(each)} ${each.name}`] : []),
     (each) => [`${each.kind} ${normalized(each)}`],
-    (each) => [`${each.kind} ${each.hunk.file.path} ${each.hunk.index}`],
+    (each) => [hunkOf(each)],
     (each) => [`${each.kind} ${each.hunk.file.path}`],
     (each) => subjects(each).map((subject) => `${each.kind} ${subject}`),
 ];
+function hunkOf({ kind, hunk }) {
+    return `${kind} ${hunk.file.path} ${hunk.index}`;
+}
 function firstFree(keys, byKey, free) {
     for (const key of keys) {
         const list = byKey.get(key);
@@ -37818,7 +38084,7 @@ function remainingOf(removed, added) {
     const signaturesInFile = new Set();
     const routes = new Set();
     const lines = new Set();
-    const declarations = new Map();
+    const unnamed = new Map();
     for (const hunk of added) {
         const { path } = hunk.file;
         const all = declarationsIn(hunk);
@@ -37831,8 +38097,8 @@ function remainingOf(removed, added) {
             if (line > 0)
                 signaturesInFile.add(`${path} ${signature}`);
         }
-        const ofFile = declarations.get(hunk.file) ?? new Map();
-        declarations.set(hunk.file, ofFile.set(hunk.index, all));
+        const ofFile = unnamed.get(hunk.file) ?? new Map();
+        unnamed.set(hunk.file, ofFile.set(hunk.index, new Set(all.map(withoutName))));
         for (const [line, text] of hunk.lines.entries()) {
             lines.add(text.slice(0, 1000).replace(/\s+/g, ""));
             for (const route of routesIn(hunk, line))
@@ -37846,34 +38112,116 @@ function remainingOf(removed, added) {
         signaturesInFile,
         routes,
         lines,
-        declaredIn: ({ file, index }) => declarations.get(file)?.get(index) ?? [],
+        isRenamedIn: ({ file, index }, declaration) => unnamed.get(file)?.get(index)?.has(withoutName(declaration)) ?? false,
         emptied: emptyFunctions(removed, declared),
     };
 }
+function withoutName({ signature, name }) {
+    return signature.replace(name, "");
+}
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/statements.js
+const statements_read = new WeakMap();
+/** Every protection in a hunk asks, so each hunk is read once. */
+function statementsOf(hunk) {
+    let statements = statements_read.get(hunk);
+    if (statements === undefined) {
+        const lines = hunk.code.flatMap((text, line) => (/\w/.test(text) ? [line] : []));
+        statements = {
+            lines,
+            placeOf: new Map(lines.map((line, place) => [line, place])),
+            written: hunk.lines.filter((text) => /\w/.test(text)).length,
+        };
+        statements_read.set(hunk, statements);
+    }
+    return statements;
+}
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/stand-in.js
+
+
+/**
+ * Whether the line of a protecting call became one with another call that is given one of the same things. What that function does
+ * is not seen: it may protect under a name that tells nothing (`digester.digest(password)` for `encrypter.encryptPassword(password)`).
+ * A log, a getter and what only writes a value in another way are known to protect nothing.
+ *
+ * @param added the added side of the same hunk
+ */
+function hasStandIn({ hunk, line, end, standing }, added) {
+    if (standing !== "call" || added === undefined)
+        return false;
+    const before = statementsOf(hunk);
+    const after = statementsOf(added);
+    const now = after.lines[before.placeOf.get(line) ?? -1];
+    if (before.lines.length !== after.lines.length || now === undefined)
+        return false;
+    const [was, is] = [codeOf(hunk, line), codeOf(added, now)];
+    const given = new Set(wordsIn(argumentsAt(was, end)));
+    const known = new Set(callsIn(was).map(({ chain }) => chain));
+    return callsIn(is).some((call) => !known.has(call.chain) &&
+        !HARMLESS.test(partsOf(call.chain).at(-1) ?? "") &&
+        wordsIn(argumentsAt(is, call.end)).some((word) => given.has(word)));
+}
+const HARMLESS = /^(?:log\w*|trace|debug|info|warn\w*|error|print\w*|puts|echo|write\w*|get\w*|set\w*|to[A-Z_]\w*|String|str|stringify|valueOf|trim\w*|parse\w*|format\w*|normali[sz]e\w*|encode\w*|decode\w*|escape\w*|clean\w*|clone|copy|if|for|while|switch|catch|return|not)$/;
+/** A longer line is generated. */
+const stand_in_LONGEST = 1000;
+function codeOf({ code }, line) {
+    return (code[line] ?? "").slice(0, stand_in_LONGEST);
+}
+/** What is called on a line, and where its name ends. */
+function callsIn(code) {
+    return [...code.matchAll(CHAIN)].flatMap(({ index, 0: chain }) => {
+        const end = index + chain.length;
+        return /^\s{0,3}\(/.test(code.slice(end, end + 4)) ? [{ chain, end }] : [];
+    });
+}
+/** What stands in the parentheses behind a name, as far as its line goes. */
+function argumentsAt(code, end) {
+    const opens = code.indexOf("(", end);
+    let depth = 0;
+    for (let at = opens; at >= 0 && at < code.length; at++) {
+        if (code[at] === "(")
+            depth++;
+        else if (code[at] === ")" && --depth === 0)
+            return code.slice(opens + 1, at);
+    }
+    return opens < 0 ? "" : code.slice(opens + 1);
+}
+/** Names of what is given; words of the language name nothing. */
+function wordsIn(text) {
+    return (text.match(/[A-Za-z_$][\w$]{0,80}/g) ?? []).filter((word) => !OF_LANGUAGE.has(word));
+}
+const OF_LANGUAGE = new Set("null true false this self new await none None True False nil undefined".split(" "));
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/removal-confidence.js
+
+
 /**
- * How sure a removal is: 95 where hardly anything but the protection goes, so that what it protected is left; 75 where more code
- * goes from the same place, or the function has changed its parameters or its name, so that what it protected may be another thing now;
- * 65 where something of its kind is added elsewhere; 60 for the settings of a deleted file.
+ * How sure a removal is: 95 (a setting 92) where hardly anything but the protection goes, so that what it protected is left; 75 where more
+ * code goes from the same place, where it may be gone, where another call has its place, or where a value was only read; 65 where something of its kind is
+ * added elsewhere; 60 for the settings of a deleted file.
+ *
+ * @param added the added side of the same hunk
  */
-function removalConfidence({ hunk, standing }, perhaps) {
+function removalConfidence(instance, { elsewhere, gone }, added) {
+    const { hunk, standing } = instance;
     if (hunk.file.status === "deleted")
         return 60;
-    if (perhaps.elsewhere)
+    if (elsewhere)
         return 65;
-    if (perhaps.gone)
+    if (gone || onlyReads(instance) || hasStandIn(instance, added))
         return 75;
-    const statements = hunk.code.filter((code) => /\w/.test(code)).length;
-    const added = hunk.file.hunks[hunk.index]?.added.filter((line) => /\w/.test(line)).length ?? 0;
-    const net = statements - added;
-    if (standing === "setting")
-        return 92;
+    const net = statementsOf(hunk).lines.length - (added === undefined ? 0 : statementsOf(added).written);
     if (net <= FEW)
-        return 95;
+        return standing === "setting" ? 92 : 95;
     return standing === "annotation" && net <= 2 * FEW ? 90 : 75;
 }
 const FEW = 4;
+/** Whether a value is fetched and nothing on the line depends on it: `row.consent = patient.getConsent();`. */
+function onlyReads({ hunk, line, standing, name }) {
+    return standing === "call" && /^get(?:[A-Z_]|$)/.test(name) && !DEPENDS.test((hunk.code[line] ?? "").slice(0, 1000));
+}
+const DEPENDS = /\b(?:if|unless|while|assert\w*|require\w*|ensure\w*|check\w*|return|throw|raise|and|or|not)\b|[!?]|&&|\|\|/;
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/wrappers.js
 
@@ -37965,6 +38313,7 @@ function protections(removed, added, context) {
     const remaining = remainingOf(removed, added);
     const looser = loosened(removed, before, after);
     const findings = looser.map((each) => looserCheck(each, context));
+    const addedSides = new Map(added.map((side) => [side.file.hunks[side.index], side]));
     let last;
     for (const instance of before) {
         const account = accounts.of.get(instance);
@@ -37979,10 +38328,7 @@ function protections(removed, added, context) {
         last = instance;
         if (isSame)
             continue;
-        const confidence = removalConfidence(instance, {
-            elsewhere: account === "perhaps-elsewhere",
-            gone: fate === "perhaps",
-        });
+        const confidence = removalConfidence(instance, { elsewhere: account === "perhaps-elsewhere", gone: fate === "perhaps" }, addedSides.get(hunk.file.hunks[hunk.index]));
         findings.push(findingAt(hunk.file, safeguards_in_placeOf(instance, "removed"), { ...removalOf(kind), confidence }, context));
     }
     const told = new Set();
@@ -38021,8 +38367,8 @@ function safeguards_in_placeOf({ hunk, line, start, end }, side) {
 /** So many lines belong together. */
 const safeguards_in_NEAR = 2;
 
-// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 12 modules
-var detectors = __nccwpck_require__(6021);
+// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 13 modules
+var detectors = __nccwpck_require__(7393);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/detectors.js
 
 
@@ -38134,14 +38480,15 @@ function planOf(detectors) {
     let plan = plans.get(detectors);
     if (plan === undefined) {
         const secrets = detectors.filter(({ category }) => category === "secret");
-        plan = {
-            detectors,
-            filter: (0,keyword_filter/* keywordFilter */.k)(detectors),
-            secrets: { detectors: secrets, filter: (0,keyword_filter/* keywordFilter */.k)(secrets), secrets: undefined },
-        };
+        plan = newPlan(detectors, newPlan(secrets, undefined));
         plans.set(detectors, plan);
     }
     return plan;
+}
+function newPlan(detectors, secrets) {
+    const { length } = detectors;
+    const filter = (0,keyword_filter/* keywordFilter */.k)(detectors);
+    return { detectors, filter, asked: new Uint8Array(length), askedOfFile: new Uint8Array(length), secrets };
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/engine/examine.js
@@ -38153,16 +38500,15 @@ const LARGEST_WHOLE = 8 * 1024 * 1024;
 /** All matches of all detectors in one text, as they come: the same value may be in several of them. */
 function examine(input, detectors, { whole = true, most = Infinity, cutBefore = false, cutAfter = false } = {}) {
     const plan = planOf(detectors);
+    const { asked, askedOfFile } = plan;
     const matches = [];
-    const asked = new Uint8Array(detectors.length);
-    const askedOfFile = new Uint8Array(detectors.length);
+    askedOfFile.fill(0);
     for (const piece of (0,pieces/* pieces */.IE)(input.text, { cutBefore, cutAfter })) {
         const part = { ...input, text: input.text.slice(piece.start, piece.end) };
         asked.fill(0);
         plan.filter.mark(part.text, asked);
-        for (const [index, detector] of detectors.entries()) {
-            if (asked[index] === 0)
-                continue;
+        for (const index of marked(asked)) {
+            const detector = detectors[index];
             if (detector.scope === "file")
                 askedOfFile[index] = 1;
             else
@@ -38177,14 +38523,16 @@ function examine(input, detectors, { whole = true, most = Infinity, cutBefore = 
     if (!whole || !askedOfFile.includes(1))
         return matches;
     const file = { ...input, text: start(input.text) };
-    for (const [index, detector] of detectors.entries()) {
-        if (askedOfFile[index] === 0)
-            continue;
-        for (const match of detector.detect(file))
+    for (const index of marked(askedOfFile))
+        for (const match of detectors[index].detect(file))
             if (matches.push(match) >= most)
                 return matches;
-    }
     return matches;
+}
+/** The places of the ones in a list of flags, few among hundreds: found natively, since every short text asks. */
+function* marked(flags) {
+    for (let index = flags.indexOf(1); index >= 0; index = flags.indexOf(1, index + 1))
+        yield index;
 }
 /** The lines at the start of a text that detectors of whole files see. */
 function start(text) {
@@ -38202,20 +38550,19 @@ function keep(match, piece, matches) {
  * Secrets one level deep: what is found inside an encoded value is told of the value as it stands. The decoded values of a piece
  * are looked at in one text, for many short ones would each cost a round of detectors.
  */
-function inEncoded(input, { detectors, filter }, found) {
+function inEncoded(input, { detectors, filter, asked }, found) {
     if (detectors.length === 0)
         return;
     const values = [...encodedValues(input.text)];
     if (values.length === 0)
         return;
     const text = values.map(({ decoded }) => decoded).join(BETWEEN);
-    const asked = new Uint8Array(detectors.length);
+    asked.fill(0);
     filter.mark(text, asked);
     const matches = [];
-    for (const [index, detector] of detectors.entries())
-        if (asked[index] === 1)
-            for (const match of detector.detect({ ...input, text }))
-                matches.push(match);
+    for (const index of marked(asked))
+        for (const match of detectors[index].detect({ ...input, text }))
+            matches.push(match);
     matches.sort((a, b) => a.start - b.start);
     let next = 0;
     let end = -BETWEEN.length;
@@ -38242,7 +38589,7 @@ const BETWEEN = "\n\0\n";
 const FAMILIES = [
     [
         "c-like",
-        "c cc cpp cxx h hh hpp java js jsx mjs cjs ts tsx mts cts cs go rs swift kt kts scala groovy gradle php dart m mm proto vue svelte css scss less jsonc json5 zig sol tf hcl",
+        "c cc cpp cxx h hh hpp java js jsx mjs cjs ts tsx mts cts cs go rs swift kt kts scala groovy gradle php inc dart m mm proto vue svelte css scss less jsonc json5 zig sol tf hcl",
     ],
     [
         "python-like",
@@ -38305,7 +38652,7 @@ function keywordFilter(detectors) {
         mark(text, asked) {
             for (const index of always)
                 asked[index] = 1;
-            left -= text.length;
+            left -= text.length + EACH_TEXT;
             if (left >= 0)
                 markEach(words, text, asked);
             else {
@@ -38315,8 +38662,9 @@ function keywordFilter(detectors) {
         },
     };
 }
-/** Characters that are searched word by word. */
+/** Characters that are searched word by word, and how many of them it costs to begin with all words in another text. */
 const WORD_BY_WORD = 16 * 1024;
+const EACH_TEXT = 64;
 function markEach(words, text, asked) {
     // Only ASCII: that of other letters may be ASCII in lower case (the Kelvin sign).
     const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -38383,7 +38731,8 @@ function automaton(words, classes, width) {
             queue.push(next[each]);
     for (const state of queue) {
         const end = longestEnd[state];
-        found[state] = [...new Set([...(found[state] ?? []), ...(found[end] ?? [])])];
+        if (found[end]?.length !== 0)
+            found[state] = [...new Set([...(found[state] ?? []), ...(found[end] ?? [])])];
         for (let each = 0; each < width; each++) {
             const place = state * width + each;
             const onward = next[end * width + each];
@@ -38512,8 +38861,8 @@ function findingOf(match, { path, context, side, commit }, { line, column, endCo
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ fullOptions)
 /* harmony export */ });
-/* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1516);
-/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8705);
+/* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8176);
+/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5487);
 
 
@@ -38568,7 +38917,7 @@ function byPlace(a, b) {
 /**
  * The matches that tell something of their own, in the order of the text. The same value is often seen by several detectors (a
  * format and an identifier, a vendor's rule and a generic one) and in several pieces: of matches of one category where one
- * lies within the other, the surest stays. Safeguards are about a place rather than a value, so only equal ones are one.
+ * lies within the other, the surest stays, or the one that its format settles. Safeguards are about a place rather than a value, so only equal ones are one.
  */
 function withoutOverlaps(matches) {
     const kept = [];
@@ -38596,6 +38945,8 @@ function byPlace(a, b) {
     return a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 function surer(a, b) {
+    if (a.rule === b.rule && a.settled !== b.settled)
+        return a.settled === true;
     if (a.synthetic !== b.synthetic)
         return b.synthetic && a.confidence >= b.confidence;
     if (a.confidence !== b.confidence)
@@ -38780,8 +39131,32 @@ function placeOf({ path, context, side }, options, shown) {
 
 
 
-/** Names of files and folders hold identifiers too (`scans/<number>.pdf`); findings name the file without them. */
+/**
+ * Names of files and folders hold identifiers too (`scans/<number>.pdf`); findings name the file without them. The commits of a
+ * range change the same files again and again, so a path is looked through once.
+ */
 function shownPath(path, { detectors }) {
+    const known = knownPaths(detectors);
+    let shown = known.get(path);
+    if (shown === undefined) {
+        shown = lookedThrough(path, detectors);
+        if (known.size >= MOST_KNOWN)
+            known.clear();
+        known.set(path, shown);
+    }
+    return shown;
+}
+const MOST_KNOWN = 4096;
+const paths = new WeakMap();
+function knownPaths(detectors) {
+    let known = paths.get(detectors);
+    if (known === undefined) {
+        known = new Map();
+        paths.set(detectors, known);
+    }
+    return known;
+}
+function lookedThrough(path, detectors) {
     const input = { text: path, path: null, family: "text", context: "main", side: "added" };
     const matches = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(input, (0,_value_detectors_js__WEBPACK_IMPORTED_MODULE_1__/* .valueDetectors */ .Z)(detectors));
     if (matches.length === 0)
@@ -38905,7 +39280,7 @@ function redacted(text, path, options) {
 
 /***/ }),
 
-/***/ 6021:
+/***/ 7393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38925,7 +39300,7 @@ var re2 = __nccwpck_require__(9387);
 function readyAllowlist(list) {
     const paths = anyOf(list.paths);
     const regexes = anyOf(list.regexes);
-    const hasStopword = containsAny(list.stopwords.map((word) => word.toLowerCase()));
+    const hasStopword = containsAny(list.stopwords);
     const commits = new Set(list.commits.map((commit) => commit.trim().toLowerCase()));
     const commitAllowed = ({ commit }) => commit !== null && commits.has(commit.toLowerCase());
     const pathAllowed = ({ path }) => path !== null && path !== "" && paths(path);
@@ -38963,24 +39338,31 @@ function anyOf(expressions) {
         return last.found;
     };
 }
-/** Whether any of the words (lower case) is in a value. gitleaks' list for generic keys has 1,400 of them. */
+/** Whether any of the words is in a value, in any case. gitleaks' list for generic keys has 1,400 of them: they are read when a value is there. */
 function containsAny(words) {
     if (words.length === 0)
         return () => false;
-    const ascii = words.filter((word) => !/[^\0-\x7f]/.test(word));
-    const others = words.filter((word) => /[^\0-\x7f]/.test(word));
     let filter;
+    let others = [];
     const asked = new Uint8Array(1);
     return (value) => {
+        if (filter === undefined) {
+            const lower = words.map((word) => word.toLowerCase());
+            const ascii = lower.filter(isAscii);
+            others = lower.filter((word) => !isAscii(word));
+            // Without keywords a detector is always asked.
+            filter = ascii.length === 0 ? NOTHING : (0,keyword_filter/* keywordFilter */.k)([{ keywords: ascii }]);
+        }
         if (others.some((word) => value.toLowerCase().includes(word)))
             return true;
-        if (ascii.length === 0)
-            return false;
-        filter ??= (0,keyword_filter/* keywordFilter */.k)([{ keywords: ascii }]);
         asked[0] = 0;
         filter.mark(value, asked);
         return asked[0] === 1;
     };
+}
+const NOTHING = { mark() { } };
+function isAscii(text) {
+    return !/[^\0-\x7f]/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/entropy.js
@@ -39293,6 +39675,30 @@ function firstLine(text) {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/secrets/gitleaks.generated.js
 var gitleaks_generated = __nccwpck_require__(7804);
+;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/assignment.js
+/**
+ * The beginning that gitleaks gives to every rule for a value which only its name tells (config/rules utils, GenerateSemiGenericRegex):
+ * one of some names, and what assigns to it.
+ */
+const BEGINNING = /^\(\?i\)\[\\w\.-\]\{0,50\}\?(\(\?:.+?\))\(\?:\[ \\t\\w\.-\]\{0,20\}\)\[\\s'"\]\{0,3\}\(\?:=\|>\|:\{1,3\}=/;
+/**
+ * Whether a text has one of a rule's names and something that assigns to it, without which the rule's expression matches nowhere. The
+ * names alone (`key`, `auth`, `token`) stand in most code and prose; this is told a hundred times faster than the whole expression.
+ *
+ * @returns undefined for an expression that begins in another way
+ */
+function assignmentIn(regex) {
+    const names = BEGINNING.exec(regex)?.[1];
+    if (names === undefined)
+        return undefined;
+    let expression;
+    return (text) => {
+        // The flag `u` folds letters as RE2 does (the Kelvin sign is a k); of what RE2 tells apart by case more is let through.
+        expression ??= new RegExp(`${names.replaceAll("(?-i:", "(?:")}[ \\t\\w.-]{0,20}[\\s'"]{0,3}[=>:|?,]`, "iu");
+        return expression.test(text);
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/windows.js
 /** All of a text as one part. */
 function wholeText(text) {
@@ -39345,10 +39751,12 @@ function spaces(text, margin) {
 
 
 
+
 /** @param common the allow lists of all rules */
 function readyRule(rule, common) {
     const allowlists = [...common, ...rule.allowlists.map(readyAllowlist)];
     const windows = rule.reach === undefined ? wholeText : windowsAround(rule.keywords, rule.reach, rule.run ?? false);
+    const assigns = rule.regex === undefined ? undefined : assignmentIn(rule.regex);
     let compiled;
     let pathCompiled;
     let last;
@@ -39358,28 +39766,41 @@ function readyRule(rule, common) {
         pathCompiled ??= (0,re2/* re2 */.w)(rule.path);
         return pathCompiled.test(path);
     };
+    const isAllowedPlace = (origin) => allowlists.some((each) => each.allowsPlace(origin));
     const looksAt = (origin) => {
         // Pieces of one file come one after the other.
         if (last?.path !== origin.path || last.commit !== origin.commit)
-            last = { ...origin, looked: !allowlists.some((each) => each.allowsPlace(origin)) && isPath(origin.path ?? "") };
+            last = { ...origin, looked: !isAllowedPlace(origin) };
         return last.looked;
     };
+    let unasked = BEFORE_PLACES;
     return {
-        matchesPath: (path) => rule.regex === undefined && isPath(path) && !allowlists.some((each) => each.allowsPlace({ path, commit: null })),
+        matchesPath: (path) => rule.regex === undefined && isPath(path) && !isAllowedPlace({ path, commit: null }),
         *values(text, origin) {
-            if (rule.regex === undefined || !looksAt(origin))
+            if (rule.regex === undefined || !isPath(origin.path ?? "") || assigns?.(text) === false)
+                return;
+            unasked -= text.length;
+            if (unasked < 0 && !looksAt(origin))
                 return;
             compiled ??= (0,re2/* re2 */.w)(rule.regex);
             for (const { value, match, line, ...place } of candidates(compiled, rule.secretGroup, text, windows(text))) {
                 if (rule.entropy !== 0 && shannonEntropy(value) <= rule.entropy)
                     continue;
                 const candidate = { ...origin, value, match, line };
-                if (!allowlists.some((each) => each.allowsValue(candidate)))
-                    yield { ...place, value };
+                if (allowlists.some((each) => each.allowsValue(candidate)))
+                    continue;
+                if (!looksAt(origin))
+                    return;
+                yield { ...place, value };
             }
         },
     };
 }
+/**
+ * So many characters are searched before it is asked whether anybody looks at their file: the expression of the places that all rules
+ * let pass is large, and a process that sees a few lines and finds nothing in them never compiles it.
+ */
+const BEFORE_PLACES = 16 * 1024;
 /** What an expression matches in parts of a text, with the value in it: as gitleaks takes it out (detect/detect.go, detectRule). */
 function* candidates(expression, secretGroup, text, windows) {
     for (const window of windows) {

@@ -251,7 +251,11 @@ async function* jsonFiles(directory, name) {
 /** A document, a sentence that says why the file is none, or undefined for an index that agrees with its folder and for a former audit. */
 async function readOne(path, name) {
     try {
-        const { size } = await (0,promises_.stat)(path);
+        const found = await (0,promises_.stat)(path);
+        // A link to a device, or a pipe, would be read without end.
+        if (!found.isFile())
+            return `"${name}" is no regular file.`;
+        const { size } = found;
         if (size > LARGEST)
             return `"${name}" has ${size} bytes, more than any document of ours.`;
         const bytes = await (0,promises_.readFile)(path);
@@ -315,13 +319,13 @@ var catalog = __webpack_require__(866);
 // EXTERNAL MODULE: ./packages/change/lib/trusted-configuration.js
 var trusted_configuration = __webpack_require__(2682);
 // EXTERNAL MODULE: ./packages/change/lib/read-change.js + 16 modules
-var read_change = __webpack_require__(5395);
+var read_change = __webpack_require__(3937);
 // EXTERNAL MODULE: ./packages/commits/lib/lint-change.js + 2 modules
 var lint_change = __webpack_require__(2655);
 // EXTERNAL MODULE: ./packages/policy/lib/policies.js + 2 modules
 var policies = __webpack_require__(8803);
-// EXTERNAL MODULE: ./packages/policy/lib/analyse.js + 19 modules
-var analyse = __webpack_require__(9953);
+// EXTERNAL MODULE: ./packages/policy/lib/analyse.js + 20 modules
+var analyse = __webpack_require__(3282);
 // EXTERNAL MODULE: ./packages/policy/lib/materials.js
 var materials = __webpack_require__(1778);
 // EXTERNAL MODULE: ./packages/risk/lib/past-reader.js
@@ -349,7 +353,8 @@ function analyseLanded(git, options) {
         const configuration = await (0,trusted_configuration/* trustedConfiguration */.s)(git, range, configPath);
         const change = await (0,read_change/* changeOf */.C2)({ git, repository, range, ...identity, configuration }, { configPath, cacheDirectory: undefined, day: evaluatedAt.slice(0, 10), readPast, ...(signal && { signal }) });
         const lint = (each) => (0,lint_change/* lintChange */.W)(each, { pullRequest: null, squash: "not-allowed", day: evaluatedAt.slice(0, 10) });
-        const compliance = await (0,analyse/* analyseCompliance */.Zq)(change, lint, {
+        const linted = lint(change);
+        const compliance = await (0,analyse/* analyseCompliance */.Zq)(change, (each) => (each === change ? linted : lint(each)), {
             evaluatedAt,
             landed: true,
             own: { cacheDirectory, ...(signal && { signal }) },
@@ -360,7 +365,7 @@ function analyseLanded(git, options) {
             domains: change.domains,
             // A signature is checked against allowed signers, which git alone does not have.
             assurance: "self-declared",
-            lint: { errors: lint(change).errors },
+            lint: { errors: linted.errors },
             compliance,
             risk: { score, level, computedLevel, declaredLevel, squashed: change.squashedRisk },
             materials: {
@@ -1817,17 +1822,16 @@ function method(report) {
                 ],
                 empty: "",
             },
-            {
-                kind: "list",
-                items: [
-                    ...report.notEvaluated.map(({ what, reason }) => [
-                        { kind: "strong", text: what },
-                        `: not evaluated, ${reason}`,
-                    ]),
-                ],
-            },
+            ...(report.notEvaluated.length === 0 ? [] : [openList(report)]),
         ],
     };
+}
+function openList({ notEvaluated }) {
+    const items = notEvaluated.map(({ what, reason }) => [
+        { kind: "strong", text: what },
+        `: not evaluated, ${reason}`,
+    ]);
+    return { kind: "list", items };
 }
 function population({ extraction, period, unjoined }) {
     const end = (each) => each.commit === null ? [each.given] : [`${each.given} `, { kind: "code", text: each.commit.slice(0, 12) }];
@@ -1922,13 +1926,13 @@ function auditHtml(report, files) {
 }
 /** The report of an audit as Markdown. */
 function auditMarkdown(report, files) {
-    return (0,markdown_page/* markdownPage */.tt)(auditPage(report, files));
+    return (0,markdown_page/* markdownPage */.t)(auditPage(report, files));
 }
 /** The job summary of an audit: its first page, and the root that must be kept elsewhere. */
 function auditSummary(manifest, budget) {
     const page = auditPage(manifest, manifest.entries);
-    const first = (0,markdown_page/* markdownBlocks */.KR)({ ...page, sections: page.sections.filter(({ id }) => FIRST_PAGE.has(id)) });
-    return (0,fit/* fit */.U)([...first.slice(0, 3), ...evidence_manifest_seal(manifest), ...first.slice(3)], budget);
+    const first = (0,markdown_page/* markdownBlocks */.K)({ ...page, sections: page.sections.filter(({ id }) => FIRST_PAGE.has(id)) });
+    return (0,fit/* fit */.Uj)([...first.slice(0, 3), ...evidence_manifest_seal(manifest), ...first.slice(3)], budget);
 }
 function evidence_manifest_seal({ archive, merkleRoot, signature }) {
     return [
@@ -1943,16 +1947,17 @@ function evidence_manifest_seal({ archive, merkleRoot, signature }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/evidence-manifest-lines.js
+
 /** A short account for the log. */
 function auditLines(manifest, packagePath, reportPaths) {
     const { coverage, exceptions, status, period, merkleRoot } = manifest;
     return [
         `${period.since.given} to ${period.until.given}: ${status}`,
-        `${coverage.changes} changes, ${coverage.withDocuments} with all documents, ${coverage.satisfied} satisfied, ${coverage.gaps} evidence gaps, ${exceptions.length} exceptions`,
+        `${(0,lib_words/* counted */.h)(coverage.changes, "change")}, ${coverage.withDocuments} with all documents, ${coverage.satisfied} satisfied, ${(0,lib_words/* counted */.h)(coverage.gaps, "evidence gap")}, ${(0,lib_words/* counted */.h)(exceptions.length, "exception")}`,
         ...exceptions
             .slice(0, 20)
             .map(({ code, commit, what }) => `${code}${commit === null ? "" : ` ${commit.slice(0, 12)}`}: ${what}`),
-        ...(exceptions.length > 20 ? [`and ${exceptions.length - 20} more exceptions, all in the report`] : []),
+        ...(exceptions.length > 20 ? [`and ${(0,lib_words/* counted */.h)(exceptions.length - 20, "more exception")}, all in the report`] : []),
         `package: ${packagePath}`,
         `merkle root: ${merkleRoot} (keep it where the package's holder cannot write)`,
         ...reportPaths.map((path) => `report: ${path}`),
@@ -2047,7 +2052,7 @@ async function auditRepository(git, inputs, context) {
     const stored = await readStored(await evidenceFolders(inputs.evidence, outputDirectory, context.workspace));
     const head = population.commits.at(-1)?.sha ?? population.tip;
     const repository = context.event?.repository ?? null;
-    const subject = await (0,lib_subject/* subjectOf */.e)(git, { base: head, head, mergeBase: head }, inputs.config, repository);
+    const subject = await (0,lib_subject/* subjectOf */.et)(git, { base: head, head, mergeBase: head }, inputs.config, repository);
     const { "adopted-at": adoptedAt, services } = subject.configuration.value;
     const { base, mergeBase } = { base: population.before, mergeBase: population.before };
     const header = (0,lib_header/* predicateHeader */.n)({ ...subject, range: { base, head, mergeBase }, resultTree: null, changeId: null }, {

@@ -12,7 +12,7 @@ module.exports = __webpack_require__.p + "3b1a84de35880b58e3f3.cjs";
 /***/ 2034:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "ec17a47284be129f6ac5.base64";
+module.exports = __webpack_require__.p + "b10907051975ee9db5a9.base64";
 
 /***/ }),
 
@@ -26,7 +26,7 @@ module.exports = __webpack_require__.p + "c70cb8c42e6e099e7a6a.json";
 /***/ 7682:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "33010a61c80f3c239924.json";
+module.exports = __webpack_require__.p + "f144663ccf7e4fa28569.json";
 
 /***/ }),
 
@@ -449,6 +449,26 @@ class PolicyError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
+/***/ 4108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ pagesFor)
+/* harmony export */ });
+/** Bytes of a page of WebAssembly memory. */
+const PAGE = 64 * 1024;
+// Measured: 15 to 21 bytes for each byte of input, most where much is found. Growing page by page instead takes two to four
+// times as long; pages that are not touched cost nothing.
+const PER_INPUT_BYTE = 24;
+const LEAST = 64;
+/** The pages of memory that an evaluation begins with, for an input of so many bytes of JSON. */
+function pagesFor(inputBytes, most) {
+    return Math.min(Math.max(LEAST, Math.ceil((inputBytes * PER_INPUT_BYTE) / PAGE)), most);
+}
+
+
+/***/ }),
+
 /***/ 8803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -472,7 +492,7 @@ var schemas = __webpack_require__(3619);
 ;// CONCATENATED MODULE: ./packages/policy/lib/bundle.generated.js
 /** Made by tools/policies.mjs. */
 const bundle = {
-    digest: "3cd0ae7a8f05cc39f814a902babbc8c414ad62e800a0cc5ebb3a8ba1d019c337",
+    digest: "83b28f0d5ffa1922dad59797c1db8de72e9cdd1f2a5ca7045cc488a68a7f3d3b",
     compiler: "opa 1.22.0",
 };
 
@@ -480,18 +500,16 @@ const bundle = {
 var error = __webpack_require__(9706);
 // EXTERNAL MODULE: ./node_modules/@open-policy-agent/opa-wasm/src/index.mjs
 var src = __webpack_require__(7774);
+// EXTERNAL MODULE: ./packages/policy/lib/pages.js
+var pages = __webpack_require__(4108);
 ;// CONCATENATED MODULE: ./packages/policy/lib/module.js
+
 
 
 
 // `loadPolicy` asks for the global Response, which makes Node load its whole fetch (50 ms); the synchronous one, which the SDK
 // exports only inside its default and types as a named export, does not.
 const { loadPolicySync } = src/* default */.A;
-const PAGE = 64 * 1024;
-// Measured: 15 to 21 bytes for each byte of input, most where much is found. Growing page by page instead takes two to four
-// times as long; pages that are not touched cost nothing.
-const MEMORY_PER_INPUT_BYTE = 24;
-const LEAST_PAGES = 64;
 const MOST_PAGES = 16_384;
 const params = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]));
 /** A result as a rule gives it. */
@@ -512,8 +530,7 @@ function policyModule(wasm, own) {
     const module = new WebAssembly.Module(wasm);
     return (input, data = own) => {
         const bytes = new TextEncoder().encode(JSON.stringify(input)).buffer;
-        const wanted = Math.ceil((bytes.byteLength * MEMORY_PER_INPUT_BYTE) / PAGE);
-        const initial = Math.min(Math.max(LEAST_PAGES, wanted), MOST_PAGES);
+        const initial = (0,pages/* pagesFor */.K)(bytes.byteLength, MOST_PAGES);
         let output;
         try {
             // A module is instantiated for each evaluation, with memory for its input; compiling it once is what costs.

@@ -20,7 +20,7 @@ var change_request = __webpack_require__(1782);
 // EXTERNAL MODULE: ./packages/actions-kit/lib/write-document.js
 var write_document = __webpack_require__(477);
 // EXTERNAL MODULE: ./packages/change/lib/read-change.js + 16 modules
-var read_change = __webpack_require__(5395);
+var read_change = __webpack_require__(3937);
 // EXTERNAL MODULE: ./packages/change/lib/header.js
 var header = __webpack_require__(3217);
 // EXTERNAL MODULE: ./packages/commits/lib/lint-change.js + 2 modules
@@ -110,11 +110,14 @@ var lib_escape = __webpack_require__(7470);
 var budget = __webpack_require__(5032);
 // EXTERNAL MODULE: ./packages/report/lib/fenced.js
 var fenced = __webpack_require__(4765);
+// EXTERNAL MODULE: ./packages/report/lib/fit.js
+var fit = __webpack_require__(9359);
 // EXTERNAL MODULE: ./packages/report/lib/with-code.js
 var with_code = __webpack_require__(5918);
 // EXTERNAL MODULE: ./packages/report/lib/words.js
 var words = __webpack_require__(633);
 ;// CONCATENATED MODULE: ./packages/report/lib/commit-lint-mends.js
+
 
 
 
@@ -129,10 +132,10 @@ function mendBlocks(mends, head) {
         return [];
     const omitted = mends.length - SHOWN;
     return [
-        commit_lint_mends_text("### Corrected messages"),
+        (0,fit/* text */.Qq)("### Corrected messages"),
         ...mends.slice(0, SHOWN).flatMap((mend) => mendBlock(mend, head)),
         ...(omitted > 0
-            ? [commit_lint_mends_text(`_${(0,words/* counted */.h)(omitted, "corrected message")} left out; the output \`fix\` has all that fit it._`)]
+            ? [(0,fit/* text */.Qq)(`_${(0,words/* counted */.h)(omitted, "corrected message")} left out; the output \`fix\` has all that fit it._`)]
             : []),
     ];
 }
@@ -144,7 +147,7 @@ function mendBlock({ sha, message, changes, refused, passes }, head) {
         .map(({ severity, message: what, hint }) => `- ${severity === "error" ? "❌" : "⚠️"} ${(0,with_code/* withCode */.S)(what)} ${(0,with_code/* withCode */.S)(hint)}`);
     const cut = Buffer.byteLength(message) > commit_lint_mends_LONGEST;
     return [
-        commit_lint_mends_text([
+        (0,fit/* text */.Qq)([
             `**${(0,lib_escape/* code */.aY)(sha.slice(0, 10))}: ${verdict}**`,
             done.join("\n"),
             ...(left.length === 0 ? [] : [`Left to you:\n\n${left.join("\n")}`]),
@@ -199,13 +202,11 @@ function commitLintComment(lint, summary) {
         : summary(COMMENT_BYTES);
     return { marker: COMMENT_MARKER, body, create: !fine };
 }
-function commit_lint_mends_text(markdown) {
-    return { kind: "text", markdown };
-}
 
-// EXTERNAL MODULE: ./packages/report/lib/fit.js
-var fit = __webpack_require__(9359);
+// EXTERNAL MODULE: ./packages/report/lib/not-evaluated.js
+var not_evaluated = __webpack_require__(9017);
 ;// CONCATENATED MODULE: ./packages/report/lib/commit-lint.js
+
 
 
 
@@ -220,9 +221,9 @@ const PASTED = 10;
 function commitLintSummary(lint, budget, mends = []) {
     const judged = [...lint.commits.map(commitName), ...lint.squash.map(squashName)];
     const broken = judged.filter(({ message }) => message.findings.length > 0).sort(worstFirst);
-    return (0,fit/* fit */.U)([
-        commit_lint_text(`## Commit lint: ${lint.passed ? "passed" : "not passed"}`),
-        commit_lint_text(opening(lint)),
+    return (0,fit/* fit */.Uj)([
+        (0,fit/* text */.Qq)(`## Commit lint: ${lint.passed ? "passed" : "not passed"}`),
+        (0,fit/* text */.Qq)(opening(lint)),
         {
             kind: "table",
             head: ["Message", "Finding", "How to mend it"],
@@ -235,11 +236,8 @@ function commitLintSummary(lint, budget, mends = []) {
             .slice(0, PASTED)
             .flatMap(pasteBlock),
         ...everyCommit(lint),
-        ...notEvaluated(lint),
+        ...(0,not_evaluated/* notEvaluatedBlocks */.P)(lint),
     ], budget);
-}
-function commit_lint_text(markdown) {
-    return { kind: "text", markdown };
 }
 function opening(lint) {
     const clean = lint.commits.filter((commit) => commit.findings.length === 0).length;
@@ -281,7 +279,7 @@ function pasteBlock({ name, message }) {
     if (lines.length < 2)
         return [];
     const block = lines.map(lib_escape/* escapeHtml */.ZD).join("\n");
-    return [commit_lint_text(`<details><summary>Lines to add: ${name}</summary>\n\n<pre>\n${block}\n</pre>\n\n</details>`)];
+    return [(0,fit/* text */.Qq)(`<details><summary>Lines to add: ${name}</summary>\n\n<pre>\n${block}\n</pre>\n\n</details>`)];
 }
 function missingLine({ hint }) {
     const match = /^Add to the last paragraph[^`]*`([^`]+)`\.$/.exec(hint);
@@ -291,7 +289,7 @@ function everyCommit(lint) {
     if (lint.commits.length === 0)
         return [];
     return [
-        commit_lint_text(`<details><summary>All ${(0,words/* counted */.h)(lint.commits.length, "commit")}</summary>`),
+        (0,fit/* text */.Qq)(`<details><summary>All ${(0,words/* counted */.h)(lint.commits.length, "commit")}</summary>`),
         {
             kind: "table",
             head: ["Commit", "Kind", "Verdict", "git and Conventional Commits read the same trailers"],
@@ -303,17 +301,8 @@ function everyCommit(lint) {
             ]),
             omitted: (count) => `${(0,words/* counted */.h)(count, "commit")} left out; the result document has all.`,
         },
-        commit_lint_text("</details>"),
+        (0,fit/* text */.Qq)("</details>"),
     ];
-}
-function notEvaluated(lint) {
-    const lines = [
-        ...lint.mode.reasons.map((reason) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(reason)}`),
-        ...lint.notEvaluated.map(({ what, reason }) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(what)}: ${(0,lib_escape/* escapeMarkdown */.FV)(reason)}`),
-    ];
-    return lines.length === 0
-        ? []
-        : [commit_lint_text(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/commit-lint-lines.js
@@ -868,8 +857,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/scan-text.js
 var scan_text = __webpack_require__(9651);
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
-var detectors = __webpack_require__(8705);
+// EXTERNAL MODULE: ./packages/detectors/lib/phi/match.js
+var match = __webpack_require__(5396);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 102 modules
+var detectors = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
 
 /**
@@ -926,6 +917,7 @@ var redact = __webpack_require__(438);
 
 
 
+
 /**
  * A document as it may be written: every string in it, in whatever object or list, is redacted by itself, before anything is cut
  * or escaped. Without a value it is the same object.
@@ -938,15 +930,13 @@ function redactDocument(document, options = {}) {
         return once === text ? text : (0,redact/* redact */.E$)(once, null, people ? ofPeople : options);
     });
 }
-/** From this confidence on a value is worth a look. */
-const LIKELY = 60;
 /** The kinds of values (`[SSN]`) that a document holds for all we know, sorted; for documents that cannot be redacted any more. */
 function valuesInDocument(document, options = {}) {
     const kinds = new Set();
     const ofPeople = forPeople(options);
     withStrings(document, (text, people) => {
         for (const { category, confidence, synthetic, redacted } of (0,scan_text/* scanText */.Ff)(text, { path: null, side: "added" }, people ? ofPeople : options))
-            if (category !== "safeguard" && confidence >= LIKELY && !synthetic)
+            if (category !== "safeguard" && confidence >= match/* MEDIUM */.E_ && !synthetic)
                 kinds.add(redacted);
         return text;
     });
@@ -1253,8 +1243,9 @@ function fenced(content, language) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ text),
-/* harmony export */   U: () => (/* binding */ fit)
+/* harmony export */   QE: () => (/* binding */ tableRows),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Uj: () => (/* binding */ fit)
 /* harmony export */ });
 /* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 
@@ -1295,12 +1286,48 @@ function render(block, rows) {
         return block.markdown;
     if (block.rows.length === 0)
         return "";
-    const line = (cells) => `| ${cells.join(" | ")} |`;
     const omitted = block.rows.length - rows;
-    const table = rows === 0 ? [] : [line(block.head), line(block.head.map(() => "---")), ...block.rows.slice(0, rows).map(line)];
-    return [table.join("\n"), omitted > 0 ? `_${block.omitted(omitted)}_` : ""]
+    return [
+        rows === 0 ? "" : tableRows(block.head, block.rows.slice(0, rows)),
+        omitted > 0 ? `_${block.omitted(omitted)}_` : "",
+    ]
         .filter((part) => part !== "")
         .join("\n\n");
+}
+/** A table in GitHub-flavoured Markdown. */
+function tableRows(head, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 9017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ notEvaluatedBlocks)
+/* harmony export */ });
+/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7470);
+/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9359);
+
+
+const LONGEST = 600;
+/**
+ * What nobody judged in a run, and why: controls that could not run, what a document says it lacks, and `more` lines of its own.
+ * Nothing when all was judged.
+ */
+function notEvaluatedBlocks({ mode, notEvaluated }, more = []) {
+    const lines = [
+        ...mode.reasons.map((reason) => `- ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .x)(reason, LONGEST))}`),
+        ...more,
+        ...notEvaluated.map(({ what, reason }) => `- ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(what)}: ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(reason)}`),
+    ];
+    return lines.length === 0
+        ? []
+        : [(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
 }
 
 

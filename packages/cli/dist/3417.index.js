@@ -132,6 +132,8 @@ function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+// EXTERNAL MODULE: ./packages/cli/lib/src/base-and-head.js
+var base_and_head = __webpack_require__(5223);
 // EXTERNAL MODULE: ./packages/cli/lib/src/command-flags.js
 var command_flags = __webpack_require__(9278);
 // EXTERNAL MODULE: ./packages/cli/lib/src/error.js
@@ -141,6 +143,7 @@ var src_flags = __webpack_require__(5398);
 // EXTERNAL MODULE: ./packages/cli/lib/src/is-on.js
 var is_on = __webpack_require__(8283);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/arguments.js
+
 
 
 
@@ -197,12 +200,29 @@ function setRange(given) {
         given.set("head", commit);
     }
     if (pr !== undefined) {
-        const [base, head, more] = pr.split(/\.{2,3}/);
-        if (!base || !head || more !== undefined)
-            throw new src_error/* UsageError */.e(`--pr is "${pr}"; expected BASE..HEAD such as main..HEAD.`);
+        const { base, head } = (0,base_and_head/* baseAndHead */.p)("--pr", pr);
         given.set("base", base);
         given.set("head", head);
     }
+}
+
+
+/***/ }),
+
+/***/ 5223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ baseAndHead)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2587);
+
+/** The two ends of `BASE..HEAD` (three dots are taken too). @throws UsageError that names the flag */
+function baseAndHead(flag, text) {
+    const [base, head, more] = text.split(/\.{2,3}/);
+    if (base && head && more === undefined)
+        return { base, head };
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${flag} is "${text}"; expected BASE..HEAD such as main..HEAD.`);
 }
 
 

@@ -466,7 +466,7 @@ function decidingReviews({ pullRequest, reviews }) {
         // GitHub lists the oldest first; of two in one second the later one in the list counts.
         if ((latest.get(login)?.epoch ?? 0) > submitted)
             continue;
-        const at = new Date(submitted * 1000).toISOString().replace(/\.\d+Z$/, "Z");
+        const at = `${new Date(submitted * 1000).toISOString().slice(0, 19)}Z`;
         latest.set(login, { reviewer: login, reviewerIsBot, state, commit: commit ?? null, at, epoch: submitted });
     }
     return [...latest.values()].sort((a, b) => (0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a.reviewer, b.reviewer));

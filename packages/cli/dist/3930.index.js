@@ -26,14 +26,14 @@ __webpack_require__.d(__webpack_exports__, {
   importCommitlint: () => (/* reexport */ importCommitlint)
 });
 
-// UNUSED EXPORTS: CommitsError, blankLine, carriedTrailers, commitContext, commitFacts, composeSquash, diffBytes, draftMessage, estimatedTokens, fixChange, fixMessage, isBlankValue, kindOf, kindRules, lintChange, lintMessage, lintText, messageContext, rules, squashSettings, statedRules
+// UNUSED EXPORTS: CommitsError, blankLine, carriedTrailers, commitContext, commitFacts, composeSquash, diffBytes, draftMessage, estimatedTokens, fixChange, fixMessage, isBlankValue, kindOf, kindRules, lintChange, lintMessage, lintText, messageContext, rules, severityOf, squashSettings, statedRules, toolOf
 
 // EXTERNAL MODULE: ./packages/config/lib/yaml-text.js
 var yaml_text = __webpack_require__(6117);
-// EXTERNAL MODULE: ./packages/config/lib/parse.js + 5 modules
-var parse = __webpack_require__(2449);
-// EXTERNAL MODULE: ./packages/commits/lib/rules.js + 65 modules
-var rules = __webpack_require__(1725);
+// EXTERNAL MODULE: ./packages/config/lib/parse.js + 6 modules
+var parse = __webpack_require__(2300);
+// EXTERNAL MODULE: ./packages/commits/lib/rules.js + 64 modules
+var rules = __webpack_require__(4355);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/commits/lib/error.js
@@ -221,10 +221,15 @@ class Reader {
         const token = this.tokens[this.at];
         if (token === undefined)
             return undefined;
+        const start = this.at;
         const read = depth > DEEPEST || this.budget-- <= 0 ? CODE : this.simple(token, depth);
         // `as const`, `satisfies X` and the like change nothing; anything else that follows makes it an expression.
-        if (this.ends())
+        if (this.ends()) {
+            // What is not read takes a token too: a list that stays where it is has no end.
+            if (this.at === start)
+                this.at++;
             return read;
+        }
         const cast = this.is(this.at, "as") || this.is(this.at, "satisfies");
         this.skip();
         return cast ? read : CODE;
@@ -814,6 +819,8 @@ function same(a, b) {
 
 ;// CONCATENATED MODULE: ./packages/commits/lib/index.js
 /** Rules for commit messages and for the message that a squash merge would land, each in a file of its own under `rules/<group>/`. */
+
+
 
 
 

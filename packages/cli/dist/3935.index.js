@@ -2,6 +2,72 @@ export const id = 3935;
 export const ids = [3935];
 export const modules = {
 
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ activeRules),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7773);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3992);
+/* harmony import */ var _rules_kind_fixup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9101);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4355);
+
+
+
+
+const known = new WeakMap();
+/** The rules that apply to messages of a kind under a configuration, worked out once for both. */
+function activeRules(configuration, kind) {
+    let byKind = known.get(configuration);
+    if (byKind === undefined) {
+        byKind = new Map();
+        known.set(configuration, byKind);
+    }
+    let active = byKind.get(kind);
+    if (active === undefined) {
+        active = select(configuration, kind);
+        byKind.set(kind, active);
+    }
+    return active;
+}
+/**
+ * The severity of a rule under a configuration: the one given there, else the rule's own. Who gives options to a rule that is off by
+ * default, and no severity, wants it judged: then a broken one is an error.
+ */
+function severityOf(rule, configuration) {
+    const given = (0,_gitops_health_config__WEBPACK_IMPORTED_MODULE_0__/* .ruleSeverity */ .uK)(configuration.commit.rules, rule.id);
+    if (given !== undefined)
+        return given;
+    return rule.severity === "off" && configuration.commit.rules[rule.id] !== undefined ? "error" : rule.severity;
+}
+/** What each option of a rule is under a configuration. */
+function effectiveOptions(rule, configuration) {
+    const table = rule.options ?? {};
+    const given = configuration.commit.rules[rule.id] ?? {};
+    const entries = Object.entries(table).map(([name, option]) => [name, given[name] ?? option.default]);
+    return Object.fromEntries(entries);
+}
+function select(configuration, kind) {
+    const exempt = exemptions(configuration, kind);
+    return _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.flatMap((rule) => {
+        const severity = severityOf(rule, configuration);
+        if (severity === "off" || exempt.includes(rule.id.slice(0, rule.id.indexOf("/"))))
+            return [];
+        const configured = severity !== rule.severity || (0,_gitops_health_config__WEBPACK_IMPORTED_MODULE_0__/* .ruleSeverity */ .uK)(configuration.commit.rules, rule.id) !== undefined;
+        return [{ rule, severity, configured, options: effectiveOptions(rule, configuration) }];
+    });
+}
+/** A fixup is excused from everything else because it is refused; where the configuration lets it land, it is judged. */
+function exemptions(configuration, kind) {
+    const lands = severityOf(_rules_kind_fixup_js__WEBPACK_IMPORTED_MODULE_2__/* .fixup */ .J, configuration) !== "error";
+    return kind === "fixup" && lands ? _kind_js__WEBPACK_IMPORTED_MODULE_3__/* .WRITTEN_BY_A_TOOL */ .f4 : _kind_js__WEBPACK_IMPORTED_MODULE_3__/* .kindRules */ .QM[kind].exempt;
+}
+
+
+/***/ }),
+
 /***/ 2907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -41,7 +107,7 @@ function diffBytes(files) {
 /* harmony import */ var _gitops_health_message__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9137);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3992);
 /* harmony import */ var _lint_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2655);
-/* harmony import */ var _lint_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4503);
+/* harmony import */ var _lint_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8293);
 
 
 
@@ -102,8 +168,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/message/lib/parse.js + 3 modules
 var parse = __webpack_require__(9137);
-// EXTERNAL MODULE: ./packages/commits/lib/lint-message.js + 1 modules
-var lint_message = __webpack_require__(4503);
+// EXTERNAL MODULE: ./packages/commits/lib/lint-message.js
+var lint_message = __webpack_require__(8293);
 // EXTERNAL MODULE: ./packages/message/lib/trailer-table.js
 var trailer_table = __webpack_require__(5887);
 // EXTERNAL MODULE: ./packages/commits/lib/fix/parts.js
@@ -299,7 +365,9 @@ function conventional({ parts, context, facts }) {
         return null;
     return `${facts.type}: ${(0,suggest_header/* lowerFirst */.o)(line)}`;
 }
-function fromOwnWords(line, types) {
+/** Tickets that stand before a first line; more are some other text. */
+const MOST_TICKETS = 10;
+function fromOwnWords(line, types, tickets = MOST_TICKETS) {
     const [, word = "", before, scope, after, rest] = COLON.exec(line) ?? [];
     const marked = before || after ? "!" : "";
     const colon = meantType(word, types);
@@ -315,7 +383,9 @@ function fromOwnWords(line, types) {
         return `${uncoloned}(${scoped?.[2]})${scoped?.[3]}: ${scoped?.[4]}`;
     const [, inBrackets, bare, said] = TICKET.exec(line) ?? [];
     if (said !== undefined) {
-        const mended = headerOf(said).conventional ? said : fromOwnWords(said, types);
+        if (tickets === 0)
+            return null;
+        const mended = headerOf(said).conventional ? said : fromOwnWords(said, types, tickets - 1);
         const { type, scope: its, breaking, subject } = headerOf(mended ?? "");
         const known = type === null ? undefined : meantType(type, types);
         if (known === undefined)
@@ -1022,7 +1092,7 @@ function endOfValue(lines, start, name, limit, read) {
     let end = start + 1;
     while (end < limit && !read.has(end) && /^[ \t]+\S/.test(lines[end]))
         end++;
-    const list = LISTS[name];
+    const list = LISTS.get(name);
     // Prose and lists that go on without indentation: git then sees no trailer, and a reader of footers sees the whole paragraph.
     while (end < lines.length && !read.has(end)) {
         const line = lines[end];
@@ -1044,13 +1114,16 @@ function isMeant(line) {
 /** How a footer of Conventional Commits begins. */
 const TOKEN = /^[A-Za-z0-9_-]+(?:: | #)/;
 /** What may stand on a further line of a list: its items, and after a comma whatever may be one. */
-const LISTS = {
-    COMPLIANCE: {
-        items: listOf(String.raw `[A-Z]{2,8}[:\d-][\w.()§:-]{0,80}`),
-        more: listOf(String.raw `[\w.()§:-]{0,40}\d[\w.()§:-]{0,40}`),
-    },
-    "SUGGESTED-REVIEWERS": { items: listOf(String.raw `@[\w./-]{1,80}`), more: listOf(String.raw `@[\w./-]{1,80}`) },
-};
+const LISTS = new Map([
+    [
+        "COMPLIANCE",
+        {
+            items: listOf(String.raw `[A-Z]{2,8}[:\d-][\w.()§:-]{0,80}`),
+            more: listOf(String.raw `[\w.()§:-]{0,40}\d[\w.()§:-]{0,40}`),
+        },
+    ],
+    ["SUGGESTED-REVIEWERS", { items: listOf(String.raw `@[\w./-]{1,80}`), more: listOf(String.raw `@[\w./-]{1,80}`) }],
+]);
 function listOf(item) {
     return new RegExp(String.raw `^(?:${item})(?:,[ \t]{0,3}(?:${item})){0,100},?$`);
 }
@@ -1287,8 +1360,8 @@ var parse = __webpack_require__(9137);
 var diff_bytes = __webpack_require__(2907);
 // EXTERNAL MODULE: ./packages/commits/lib/kind.js
 var lib_kind = __webpack_require__(3992);
-// EXTERNAL MODULE: ./packages/commits/lib/lint-message.js + 1 modules
-var lint_message = __webpack_require__(4503);
+// EXTERNAL MODULE: ./packages/commits/lib/lint-message.js
+var lint_message = __webpack_require__(8293);
 ;// CONCATENATED MODULE: ./packages/commits/lib/readings.js
 /** Whether git and Conventional Commits read the same trailers of ours. `BREAKING CHANGE`, which git cannot read, may be a footer only. */
 function readingsAgree(message) {
@@ -1296,8 +1369,8 @@ function readingsAgree(message) {
     return message.declarations.every((each) => each.visible ? inFooters.has(each.line) : each.key === "BREAKING CHANGE");
 }
 
-// EXTERNAL MODULE: ./packages/commits/lib/rules.js + 65 modules
-var rules = __webpack_require__(1725);
+// EXTERNAL MODULE: ./packages/commits/lib/rules.js + 64 modules
+var rules = __webpack_require__(4355);
 // EXTERNAL MODULE: ./packages/commits/lib/squash/carried.js
 var squash_carried = __webpack_require__(3238);
 ;// CONCATENATED MODULE: ./packages/commits/lib/squash/compose.js
@@ -1505,79 +1578,14 @@ function notEvaluated(change, { pullRequest, squash }) {
 
 /***/ }),
 
-/***/ 4503:
+/***/ 8293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ lintMessage)
-});
-
-// EXTERNAL MODULE: ./packages/config/lib/commit-rules.js
-var commit_rules = __webpack_require__(7773);
-// EXTERNAL MODULE: ./packages/commits/lib/kind.js
-var lib_kind = __webpack_require__(3992);
-// EXTERNAL MODULE: ./packages/commits/lib/rules/kind/fixup.js
-var fixup = __webpack_require__(9101);
-// EXTERNAL MODULE: ./packages/commits/lib/rules.js + 65 modules
-var rules = __webpack_require__(1725);
-;// CONCATENATED MODULE: ./packages/commits/lib/active-rules.js
-
-
-
-
-const known = new WeakMap();
-/** The rules that apply to messages of a kind under a configuration, worked out once for both. */
-function activeRules(configuration, kind) {
-    let byKind = known.get(configuration);
-    if (byKind === undefined) {
-        byKind = new Map();
-        known.set(configuration, byKind);
-    }
-    let active = byKind.get(kind);
-    if (active === undefined) {
-        active = active_rules_select(configuration, kind);
-        byKind.set(kind, active);
-    }
-    return active;
-}
-/**
- * The severity of a rule under a configuration: the one given there, else the rule's own. Who gives options to a rule that is off by
- * default, and no severity, wants it judged: then a broken one is an error.
- */
-function severityOf(rule, configuration) {
-    const given = (0,commit_rules/* ruleSeverity */.uK)(configuration.commit.rules, rule.id);
-    if (given !== undefined)
-        return given;
-    return rule.severity === "off" && configuration.commit.rules[rule.id] !== undefined ? "error" : rule.severity;
-}
-/** What each option of a rule is under a configuration. */
-function effectiveOptions(rule, configuration) {
-    const table = rule.options ?? {};
-    const given = configuration.commit.rules[rule.id] ?? {};
-    const entries = Object.entries(table).map(([name, option]) => [name, given[name] ?? option.default]);
-    return Object.fromEntries(entries);
-}
-function active_rules_select(configuration, kind) {
-    const exempt = exemptions(configuration, kind);
-    return rules/* rules */.a.flatMap((rule) => {
-        const severity = severityOf(rule, configuration);
-        if (severity === "off" || exempt.includes(rule.id.slice(0, rule.id.indexOf("/"))))
-            return [];
-        const configured = severity !== rule.severity || (0,commit_rules/* ruleSeverity */.uK)(configuration.commit.rules, rule.id) !== undefined;
-        return [{ rule, severity, configured, options: effectiveOptions(rule, configuration) }];
-    });
-}
-/** A fixup is excused from everything else because it is refused; where the configuration lets it land, it is judged. */
-function exemptions(configuration, kind) {
-    const lands = severityOf(fixup/* fixup */.J, configuration) !== "error";
-    return kind === "fixup" && lands ? lib_kind/* WRITTEN_BY_A_TOOL */.f4 : lib_kind/* kindRules */.QM[kind].exempt;
-}
-
-// EXTERNAL MODULE: ./packages/commits/lib/characters.js
-var characters = __webpack_require__(1794);
-;// CONCATENATED MODULE: ./packages/commits/lib/lint-message.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ lintMessage)
+/* harmony export */ });
+/* harmony import */ var _active_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2586);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1794);
 
 
 /** Findings that one rule shows for one message; the rest is counted. */
@@ -1585,9 +1593,9 @@ const SHOWN = 20;
 /** What is wrong with a message, by every rule that applies to it. What the context leaves unknown is not judged. */
 function lintMessage(message, context) {
     const { declarations, raw } = message;
-    const input = { message, declarations, context, plain: (0,characters/* isPlain */.$i)(raw) };
+    const input = { message, declarations, context, plain: (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(raw) };
     const findings = [];
-    for (const active of activeRules(context.configuration, context.kind)) {
+    for (const active of (0,_active_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .activeRules */ .I)(context.configuration, context.kind)) {
         const { rule, options } = active;
         const problems = rule.check(input, options);
         if (problems.length === 0)

@@ -66,6 +66,25 @@ function evaluationTime(environment, now = Date.now) {
 
 /***/ }),
 
+/***/ 5223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ baseAndHead)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2587);
+
+/** The two ends of `BASE..HEAD` (three dots are taken too). @throws UsageError that names the flag */
+function baseAndHead(flag, text) {
+    const [base, head, more] = text.split(/\.{2,3}/);
+    if (base && head && more === undefined)
+        return { base, head };
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${flag} is "${text}"; expected BASE..HEAD such as main..HEAD.`);
+}
+
+
+/***/ }),
+
 /***/ 5398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -127,8 +146,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(6298);
 // EXTERNAL MODULE: ./packages/actions-kit/lib/cancellation.js
 var cancellation = __webpack_require__(8485);
-// EXTERNAL MODULE: ./packages/config/lib/parse.js + 5 modules
-var parse = __webpack_require__(2449);
+// EXTERNAL MODULE: ./packages/config/lib/parse.js + 6 modules
+var parse = __webpack_require__(2300);
 // EXTERNAL MODULE: ./packages/contracts/lib/error.js
 var error = __webpack_require__(9067);
 // EXTERNAL MODULE: ./packages/detectors/lib/redaction/redact.js
@@ -141,9 +160,12 @@ var lib_escape = __webpack_require__(7470);
 var lib_package = __webpack_require__(6797);
 // EXTERNAL MODULE: ./packages/cli/lib/src/error.js
 var src_error = __webpack_require__(2587);
+// EXTERNAL MODULE: ./packages/cli/lib/src/base-and-head.js
+var base_and_head = __webpack_require__(5223);
 // EXTERNAL MODULE: ./packages/cli/lib/src/flags.js
 var flags = __webpack_require__(5398);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/scan/flags.js
+
 
 
 const NAME = "scan";
@@ -211,10 +233,7 @@ function targetOf({ diff, staged, stdin, path }, paths) {
         return { kind: "staged" };
     if (diff === undefined)
         return { kind: "paths", paths };
-    const [base, head, more] = diff.split(/\.{2,3}/);
-    if (!base || !head || more !== undefined)
-        throw new src_error/* UsageError */.e(`--diff is "${diff}"; expected BASE..HEAD such as main..HEAD.`);
-    return { kind: "diff", base, head };
+    return { kind: "diff", ...(0,base_and_head/* baseAndHead */.p)("--diff", diff) };
 }
 function formatOf(format = "text") {
     if (format === "text" || format === "json" || format === "sarif")
@@ -409,7 +428,8 @@ async function walk(folder, root) {
 /** With `/` on every system, from the top where it lies below it; else as it is. */
 function nameOf(absolute, root) {
     const below = (0,external_node_path_.relative)(root, absolute);
-    const path = below === "" || below.startsWith("..") ? absolute : below;
+    const outside = below === "" || below === ".." || below.startsWith(`..${external_node_path_.sep}`);
+    const path = outside ? absolute : below;
     return (0,lib_path/* pathText */.L)(Buffer.from(path.split(external_node_path_.sep).join("/")).toString("latin1"));
 }
 /** Opens a file without following a symlink, and without waiting for a pipe. */
@@ -440,6 +460,7 @@ async function contentOf(root, path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/scan/scan-paths.js
+
 
 
 
@@ -490,9 +511,12 @@ async function configurationHere(terminal, config) {
     const read = (path) => (0,promises_.readFile)((0,external_node_path_.join)(root, path)).catch((error) => {
         if (error.code === "ENOENT" || error.code === "ENOTDIR")
             return undefined;
-        throw error;
+        const why = error.code === "EISDIR" ? "a folder" : `not readable (${error.code ?? "error"})`;
+        throw new src_error/* UsageError */.e(`${JSON.stringify(path)} is ${why}; expected a file.`, { cause: error });
     });
     const bytes = await read(config);
+    if (bytes === undefined && config !== parse/* CONFIGURATION_PATH */.Z)
+        throw new src_error/* UsageError */.e(`--config is ${JSON.stringify(config)}, which does not exist; expected a path from the top of the repository.`);
     const configuration = bytes === undefined ? (0,parse/* defaultConfiguration */._0)() : (0,parse/* parseConfiguration */.MA)(bytes, config);
     return { root, read, configuration };
 }
@@ -512,6 +536,8 @@ async function rootOf(directory) {
 
 // EXTERNAL MODULE: ./packages/change/lib/trusted-configuration.js
 var trusted_configuration = __webpack_require__(2682);
+// EXTERNAL MODULE: ./packages/change/lib/subject.js + 2 modules
+var subject = __webpack_require__(9196);
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/scan-diff.js + 2 modules
 var scan_diff = __webpack_require__(8266);
 // EXTERNAL MODULE: ./packages/git/lib/staged.js
@@ -603,7 +629,9 @@ async function scanStaged(terminal, context) {
     }
 }
 async function scanResolved(git, range, { config, day, signal }) {
-    const { value, source, notice } = await (0,trusted_configuration/* trustedConfiguration */.s)(git, range, config);
+    const trustedOne = await (0,trusted_configuration/* trustedConfiguration */.s)(git, range, config);
+    (0,subject/* throwIfConfigurationMissing */.eF)(trustedOne, config);
+    const { value, source, notice } = trustedOne;
     const files = await git.diff(range.mergeBase, range.head);
     const own = await suppressionsIn(git, range.head, await configurationIn(git, range.head, config, value));
     // On first adoption the change brings the configuration itself: its rules count, what it allows does not yet.
@@ -759,9 +787,9 @@ function digestOf(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7832);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6253);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2735);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2735);
 /* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(104);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2110);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5402);
 
 
 
@@ -780,63 +808,75 @@ async function openStaged(directory, options) {
     if (message.includes("\0"))
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS("message-with-nul", "user", "The message has a NUL character, which git puts into no commit; remove it.");
     const place = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPlace */ .G)(directory, signal === undefined ? {} : { signal });
-    const elsewhere = await (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_4__/* .quarantined */ .b)(place);
+    const elsewhere = (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_4__/* .quarantined */ .b)(place);
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryAt */ .u)(elsewhere.place);
+    const dispose = async () => {
+        repository.close();
+        await elsewhere[Symbol.asyncDispose]();
+    };
     try {
         const env = { ...elsewhere.place.env, ...people(environment) };
         const writing = { ...elsewhere.place, env };
         const { tree, parents, amends } = await contentOf(writing, directory, options);
+        const merges = parents.length > 1;
         const before = parents.flatMap((parent) => ["-p", parent]);
-        const made = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)(writing, ["commit-tree", tree, ...before], { input: message });
-        const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryAt */ .u)(elsewhere.place);
         const [parent = null] = parents;
-        const treeBefore = parent === null ? place.emptyTree : await repository.tree(parent);
+        const [made, treeBefore] = await Promise.all([
+            (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)(writing, ["commit-tree", tree, ...before], { input: message }),
+            parent === null ? place.emptyTree : repository.tree(parent),
+        ]);
         return {
             repository,
             sha: made.stdout.toString().trim(),
             parent,
+            merges,
             amends,
-            empty: parents.length < 2 && treeBefore === tree,
-            async [Symbol.asyncDispose]() {
-                repository.close();
-                await elsewhere[Symbol.asyncDispose]();
-            },
+            empty: !merges && treeBefore === tree,
+            [Symbol.asyncDispose]: dispose,
         };
     }
     catch (error) {
-        await elsewhere[Symbol.asyncDispose]();
+        await dispose();
         throw error;
     }
 }
 async function contentOf(place, directory, { content, environment }) {
     if (content !== undefined && "squashed" in content) {
         const { base, head } = content.squashed;
-        const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)(place, ["rev-parse", "--verify", "--end-of-options", `${head}^{tree}`]);
+        const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)(place, ["rev-parse", "--verify", "--end-of-options", `${head}^{tree}`]);
         return { tree: stdout.toString().trim(), parents: base === null ? [] : [base], amends: false };
     }
     const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.env["GIT_OBJECT_DIRECTORY"], "index");
     const writing = { ...place, env: { ...place.env, GIT_INDEX_FILE: index } };
-    const on = await head(place, environment);
-    if (content === undefined) {
-        const { GIT_INDEX_FILE: committed } = environment;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(committed === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.gitDir, "index") : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, committed), index).catch((error) => {
-            if (error.code !== "ENOENT")
-                throw error; // no index yet: nothing is staged
-        });
-    }
-    else {
-        if (on.parents.length > 0)
-            await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)(writing, ["read-tree", "HEAD"]);
+    const asked = head(place, environment);
+    const fill = async () => {
+        if (content === undefined) {
+            await copyIndex((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, environment["GIT_INDEX_FILE"] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.gitDir, "index")), index);
+            return;
+        }
+        if ((await asked).parents.length > 0)
+            await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)(writing, ["read-tree", "HEAD"]);
         await addFiles({ ...writing, options: ["--no-pager", `--git-dir=${place.gitDir}`] }, directory, content.only);
-    }
-    const written = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)(writing, ["write-tree"], { accept: [0, 128] });
-    if (written.code !== 0)
-        throw await notWritten(writing, written.stderr);
+    };
+    const [on, tree] = await Promise.all([asked, fill().then(() => writeTree(writing))]);
     const merged = on.amends ? [] : await mergeHeads(place);
-    return { ...on, tree: written.stdout.toString().trim(), parents: [...on.parents, ...merged] };
+    return { ...on, tree, parents: [...on.parents, ...merged] };
+}
+async function copyIndex(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to).catch((error) => {
+        if (error.code !== "ENOENT")
+            throw error; // no index yet: nothing is staged
+    });
+}
+async function writeTree(place) {
+    const { code, stdout, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)(place, ["write-tree"], { accept: [0, 128] });
+    if (code !== 0)
+        throw await notWritten(place, stderr);
+    return stdout.toString().trim();
 }
 /** Why an index gives no tree: mostly since a merge left conflicts in it. */
 async function notWritten(place, stderr) {
-    const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)(place, ["ls-files", "--unmerged", "-z"]);
+    const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)(place, ["ls-files", "--unmerged", "-z"]);
     const paths = stdout
         .toString()
         .split("\0")
@@ -844,7 +884,7 @@ async function notWritten(place, stderr) {
         .map((entry) => entry.slice(entry.indexOf("\t") + 1));
     const [first] = paths;
     if (first === undefined)
-        return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)(["write-tree"], 128, stderr);
+        return (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)(["write-tree"], 128, stderr);
     const others = new Set(paths).size - 1;
     return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS("index-conflicts", "user", `"${first}"${others === 0 ? "" : ` and ${others} more`} still ha${others === 0 ? "s" : "ve"} conflicts; resolve them, then git add them.`);
 }
@@ -856,7 +896,7 @@ async function addFiles(place, directory, files) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS("no-such-file", "user", `"${files[outside]}" is no file inside the repository ${place.root}; give paths of changed files in it.`);
     const options = [...place.options, `--work-tree=${place.root}`, "--literal-pathspecs"];
     const args = ["add", "--all", "--", ...paths];
-    const { code, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)({ ...place, options, cwd: place.root }, args, { accept: [0, 1, 128] });
+    const { code, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)({ ...place, options, cwd: place.root }, args, { accept: [0, 1, 128] });
     if (code === 0)
         return;
     const [, unknown] = /pathspec '(.*)' did not match/.exec(stderr) ?? [];
@@ -870,7 +910,7 @@ async function addFiles(place, directory, files) {
  */
 async function head(place, environment) {
     const args = ["log", "-1", "--no-show-signature", "--format=%H%x00%P%x00%at%x00%an%x00%ae", "HEAD", "--"];
-    const { code, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)(place, args, { accept: [0, 128] });
+    const { code, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)(place, args, { accept: [0, 128] });
     if (code !== 0)
         return { parents: [], amends: false }; // an unborn branch
     const [sha = "", parents = "", time = "", name, email] = stdout.toString().trimEnd().split("\0");
@@ -905,7 +945,9 @@ function people(environment) {
 /* harmony export */   B: () => (/* binding */ findingRules)
 /* harmony export */ });
 /* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9050);
+/* harmony import */ var _sarif_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
 /* harmony import */ var _sarif_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6837);
+
 
 
 /** What a finding of a category is, and what to do. */
@@ -923,8 +965,6 @@ const CATEGORIES = {
         help: "Put the safeguard back, or do what it did in another place of the same change.",
     },
 };
-/** GitHub keeps so many tags of a rule. */
-const MOST_TAGS = 10;
 /** The rules that findings are of, sorted, with the controls that they touch as tags. */
 function findingRules(findings) {
     const byRule = new Map();
@@ -947,7 +987,7 @@ function findingRules(findings) {
             shortDescription: { text },
             fullDescription: { text },
             help: { text: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(help, 1000) },
-            properties: { tags: ["security", ...controls].slice(0, MOST_TAGS) },
+            properties: { tags: ["security", ...controls].slice(0, _sarif_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_TAGS */ ._) },
         };
     });
 }
@@ -1131,14 +1171,13 @@ const CONFIGURATION = ".github/gitops-health.yml";
 /** All findings as results, most important first: what blocks, what would, warnings, what is waived, what is said of waivers. */
 function ranked({ violations, warnings, exceptions }, indexOf) {
     const result = (each, level, note = "") => sarifResult(each, level, note, indexOf);
-    const blocks = ({ enforcement }) => enforcement === "block";
     const ofWaivers = ({ code }) => code.startsWith("waiver.");
     return [
-        ...violations.filter(blocks).map((each) => result(each, "error")),
-        ...violations.filter((each) => !blocks(each)).map((each) => result(each, "warning", _would_block_js__WEBPACK_IMPORTED_MODULE_0__/* .WOULD_BLOCK */ .m)),
+        ...violations.filter(_would_block_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .B).map((each) => result(each, "error")),
+        ...violations.filter((each) => !(0,_would_block_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .B)(each)).map((each) => result(each, "warning", _would_block_js__WEBPACK_IMPORTED_MODULE_0__/* .WOULD_BLOCK */ .m)),
         ...warnings.filter((each) => !ofWaivers(each)).map((each) => result(each, "warning")),
         ...exceptions.map((each) => ({
-            ...result(each.result, blocks(each.result) ? "error" : "warning"),
+            ...result(each.result, (0,_would_block_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .B)(each.result) ? "error" : "warning"),
             suppressions: [suppression(each)],
         })),
         ...warnings.filter(ofWaivers).map((each) => result(each, "note")),
@@ -1186,6 +1225,43 @@ function suppression({ waiver }) {
         status: "accepted",
         justification: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(`Waiver ${id} (${ticket}), approved by ${approver}, until ${expires}: ${reason}`, 1000),
     };
+}
+
+
+/***/ }),
+
+/***/ 1563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sarifRules),
+/* harmony export */   _: () => (/* binding */ MOST_TAGS)
+/* harmony export */ });
+/* harmony import */ var _sarif_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6837);
+
+/** GitHub keeps so many tags of a rule. */
+const MOST_TAGS = 10;
+/** The rules that results are of, sorted by code, each with the controls that it evidences as tags. */
+function sarifRules({ rules, warnings }) {
+    const known = new Set(rules.map(({ code }) => code));
+    // What is said of waivers comes from no policy, so it describes itself.
+    const ofWaivers = new Map(warnings
+        .filter(({ code }) => !known.has(code))
+        .map(({ code, title, solution }) => [code, { code, title, description: title, solution, controls: [] }]));
+    return [...rules, ...ofWaivers.values()]
+        .sort((a, b) => (a.code < b.code ? -1 : 1))
+        .map(({ code, title, description, solution, controls }) => ({
+        id: code,
+        name: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(title, 255),
+        shortDescription: { text: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(title, 1000) },
+        fullDescription: { text: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(description, 1000) },
+        help: { text: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(withBlanks(solution), 4000) },
+        properties: { tags: [...new Set(["compliance", ...controls])].slice(0, MOST_TAGS) },
+    }));
+}
+/** What differs from finding to finding is shown as a blank. */
+function withBlanks(template) {
+    return template.replace(/\{([a-zA-Z]+)\}/g, "<$1>");
 }
 
 
@@ -1240,8 +1316,13 @@ function counted(count, noun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ blocks),
 /* harmony export */   m: () => (/* binding */ WOULD_BLOCK)
 /* harmony export */ });
+/** Whether a violation blocks the change, or is only advised by the configuration's `enforcement`. */
+function blocks({ enforcement }) {
+    return enforcement === "block";
+}
 /** What is said of a violation that is only advised, wherever it is shown. */
 const WOULD_BLOCK = "Advised only: if its rule were enforced, this would have blocked the change.";
 

@@ -9,7 +9,7 @@ module.exports = __webpack_require__.p + "2e5c1560e639f780e038.json";
 
 /***/ }),
 
-/***/ 8705:
+/***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -211,32 +211,8 @@ function valueStart(text, at) {
     return at + (CONNECTOR.exec(text)?.[0].length ?? 0);
 }
 
-;// CONCATENATED MODULE: ./packages/detectors/lib/phi/match.js
-/** From here on a finding blocks. */
-const HIGH = 90;
-/** From here on a finding warns; below it is known only to redaction and the cluster rule. */
-const MEDIUM = 60;
-/** A synthetic value is never surer than this: it tells that somebody made data up, as they should. */
-const SYNTHETIC = 30;
-/** A match of an identifier with the severity that its confidence has. `standing` must not be `invalid`. */
-function phiMatch({ rule, redacted, controls }, { start, end }, confidence, standing = "valid") {
-    const synthetic = standing === "synthetic";
-    const sure = synthetic ? Math.min(SYNTHETIC, confidence) : Math.min(confidence, 100);
-    return {
-        start,
-        end,
-        rule,
-        category: "phi",
-        severity: sure >= HIGH ? "high" : sure >= MEDIUM ? "medium" : "low",
-        confidence: sure,
-        tier: null,
-        safeguard: null,
-        redacted,
-        synthetic,
-        controls,
-    };
-}
-
+// EXTERNAL MODULE: ./packages/detectors/lib/phi/match.js
+var phi_match = __webpack_require__(5396);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/phi/near-label.js
 
 /** A label this far before a value on its line still speaks of it, */
@@ -317,15 +293,18 @@ function phiDetector({ identifier, keywords, labelled = [], shapes = [] }) {
         category: "phi",
         keywords,
         scope: "chunk",
-        *detect({ text }) {
+        // A list, since thousands of short texts in which nothing is found would each pay for generators.
+        detect({ text }) {
+            const matches = [];
             for (const rule of shapes)
-                yield* byShape(text, identifier, rule);
+                byShape(text, identifier, rule, matches);
             for (const rule of labelled)
-                yield* byLabel(text, identifier, rule);
+                byLabel(text, identifier, rule, matches);
+            return matches;
         },
     };
 }
-function* byLabel(text, identifier, rule) {
+function byLabel(text, identifier, rule, matches) {
     for (const found of labelsIn(text, rule.label)) {
         const place = placeOf(text, found, rule.value);
         if (place === null)
@@ -334,7 +313,7 @@ function* byLabel(text, identifier, rule) {
         if (standing === "invalid")
             continue;
         const person = rule.ofPerson !== undefined && ofPerson(text, found.start, found.end);
-        yield phiMatch(identifier, place, person ? (rule.ofPerson ?? rule.confidence) : rule.confidence, standing);
+        matches.push((0,phi_match/* phiMatch */.$J)(identifier, place, person ? (rule.ofPerson ?? rule.confidence) : rule.confidence, standing));
     }
 }
 /** Where the value of a label stands: right behind it, or before it in the few ways in which that is written. */
@@ -350,8 +329,11 @@ function placeOf(text, label, value) {
     value.lastIndex = before.start;
     return value.exec(text)?.[0].length === before.end - before.start ? before : null;
 }
-function* byShape(text, identifier, rule) {
-    for (const found of text.matchAll(rule.shape)) {
+function byShape(text, identifier, rule, matches) {
+    // Not by `matchAll`, which copies the expression for each text.
+    const { shape } = rule;
+    shape.lastIndex = 0;
+    for (let found = shape.exec(text); found !== null; found = shape.exec(text)) {
         const standing = identifier.standing(found[0]);
         if (standing === "invalid")
             continue;
@@ -359,7 +341,7 @@ function* byShape(text, identifier, rule) {
         const end = start + found[0].length;
         const confidence = confidenceOf(text, start, end, rule);
         if (confidence !== null)
-            yield phiMatch(identifier, { start, end }, confidence, standing);
+            matches.push((0,phi_match/* phiMatch */.$J)(identifier, { start, end }, confidence, standing));
     }
 }
 function confidenceOf(text, start, end, rule) {
@@ -776,14 +758,14 @@ function detector(identifier, keywords, labels, shows) {
         *detect({ text }) {
             for (const found of text.matchAll(FILE)) {
                 if (shows(found[0]) && identifier.standing(found[0]) === "valid")
-                    yield phiMatch(identifier, { start: found.index, end: found.index + found[0].length }, 75);
+                    yield (0,phi_match/* phiMatch */.$J)(identifier, { start: found.index, end: found.index + found[0].length }, 75);
             }
             for (const { end } of labelsIn(text, labels)) {
                 const start = valueStart(text, end);
                 BLOB.lastIndex = start;
                 const blob = BLOB.exec(text)?.[0];
                 if (blob !== undefined && new Set(blob).size > 9 && !isDigest(blob))
-                    yield phiMatch(identifier, { start, end: start + blob.length }, 80);
+                    yield (0,phi_match/* phiMatch */.$J)(identifier, { start, end: start + blob.length }, 80);
             }
         },
     };
@@ -1003,7 +985,7 @@ const emailDetector = {
             const standing = email.standing(value);
             if (standing === "invalid" || isAddressOfServer(text, start, end) || isAuthored(start))
                 continue;
-            yield phiMatch(email, { start, end }, email_confidenceOf(text, start, end, value), standing);
+            yield (0,phi_match/* phiMatch */.$J)(email, { start, end }, email_confidenceOf(text, start, end, value), standing);
         }
     },
 };
@@ -1570,7 +1552,7 @@ function* whole(text, labels, confidence, close = false) {
             continue;
         const sure = confidence[knownParts(value)] ?? 0;
         if (sure > 0)
-            yield phiMatch(name_name, { start, end: start + value.length }, sure, standing);
+            yield (0,phi_match/* phiMatch */.$J)(name_name, { start, end: start + value.length }, sure, standing);
     }
 }
 /** In a sentence the name follows its label at once: "patient Maria Gonzalez", "Patient: Maria Gonzalez". */
@@ -1599,8 +1581,8 @@ function* pairs(text) {
             continue;
         const person = first.person || last.person;
         const confidence = first.known && last.known ? (person ? 92 : 70) : person ? 75 : 60;
-        yield phiMatch(name_name, first, confidence);
-        yield phiMatch(name_name, last, confidence);
+        yield (0,phi_match/* phiMatch */.$J)(name_name, first, confidence);
+        yield (0,phi_match/* phiMatch */.$J)(name_name, last, confidence);
     }
 }
 function parts(text, labels, known) {
@@ -1717,7 +1699,7 @@ const urlDetector = {
                 continue;
             // Surer than the record number in it, which would else be told instead of the address.
             const confidence = /[?&](?:mrn|patient_?id)=/i.test(found[0]) ? 93 : 80;
-            yield phiMatch(url, { start: found.index, end: found.index + found[0].length }, confidence, standing);
+            yield (0,phi_match/* phiMatch */.$J)(url, { start: found.index, end: found.index + found[0].length }, confidence, standing);
         }
     },
 };
@@ -1866,7 +1848,7 @@ function fieldMatch(field, marked = false) {
     const standing = (standings[kind] ?? identifier.standing)(value);
     if (standing === "invalid")
         return null;
-    return phiMatch(identifier, { start, end }, confidence, marked && !CHECKED.has(kind) ? "synthetic" : standing);
+    return (0,phi_match/* phiMatch */.$J)(identifier, { start, end }, confidence, marked && !CHECKED.has(kind) ? "synthetic" : standing);
 }
 /** Longer values are no identifiers, whatever their field. */
 const LONGEST = 512;
@@ -1878,7 +1860,7 @@ function memberKind(value) {
 function cityMatch(city, marked, most = 100) {
     if (city === undefined || !/^\p{L}[\p{L}'. -]{1,40}$/u.test(city.value))
         return [];
-    return [phiMatch(address, city, Math.min(75, most), marked ? "synthetic" : "valid")];
+    return [(0,phi_match/* phiMatch */.$J)(address, city, Math.min(75, most), marked ? "synthetic" : "valid")];
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/identifier-type.js
@@ -1901,6 +1883,33 @@ function kindOfType(code, value) {
     const kind = KINDS[code.toUpperCase()];
     return kind === "member-id" ? memberKind(value) : kind;
 }
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/formats/provider.js
+
+/** Numbers that register a provider of care: by themselves they identify nobody else, and who has one is published. */
+const REGISTRATIONS = new Set(["phi/npi", "phi/dea"]);
+/** What a name or a way to reach somebody is at the place of work. Numbers of a person, such as of a passport, stay what they are. */
+const AT_WORK = new Set("name address zip phone fax email date age photo url".split(" ").map((kind) => `phi/${kind}`));
+/**
+ * What a format says for certain of a provider of care and not of a patient: 45 CFR 164.514(b)(2)(i) lists identifiers of the
+ * individual, of relatives, employers and household members. So it is nothing to block; redaction takes it out all the same.
+ */
+function ofProvider(match) {
+    const most = REGISTRATIONS.has(match.rule) ? phi_match/* PROVIDER_NUMBER */.s$ : AT_WORK.has(match.rule) ? phi_match/* PROVIDER */.Su : undefined;
+    if (most === undefined)
+        return match;
+    const confidence = Math.min(match.confidence, most);
+    return { ...match, confidence, severity: (0,phi_match/* severityOf */.xJ)(confidence), settled: true };
+}
+/**
+ * Whether an element or object is seen from its begin to its end, so that all in it is its own. A blank line may be where lines of a
+ * diff were left out, and with them its end.
+ */
+function isWhole(text, { start, closed }) {
+    return closed !== undefined && closed - start <= LARGEST && !/\n[ \t\r]*\n/.test(text.slice(start, closed));
+}
+/** Nobody writes so much of one provider; what is larger holds something else, too. */
+const LARGEST = 64 * 1024;
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/test-marks.js
 /**
@@ -1959,7 +1968,7 @@ function wholeName({ family, given }, marked, most = 100) {
         return [];
     const start = Math.min(...parts.map((part) => part.start));
     const end = Math.max(...parts.map((part) => part.end));
-    return [phiMatch(name_name, { start, end }, Math.min(most, sure), standingOf(family, given, marked))];
+    return [(0,phi_match/* phiMatch */.$J)(name_name, { start, end }, Math.min(most, sure), standingOf(family, given, marked))];
 }
 /** Each part of a name as a match of its own: for formats that write them in fields of their own. */
 function namesApart({ family, given }, marked, most = 100) {
@@ -1969,7 +1978,7 @@ function namesApart({ family, given }, marked, most = 100) {
     const standing = standingOf(family, given, marked);
     return [family, given]
         .filter((part) => part !== undefined)
-        .map(({ start, end }) => phiMatch(name_name, { start, end }, Math.min(most, sure), standing));
+        .map(({ start, end }) => (0,phi_match/* phiMatch */.$J)(name_name, { start, end }, Math.min(most, sure), standing));
 }
 /** Null when this is nobody's name. */
 function person_name_confidenceOf(family, given) {
@@ -2022,6 +2031,10 @@ function personName(node, { marked, most }) {
         found.push(...nameInOne(whole, { marked, most: Math.min(most, MOST_IN_ONE) }));
     return found;
 }
+/** Whether a name has the parts of a person's; an organization's is one text. */
+function isPersonName(node) {
+    return child(node, "family") !== undefined || child(node, "given") !== undefined;
+}
 /** A name as one text may be a nickname or a note. */
 const MOST_IN_ONE = 85;
 /** A name written in one: "Peter James Chalmers", "Chalmers, Peter". */
@@ -2063,6 +2076,7 @@ function contactPoint(node, judgement) {
 
 
 
+
 /** Naming systems with one meaning. Source: terminology.hl7.org, NamingSystem, and the OIDs of the HL7 registry. */
 const SYSTEMS = [
     [/us-ssn$|(?:^|:)2\.16\.840\.1\.113883\.4\.1$/, "ssn"],
@@ -2089,8 +2103,11 @@ function identifier(node, ofPerson, judgement) {
     const system = node_text(node, "system");
     const own = { ...judgement, marked: judgement.marked || isExampleSystem(system) };
     const named = kindOfSystem(system);
-    if (named !== undefined)
-        return valueMatch(named, value, 95, own);
+    if (named !== undefined) {
+        const found = valueMatch(named, value, 95, own);
+        // Only those who give care have one (45 CFR 162.406), in whatever resource it stands.
+        return named === "npi" ? found.map(ofProvider) : found;
+    }
     for (const code of typeCodes(node)) {
         const kind = kindOfType(code, value.value);
         // Types such as driver's licence and member number are a person's wherever they stand; record and account numbers need one.
@@ -2107,7 +2124,54 @@ function typeCodes(node) {
     return childrenOf(type, "coding").map((coding) => node_text(coding, "code"));
 }
 
+;// CONCATENATED MODULE: ./packages/detectors/lib/formats/delimited.js
+/** The parts of a stretch between separators of one character, the first `most`. */
+function split(text, { start, end }, separator, most = 128) {
+    const parts = [];
+    const code = separator.charCodeAt(0);
+    let from = start;
+    // Not `indexOf`, which would go on to the end of the text where the stretch has no separator.
+    for (let at = start; at < end && parts.length < most; at++) {
+        if (text.charCodeAt(at) !== code)
+            continue;
+        parts.push({ start: from, end: at });
+        from = at + 1;
+    }
+    if (parts.length < most)
+        parts.push({ start: from, end });
+    return parts;
+}
+/** A stretch without the white space at its ends. */
+function trimmed(text, { start, end }) {
+    let [from, to] = [start, end];
+    while (from < to && isSpace(text.charCodeAt(from)))
+        from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1)))
+        to--;
+    return { start: from, end: to };
+}
+function isSpace(code) {
+    return code <= 0x20 || code === 0xa0;
+}
+/** Line and segment ends as source code writes them inside a string: `\r` and `\n`. */
+function isEscapedLineEnd(text, at) {
+    const next = text[at + 1];
+    return text[at] === "\\" && (next === "r" || next === "n");
+}
+/** The quote in which a segment stands when it begins right behind one. */
+function quoteBefore(text, at) {
+    const before = text[at - 1];
+    return before === '"' || before === "'" || before === "`" ? before : undefined;
+}
+/** Whether a quote ends its string: not an escaped one, and not the apostrophe of a name. */
+function endsString(text, at, quote) {
+    if (text[at] !== quote || text[at - 1] === "\\")
+        return false;
+    return quote !== "'" || !(/\p{L}/u.test(text[at - 1] ?? "") && /\p{L}/u.test(text[at + 1] ?? ""));
+}
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/tree/xml.js
+
 
 const OPEN = /<([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)/y;
 const CLOSE = /<\/([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)/y;
@@ -2185,24 +2249,22 @@ function closeTag(text, at, open) {
         return at + 2;
     const name = local(found[1] ?? "");
     const own = open.findLastIndex((node, index) => index > 0 && node.name === name);
-    if (own > 0)
-        for (const node of open.splice(own))
+    if (own > 0) {
+        const ended = open.splice(own);
+        for (const node of ended)
             if (node.value === null)
                 node.end = CLOSE.lastIndex;
+        if (ended[0] !== undefined)
+            ended[0].closed = CLOSE.lastIndex;
+    }
     return CLOSE.lastIndex;
 }
 /** The first text of an element is its value. */
 function addText(node, text, from, to) {
     if (node.value !== null || node.name === "")
         return;
-    let [start, end] = [from, to];
     // Behind the tag's own end, which is read with the text.
-    if (text[start] === ">")
-        start++;
-    while (start < end && isSpace(text, start))
-        start++;
-    while (end > start && isSpace(text, end - 1))
-        end--;
+    const { start, end } = trimmed(text, { start: text[from] === ">" ? from + 1 : from, end: to });
     if (start === end || end - start > LONGEST_TEXT)
         return;
     node.value = unescaped(text.slice(start, end));
@@ -2211,10 +2273,6 @@ function addText(node, text, from, to) {
 }
 /** Longer texts are narrative. */
 const LONGEST_TEXT = 1000;
-function isSpace(text, at) {
-    const code = text.charCodeAt(at);
-    return code <= 0x20 || code === 0xa0;
-}
 function after(text, end, from) {
     const at = text.indexOf(end, from);
     return at < 0 ? text.length : at + end.length;
@@ -2236,7 +2294,8 @@ function unescaped(value) {
 
 
 
-/** Roles of the patient and of people of theirs; in all others providers and organizations are named. */
+
+/** Roles of the patient and of people of theirs. */
 const detector_PERSONS = new Set([
     "patientRole",
     "guardian",
@@ -2246,7 +2305,8 @@ const detector_PERSONS = new Set([
     "participantRole",
     "patientPerson",
 ]);
-const NOT_PERSONS = new Set([
+/** Roles of those who give care or write of it, and of organizations. */
+const PROVIDERS = new Set([
     "providerOrganization",
     "assignedAuthor",
     "assignedEntity",
@@ -2258,26 +2318,34 @@ const detector_STREET = { street: "streetAddressLine", zip: "postalCode" };
 const ccdaDetector = {
     id: "phi/c-cda",
     category: "phi",
-    keywords: ["patientrole", "patientperson", "associatedentity", "relatedsubject"],
+    keywords: ["patientrole", "patientperson", "associatedentity", "relatedsubject", "assignedauthor", "assignedentity"],
     scope: "file",
     *detect({ text: document }) {
         const root = xmlTree(document);
-        const waiting = [{ node: root, person: false, marked: false, most: 100 }];
+        const waiting = [{ node: root, whose: "nobody", marked: false, most: 100 }];
         for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
             for (const node of place.node.children) {
-                if (place.person)
+                if (place.whose === "person")
                     yield* identifiersIn(node, place);
+                if (place.whose === "provider" && isOfProvider(node))
+                    yield* identifiersIn(node, place).map(ofProvider);
                 if (node.children.length > 0)
-                    waiting.push(entered(node, place));
+                    waiting.push(entered(document, node, place));
             }
         }
     },
 };
-function entered(node, place) {
-    if (NOT_PERSONS.has(node.name))
-        return { ...place, node, person: false };
+function entered(document, node, place) {
+    if (PROVIDERS.has(node.name))
+        return { ...place, node, whose: isWhole(document, node) ? "provider" : "nobody" };
     const marked = place.marked || isMadeUp(node);
-    return { ...place, node, marked, person: place.person || detector_PERSONS.has(node.name) };
+    return { ...place, node, marked, whose: detector_PERSONS.has(node.name) ? "person" : place.whose };
+}
+/** A number of a provider counts only where its system tells what it is, and a name where it is a person's. */
+function isOfProvider(node) {
+    if (node.name === "id")
+        return kindOfSystem(node_text(node, "@root")) !== undefined;
+    return node.name !== "name" || isPersonName(node);
 }
 /** What a document says of itself by its own number, and a document or a role by the number and the name of its patient. */
 function isMadeUp(node) {
@@ -2316,52 +2384,6 @@ function number(node, judgement) {
     const root = node_text(node, "@root");
     const own = { ...judgement, marked: judgement.marked || isExampleSystem(root) };
     return valueMatch(kindOfSystem(root) ?? "mrn", extension, 92, own);
-}
-
-;// CONCATENATED MODULE: ./packages/detectors/lib/formats/delimited.js
-/** The parts of a stretch between separators of one character, the first `most`. */
-function split(text, { start, end }, separator, most = 128) {
-    const parts = [];
-    const code = separator.charCodeAt(0);
-    let from = start;
-    // Not `indexOf`, which would go on to the end of the text where the stretch has no separator.
-    for (let at = start; at < end && parts.length < most; at++) {
-        if (text.charCodeAt(at) !== code)
-            continue;
-        parts.push({ start: from, end: at });
-        from = at + 1;
-    }
-    if (parts.length < most)
-        parts.push({ start: from, end });
-    return parts;
-}
-/** A stretch without the white space at its ends. */
-function trimmed(text, { start, end }) {
-    let [from, to] = [start, end];
-    while (from < to && delimited_isSpace(text.charCodeAt(from)))
-        from++;
-    while (to > from && delimited_isSpace(text.charCodeAt(to - 1)))
-        to--;
-    return { start: from, end: to };
-}
-function delimited_isSpace(code) {
-    return code <= 0x20 || code === 0xa0;
-}
-/** Line and segment ends as source code writes them inside a string: `\r` and `\n`. */
-function isEscapedLineEnd(text, at) {
-    const next = text[at + 1];
-    return text[at] === "\\" && (next === "r" || next === "n");
-}
-/** The quote in which a segment stands when it begins right behind one. */
-function quoteBefore(text, at) {
-    const before = text[at - 1];
-    return before === '"' || before === "'" || before === "`" ? before : undefined;
-}
-/** Whether a quote ends its string: not an escaped one, and not the apostrophe of a name. */
-function endsString(text, at, quote) {
-    if (text[at] !== quote || text[at - 1] === "\\")
-        return false;
-    return quote !== "'" || !(/\p{L}/u.test(text[at - 1] ?? "") && /\p{L}/u.test(text[at + 1] ?? ""));
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/dicom/elements.js
@@ -2595,9 +2617,12 @@ class Reader {
         const own = this.#frames.findLastIndex(({ array }, index) => index > 0 && (array !== null) === (bracket === "]"));
         if (own < 1)
             return;
-        for (const { node, array } of this.#frames.splice(own))
+        const ended = this.#frames.splice(own);
+        for (const { node, array } of ended)
             if (array === null)
                 node.end = at + 1;
+        if (bracket === "}" && ended[0] !== undefined)
+            ended[0].node.closed = at + 1;
     }
     #string(at) {
         const text = this.#text;
@@ -2701,6 +2726,21 @@ const otherResources = new Set(`Account AllergyIntolerance Appointment AuditEven
   OperationOutcome Organization OrganizationAffiliation Parameters PaymentNotice Practitioner PractitionerRole Procedure Provenance Questionnaire
   QuestionnaireResponse RelatedArtifact RequestGroup ResearchSubject RiskAssessment Schedule ServiceRequest Slot Specimen Subscription Task
   ValueSet CodeSystem StructureDefinition CapabilityStatement ImplementationGuide SearchParameter NamingSystem ConceptMap`.split(/\s+/));
+/** Of these, the ones about those who give care: their names, addresses and numbers identify no patient. */
+const providerResources = new Set([
+    "Practitioner",
+    "PractitionerRole",
+    "Organization",
+    "OrganizationAffiliation",
+    "HealthcareService",
+]);
+/** Whether a reference says itself (`Practitioner/17`, or its type) that it is to no patient and nobody of theirs. */
+function namesNoPatient(reference, type) {
+    const resource = type === ""
+        ? (/(?:^|\/)([A-Z][A-Za-z]{2,40})\/[\w.-]{1,64}(?:\/_history\/[\w.-]{1,64})?$/.exec(reference)?.[1] ?? "")
+        : type;
+    return otherResources.has(resource);
+}
 /** References to a patient, whose `display` is a name. */
 const patientReferences = new Set([
     "subject",
@@ -2712,6 +2752,7 @@ const patientReferences = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/formats/fhir/detector.js
+
 
 
 
@@ -2745,13 +2786,13 @@ const fhirDetector = {
     scope: "file",
     *detect({ text: document }) {
         if (/["'`]?resourceType\b|birthDate["'`]?[ ]{0,4}[:=]|"(?:given|telecom|family)"|\b(?:given|telecom): ?[[{]/.test(document))
-            yield* resources(jsonTree(document), typeInJson);
+            yield* resources(document, jsonTree(document), typeInJson);
         if (/\\"(?:resourceType|given|telecom|birthDate|identifier)\\"/.test(document))
-            yield* resources(jsonTree(document, "escaped"), typeInJson);
+            yield* resources(document, jsonTree(document, "escaped"), typeInJson);
         // C-CDA has elements of the same names, and a detector of its own.
         if (/<(?:\w{1,20}:)?(?:Patient|RelatedPerson|Person|Bundle|birthDate|given|family|telecom)[\s>]/.test(document) &&
             !IS_HL7_V3.test(document))
-            yield* resources(xmlTree(document), typeInXml);
+            yield* resources(document, xmlTree(document), typeInXml);
     },
 };
 function typeInJson(node) {
@@ -2764,22 +2805,25 @@ function typeInXml({ name, children }) {
     // Components of user interfaces are called so too; a resource has elements inside.
     return children.some((each) => !each.name.startsWith("@")) ? name : undefined;
 }
-function* resources(root, typeOf) {
+function* resources(document, root, typeOf) {
     const waiting = [{ node: root, whose: "unknown", marked: false, most: 100 }];
     for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-        const here = detector_entered(place, typeOf(place.node));
+        const here = detector_entered(document, place, typeOf(place.node));
+        // A provider's own fields stand right in the resource; who is named further in is somebody else.
+        const within = here.whose === "provider" ? "other" : here.whose;
         for (const node of here.node.children) {
             yield* detector_identifiersIn(node, here);
             if (node.children.length > 0)
-                waiting.push({ ...here, node });
+                waiting.push({ ...here, node, whose: within });
         }
     }
 }
 /** What a resource says of itself: whose it is, and whether it is made up. */
-function detector_entered(place, type) {
+function detector_entered(document, place, type) {
     if (type === undefined)
         return place;
-    const whose = personResources.has(type) ? "person" : "other";
+    const isProvider = providerResources.has(type) && isWhole(document, place.node);
+    const whose = personResources.has(type) ? "person" : isProvider ? "provider" : "other";
     return { ...place, whose, marked: place.marked || detector_isMadeUp(place.node) };
 }
 function detector_isMadeUp(resource) {
@@ -2797,24 +2841,30 @@ function detector_identifiersIn(node, { whose, marked, most }) {
     if (node.name === "identifier")
         return identifier(node, whose === "person", judgement);
     if (patientReferences.has(node.name)) {
+        if (namesNoPatient(node_text(node, "reference"), node_text(node, "type")))
+            return [];
         const display = leaf(child(node, "display"));
         return display === undefined ? [] : nameInOne(display, { marked, most: MOST_IN_PIECE });
     }
     if (reader === undefined || whose === "other")
         return OTHERS[node.name]?.(node, judgement) ?? [];
+    if (whose === "provider")
+        return reader(node, judgement, whose).map(ofProvider);
     return reader(node, whose === "person" ? judgement : { marked, most: Math.min(most, MOST_IN_PIECE) }, whose);
 }
 const readers = {
     name(node, judgement, whose) {
+        if (whose === "provider" && !isPersonName(node))
+            return [];
         // In a piece without its resource only a name in FHIR's own form tells.
-        return whose === "person" || (child(node, "family") && child(node, "given")) ? personName(node, judgement) : [];
+        return whose !== "unknown" || (child(node, "family") && child(node, "given")) ? personName(node, judgement) : [];
     },
     telecom: (node, judgement) => contactPoint(node, judgement),
-    address: (node, judgement, whose) => whose === "person" || child(node, "postalCode") ? postalAddress(node, fhir_detector_STREET, judgement) : [],
+    address: (node, judgement, whose) => whose !== "unknown" || child(node, "postalCode") ? postalAddress(node, fhir_detector_STREET, judgement) : [],
     birthDate: (node, judgement) => valueMatch("birth-date", leaf(node), 92, judgement),
     deceasedDateTime: (node, judgement) => valueMatch("date", leaf(node), 85, judgement),
     photo(node, judgement, whose) {
-        if (whose !== "person")
+        if (whose === "unknown")
             return [];
         return [
             ...valueMatch("image", leaf(child(node, "url")), 90, judgement),
@@ -2865,6 +2915,7 @@ function escapes_unescaped(value, { field, component, subcomponent, repetition, 
 
 
 
+
 /** The identifiers in one repetition of a field. */
 function data_types_identifiersIn(type, components, message) {
     return data_types_readers[type](components, message);
@@ -2908,7 +2959,7 @@ const data_types_readers = {
     DLN: ([id], message) => one("licence", id, 92, message),
     ACCOUNT: ([id], message) => one("account", id, 92, message),
     MEMBER: ([id], message) => (id === undefined ? [] : one(memberKind(id.value), id, 92, message)),
-    XCN: ([id, ...rest], message) => (rest.some(({ value }) => value === "NPI") ? one("npi", id, 92, message) : []),
+    XCN: ([id, ...rest], message) => rest.some(({ value }) => value === "NPI") ? one("npi", id, 92, message).map(ofProvider) : [],
 };
 function one(kind, part, confidence, { marked, most }) {
     if (part === undefined || part.value === "" || part.value === '""')
@@ -3668,6 +3719,7 @@ function segments_segmentEnd(text, from, terminator, quote) {
 
 
 
+
 /** ISA15 of an interchange for tests: its data may still be a copy of real data, so it warns. */
 const TEST_INTERCHANGE = 85;
 /** Patients and members in X12 claims (837), remittances (835) and enrollments (834). */
@@ -3711,7 +3763,7 @@ const detector_readers = {
         const id = part(elements, 9, state);
         const qualifier = part(elements, 8, state)?.value ?? "";
         if (qualifier === "XX")
-            return detector_one("npi", id, 92, state);
+            return detector_one("npi", id, 92, state).map(ofProvider);
         if (!person)
             return [];
         const organization = part(elements, 2, state)?.value === "2";
@@ -3865,15 +3917,17 @@ const LINES = 15;
 const cluster_KINDS = 3;
 /** Kinds that only a person has. A telephone number, an address and a web site alone are a company's. */
 const OF_PERSONS = new Set("name date age ssn itin mbi mrn member-id licence biometric photo".split(" ").map((kind) => `phi/${kind}`));
+/** Numbers of those who give care tell nothing of a patient, however near they stand. */
+const OF_PROVIDERS = new Set(["phi/npi", "phi/dea"]);
 /**
  * The cluster rule, over the findings of one file and side in any order: where three kinds of identifiers stand within 15 lines, each of
- * them is critical. What is synthetic or not worth a warning does not count. In code that ships and in messages they also block, when one
+ * them is critical. What is synthetic, not worth a warning or a provider's number does not count. In code that ships and in messages they also block, when one
  * of them is of a kind that only persons have: a name, a birth date and a telephone number are each a guess, together a patient.
  * Tests and fixtures hold such people made up, and keep their confidence.
  */
 function clusters(findings) {
     const counted = findings
-        .filter(({ category, synthetic, confidence }) => category === "phi" && !synthetic && confidence >= MEDIUM)
+        .filter(({ category, rule, synthetic, confidence }) => category === "phi" && !OF_PROVIDERS.has(rule) && !synthetic && confidence >= phi_match/* MEDIUM */.E_)
         .sort((a, b) => lineOf(a) - lineOf(b));
     const clustered = new Map();
     const kinds = new Map();
@@ -3909,7 +3963,7 @@ function clusters(findings) {
     });
 }
 function raised({ confidence, context }, ofPerson) {
-    return ofPerson && context === "main" ? Math.max(confidence, HIGH) : confidence;
+    return ofPerson && context === "main" ? Math.max(confidence, phi_match/* HIGH */.RY) : confidence;
 }
 function lineOf({ location }) {
     return location?.line ?? 1;
@@ -3995,10 +4049,17 @@ function lex(text, syntax) {
             at = from = end;
         }
         else
-            at++;
+            at = character === "\n" ? at + 1 : afterPlain(text, at + 1);
     }
     code(text.length);
     return tokens;
+}
+/** With these nothing begins or ends in any syntax, but at the start of a line: most of a text is passed over natively. */
+const PLAIN = /[\w \t.,;:()=+&|!?$%@^~]*/y;
+function afterPlain(text, at) {
+    PLAIN.lastIndex = at;
+    PLAIN.test(text);
+    return PLAIN.lastIndex;
 }
 /** Where a comment that began before the text ends: its closing mark comes before any opening one. 0: there is none. */
 function endOfUnseenComment(text, { blockComments, starredLines }) {
@@ -4155,7 +4216,7 @@ const XML = {
     ],
 };
 const JSON_SYNTAX = { lineComments: [], blockComments: [], strings: [syntax_double] };
-const PLAIN = { lineComments: [], blockComments: [], strings: [] };
+const syntax_PLAIN = { lineComments: [], blockComments: [], strings: [] };
 const SYNTAX = {
     "c-like": C_LIKE,
     "python-like": PYTHON_LIKE,
@@ -4163,8 +4224,8 @@ const SYNTAX = {
     "yaml-like": YAML_LIKE,
     xml: XML,
     json: JSON_SYNTAX,
-    csv: PLAIN,
-    text: PLAIN,
+    csv: syntax_PLAIN,
+    text: syntax_PLAIN,
 };
 /** Languages of the C family that also know comments with `#`. */
 const WITH_HASH = /\.(?:tf|hcl|php)$/i;
@@ -5008,8 +5069,8 @@ function matchOf({ rule, kind, severity, redacted }, { start, end, confidence })
     };
 }
 
-// EXTERNAL MODULE: ./packages/config/lib/parse.js + 5 modules
-var parse = __webpack_require__(2449);
+// EXTERNAL MODULE: ./packages/config/lib/parse.js + 6 modules
+var parse = __webpack_require__(2300);
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/context.js
 var engine_context = __webpack_require__(5487);
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/family.js
@@ -5234,7 +5295,7 @@ function fateOf(instance, remaining) {
     const owners = declarationsOf(hunk, line, standing === "annotation").filter(({ name }) => standing === "annotation" || !isProtectionItself(name));
     const lost = owners.find((owner) => standing === "annotation" ? isLost(owner, hunk, remaining) : !remaining.declared.has(owner.name));
     if (lost !== undefined)
-        return remaining.declaredIn(hunk).some((each) => isRenamed(lost, each)) ? "perhaps" : "gone";
+        return remaining.isRenamedIn(hunk, lost) ? "perhaps" : "gone";
     const served = standing === "argument" ? routesIn(hunk, line) : [];
     if (served.length > 0 && served.every((route) => !remaining.routes.has(route)))
         return "gone";
@@ -5286,10 +5347,6 @@ const LONGEST_BLOCK = 60;
 const LOGS = /^(?:\w{1,40}\.)?log(?:ger)?\.\w{1,20}\(/i;
 const PLAIN_CALL = /^(?:this\.|self\.|super\.)?(\w{1,120})\(\);?$/;
 const REFUSES = /throw|raise|^return(?!\w*\()|abort|den(?:y|ied)|forbid|unauthori[sz]|redirect|40[13]|panic|exit|authenticate|log(?:ger)?\.|^else|^\}/i;
-/** Whether two declarations differ by nothing but the name. */
-function isRenamed(before, after) {
-    return before.signature.replace(before.name, "") === after.signature.replace(after.name, "");
-}
 /** Whether a function is there to protect, by its name, such as `requireAdmin`. */
 function isProtectionItself(name) {
     return /^(?:require|check|ensure|verify|enforce|audit|authorize|authenticate|log_?[aA]ccess|record_?[aA]ccess)/.test(name);
@@ -5332,7 +5389,7 @@ function hunkSides(file, side) {
 const set = (words) => new Set(words.split(" "));
 /** First words of names that do not protect, although they are about protection: they read, build, set or declare. */
 const READS = set("get find list load read fetch query search select count set with is render show display parse to from new build create format map test should expect mock stub delete remove purge clear export import print describe");
-const AUDIT_VERBS = set("log record write audit emit track publish save append add create send report store persist trail note capture submit enqueue append event");
+const AUDIT_VERBS = set("log record write audit emit track publish save append add create send report store persist trail note capture submit enqueue event");
 const ACCESS_VERBS = set("require requires required check checks verify ensure assert enforce validate has have is can must needs restrict guard protect authorize authorise authenticate hasany current user need with only allow allows confirm");
 const ACCESS_NOUNS = set("auth authenticated authentication authorized authorised authorization authorisation unauthorized permission permissions privilege privileges role roles authority authorities scope scopes access acl login jwt admin superuser staff");
 const CONSENT_VERBS = set("check checks has have require requires verify ensure enforce is assert validate given get granted valid obtained active must confirm needs");
@@ -5368,7 +5425,7 @@ function protects(name, owner, standing) {
     if (/\brate ?limit(?:er|ed|ing)?\b|\bthrottl(?:e|ed|er|ing)\b|\bslow down\b/.test(phrase) &&
         !(standing === "call" && READS.has(first) && first !== "is"))
         return "rate-limit";
-    if (has("consent") && (words.some((word) => CONSENT_VERBS.has(word)) || ownedBy(owner, "consent")) && first !== "set")
+    if (has("consent") && (words.some((word) => CONSENT_VERBS.has(word)) || owner.includes("consent")) && first !== "set")
         return standing === "argument" && words.length < 2 ? undefined : "consent";
     if (owner.includes("consent") && CONSENT_VERBS.has(first) && first !== "get" && standing === "call")
         return "consent";
@@ -5377,16 +5434,14 @@ function protects(name, owner, standing) {
     if (isAccess(words, owner, standing))
         return "access-control";
     if (standing === "call" &&
-        (/^encrypt/.test(first) || (/^(?:encryptor|cipher)$/.test(owner.at(-1) ?? "") && first === "encrypt")))
+        // Who makes an object that could encrypt has encrypted nothing.
+        /^encrypt(?![eo]rs?$)/.test(first))
         return "encryption-at-rest";
     if (standing === "call" && /^encrypted? (?:char|text|field|column|string|type)/.test(phrase))
         return "encryption-at-rest";
     if (/^(?:use )?(?:https redirection|hsts|require https|force ssl|ssl redirect)\b|^(?:require|force|use) (?:https|ssl|tls|hsts)/.test(phrase))
         return "encryption-in-transit";
     return undefined;
-}
-function ownedBy(owner, word) {
-    return owner.includes(word);
 }
 function isAudit(words, owner, standing) {
     if (standing === "argument")
@@ -5967,8 +6022,9 @@ function hasCover({ hunk, line, standing }) {
 
 /**
  * Pairs removed protections with added ones of their kind, each of which stands for one: for an annotation one on the same declaration
- * (in its file, then anywhere), then the same line anywhere (moved), then one in the same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
- * everything around it (a class, a router) stands for all of its file. What is left elsewhere is only perhaps a replacement.
+ * (in its file, then anywhere), for a call the same call in the same hunk (with other arguments), then the same line anywhere (moved), then one in the same hunk, then in the same file (renamed, wrapped, replaced), then one elsewhere that names the same things. One that covers
+ * everything around it (a class, a router) stands for all of its file. What is left elsewhere is only perhaps a replacement, of the same
+ * call in both branches of a condition at once.
  */
 function paired(removed, added) {
     const accounts = new Map();
@@ -5996,14 +6052,18 @@ function paired(removed, added) {
         kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     for (const { kind } of covers)
         kinds.set(kind, Infinity);
+    const elsewhere = new Set();
     for (const each of removed) {
         if (accounts.has(each))
             continue;
         const left = kinds.get(each.kind) ?? 0;
+        const call = `${hunkOf(each)} ${each.name}`;
         if (covered.has(`${each.kind} ${each.hunk.file.path}`))
             accounts.set(each, "replaced");
-        else if (left > 0) {
-            kinds.set(each.kind, left - 1);
+        else if (left > 0 || elsewhere.has(call)) {
+            if (!elsewhere.has(call))
+                kinds.set(each.kind, left - 1);
+            elsewhere.add(call);
             accounts.set(each, "perhaps-elsewhere");
         }
         else
@@ -6015,11 +6075,15 @@ function paired(removed, added) {
 const KEYS = [
     (each) => annotated(each).map((signature) => `${each.kind} ${each.hunk.file.path} ${signature}`),
     (each) => annotated(each).map((signature) => `${each.kind} ${signature}`),
+    (each) => (each.standing === "call" ? [`${hunkOf(each)} ${each.name}`] : []),
     (each) => [`${each.kind} ${normalized(each)}`],
-    (each) => [`${each.kind} ${each.hunk.file.path} ${each.hunk.index}`],
+    (each) => [hunkOf(each)],
     (each) => [`${each.kind} ${each.hunk.file.path}`],
     (each) => subjects(each).map((subject) => `${each.kind} ${subject}`),
 ];
+function hunkOf({ kind, hunk }) {
+    return `${kind} ${hunk.file.path} ${hunk.index}`;
+}
 function firstFree(keys, byKey, free) {
     for (const key of keys) {
         const list = byKey.get(key);
@@ -6112,7 +6176,7 @@ function remainingOf(removed, added) {
     const signaturesInFile = new Set();
     const routes = new Set();
     const lines = new Set();
-    const declarations = new Map();
+    const unnamed = new Map();
     for (const hunk of added) {
         const { path } = hunk.file;
         const all = declarationsIn(hunk);
@@ -6125,8 +6189,8 @@ function remainingOf(removed, added) {
             if (line > 0)
                 signaturesInFile.add(`${path} ${signature}`);
         }
-        const ofFile = declarations.get(hunk.file) ?? new Map();
-        declarations.set(hunk.file, ofFile.set(hunk.index, all));
+        const ofFile = unnamed.get(hunk.file) ?? new Map();
+        unnamed.set(hunk.file, ofFile.set(hunk.index, new Set(all.map(withoutName))));
         for (const [line, text] of hunk.lines.entries()) {
             lines.add(text.slice(0, 1000).replace(/\s+/g, ""));
             for (const route of routesIn(hunk, line))
@@ -6140,34 +6204,116 @@ function remainingOf(removed, added) {
         signaturesInFile,
         routes,
         lines,
-        declaredIn: ({ file, index }) => declarations.get(file)?.get(index) ?? [],
+        isRenamedIn: ({ file, index }, declaration) => unnamed.get(file)?.get(index)?.has(withoutName(declaration)) ?? false,
         emptied: emptyFunctions(removed, declared),
     };
 }
+function withoutName({ signature, name }) {
+    return signature.replace(name, "");
+}
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/statements.js
+const statements_read = new WeakMap();
+/** Every protection in a hunk asks, so each hunk is read once. */
+function statementsOf(hunk) {
+    let statements = statements_read.get(hunk);
+    if (statements === undefined) {
+        const lines = hunk.code.flatMap((text, line) => (/\w/.test(text) ? [line] : []));
+        statements = {
+            lines,
+            placeOf: new Map(lines.map((line, place) => [line, place])),
+            written: hunk.lines.filter((text) => /\w/.test(text)).length,
+        };
+        statements_read.set(hunk, statements);
+    }
+    return statements;
+}
+
+;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/stand-in.js
+
+
+/**
+ * Whether the line of a protecting call became one with another call that is given one of the same things. What that function does
+ * is not seen: it may protect under a name that tells nothing (`digester.digest(password)` for `encrypter.encryptPassword(password)`).
+ * A log, a getter and what only writes a value in another way are known to protect nothing.
+ *
+ * @param added the added side of the same hunk
+ */
+function hasStandIn({ hunk, line, end, standing }, added) {
+    if (standing !== "call" || added === undefined)
+        return false;
+    const before = statementsOf(hunk);
+    const after = statementsOf(added);
+    const now = after.lines[before.placeOf.get(line) ?? -1];
+    if (before.lines.length !== after.lines.length || now === undefined)
+        return false;
+    const [was, is] = [codeOf(hunk, line), codeOf(added, now)];
+    const given = new Set(wordsIn(argumentsAt(was, end)));
+    const known = new Set(callsIn(was).map(({ chain }) => chain));
+    return callsIn(is).some((call) => !known.has(call.chain) &&
+        !HARMLESS.test(partsOf(call.chain).at(-1) ?? "") &&
+        wordsIn(argumentsAt(is, call.end)).some((word) => given.has(word)));
+}
+const HARMLESS = /^(?:log\w*|trace|debug|info|warn\w*|error|print\w*|puts|echo|write\w*|get\w*|set\w*|to[A-Z_]\w*|String|str|stringify|valueOf|trim\w*|parse\w*|format\w*|normali[sz]e\w*|encode\w*|decode\w*|escape\w*|clean\w*|clone|copy|if|for|while|switch|catch|return|not)$/;
+/** A longer line is generated. */
+const stand_in_LONGEST = 1000;
+function codeOf({ code }, line) {
+    return (code[line] ?? "").slice(0, stand_in_LONGEST);
+}
+/** What is called on a line, and where its name ends. */
+function callsIn(code) {
+    return [...code.matchAll(CHAIN)].flatMap(({ index, 0: chain }) => {
+        const end = index + chain.length;
+        return /^\s{0,3}\(/.test(code.slice(end, end + 4)) ? [{ chain, end }] : [];
+    });
+}
+/** What stands in the parentheses behind a name, as far as its line goes. */
+function argumentsAt(code, end) {
+    const opens = code.indexOf("(", end);
+    let depth = 0;
+    for (let at = opens; at >= 0 && at < code.length; at++) {
+        if (code[at] === "(")
+            depth++;
+        else if (code[at] === ")" && --depth === 0)
+            return code.slice(opens + 1, at);
+    }
+    return opens < 0 ? "" : code.slice(opens + 1);
+}
+/** Names of what is given; words of the language name nothing. */
+function wordsIn(text) {
+    return (text.match(/[A-Za-z_$][\w$]{0,80}/g) ?? []).filter((word) => !OF_LANGUAGE.has(word));
+}
+const OF_LANGUAGE = new Set("null true false this self new await none None True False nil undefined".split(" "));
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/removal-confidence.js
+
+
 /**
- * How sure a removal is: 95 where hardly anything but the protection goes, so that what it protected is left; 75 where more code
- * goes from the same place, or the function has changed its parameters or its name, so that what it protected may be another thing now;
- * 65 where something of its kind is added elsewhere; 60 for the settings of a deleted file.
+ * How sure a removal is: 95 (a setting 92) where hardly anything but the protection goes, so that what it protected is left; 75 where more
+ * code goes from the same place, where it may be gone, where another call has its place, or where a value was only read; 65 where something of its kind is
+ * added elsewhere; 60 for the settings of a deleted file.
+ *
+ * @param added the added side of the same hunk
  */
-function removalConfidence({ hunk, standing }, perhaps) {
+function removalConfidence(instance, { elsewhere, gone }, added) {
+    const { hunk, standing } = instance;
     if (hunk.file.status === "deleted")
         return 60;
-    if (perhaps.elsewhere)
+    if (elsewhere)
         return 65;
-    if (perhaps.gone)
+    if (gone || onlyReads(instance) || hasStandIn(instance, added))
         return 75;
-    const statements = hunk.code.filter((code) => /\w/.test(code)).length;
-    const added = hunk.file.hunks[hunk.index]?.added.filter((line) => /\w/.test(line)).length ?? 0;
-    const net = statements - added;
-    if (standing === "setting")
-        return 92;
+    const net = statementsOf(hunk).lines.length - (added === undefined ? 0 : statementsOf(added).written);
     if (net <= FEW)
-        return 95;
+        return standing === "setting" ? 92 : 95;
     return standing === "annotation" && net <= 2 * FEW ? 90 : 75;
 }
 const FEW = 4;
+/** Whether a value is fetched and nothing on the line depends on it: `row.consent = patient.getConsent();`. */
+function onlyReads({ hunk, line, standing, name }) {
+    return standing === "call" && /^get(?:[A-Z_]|$)/.test(name) && !DEPENDS.test((hunk.code[line] ?? "").slice(0, 1000));
+}
+const DEPENDS = /\b(?:if|unless|while|assert\w*|require\w*|ensure\w*|check\w*|return|throw|raise|and|or|not)\b|[!?]|&&|\|\|/;
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/safeguards/protections/wrappers.js
 
@@ -6259,6 +6405,7 @@ function protections(removed, added, context) {
     const remaining = remainingOf(removed, added);
     const looser = loosened(removed, before, after);
     const findings = looser.map((each) => looserCheck(each, context));
+    const addedSides = new Map(added.map((side) => [side.file.hunks[side.index], side]));
     let last;
     for (const instance of before) {
         const account = accounts.of.get(instance);
@@ -6273,10 +6420,7 @@ function protections(removed, added, context) {
         last = instance;
         if (isSame)
             continue;
-        const confidence = removalConfidence(instance, {
-            elsewhere: account === "perhaps-elsewhere",
-            gone: fate === "perhaps",
-        });
+        const confidence = removalConfidence(instance, { elsewhere: account === "perhaps-elsewhere", gone: fate === "perhaps" }, addedSides.get(hunk.file.hunks[hunk.index]));
         findings.push(findingAt(hunk.file, safeguards_in_placeOf(instance, "removed"), { ...removalOf(kind), confidence }, context));
     }
     const told = new Set();
@@ -6315,8 +6459,8 @@ function safeguards_in_placeOf({ hunk, line, start, end }, side) {
 /** So many lines belong together. */
 const safeguards_in_NEAR = 2;
 
-// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 12 modules
-var detectors = __webpack_require__(6021);
+// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 13 modules
+var detectors = __webpack_require__(7393);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/detectors.js
 
 
@@ -6428,14 +6572,15 @@ function planOf(detectors) {
     let plan = plans.get(detectors);
     if (plan === undefined) {
         const secrets = detectors.filter(({ category }) => category === "secret");
-        plan = {
-            detectors,
-            filter: (0,keyword_filter/* keywordFilter */.k)(detectors),
-            secrets: { detectors: secrets, filter: (0,keyword_filter/* keywordFilter */.k)(secrets), secrets: undefined },
-        };
+        plan = newPlan(detectors, newPlan(secrets, undefined));
         plans.set(detectors, plan);
     }
     return plan;
+}
+function newPlan(detectors, secrets) {
+    const { length } = detectors;
+    const filter = (0,keyword_filter/* keywordFilter */.k)(detectors);
+    return { detectors, filter, asked: new Uint8Array(length), askedOfFile: new Uint8Array(length), secrets };
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/engine/examine.js
@@ -6447,16 +6592,15 @@ const LARGEST_WHOLE = 8 * 1024 * 1024;
 /** All matches of all detectors in one text, as they come: the same value may be in several of them. */
 function examine(input, detectors, { whole = true, most = Infinity, cutBefore = false, cutAfter = false } = {}) {
     const plan = planOf(detectors);
+    const { asked, askedOfFile } = plan;
     const matches = [];
-    const asked = new Uint8Array(detectors.length);
-    const askedOfFile = new Uint8Array(detectors.length);
+    askedOfFile.fill(0);
     for (const piece of (0,pieces/* pieces */.IE)(input.text, { cutBefore, cutAfter })) {
         const part = { ...input, text: input.text.slice(piece.start, piece.end) };
         asked.fill(0);
         plan.filter.mark(part.text, asked);
-        for (const [index, detector] of detectors.entries()) {
-            if (asked[index] === 0)
-                continue;
+        for (const index of marked(asked)) {
+            const detector = detectors[index];
             if (detector.scope === "file")
                 askedOfFile[index] = 1;
             else
@@ -6471,14 +6615,16 @@ function examine(input, detectors, { whole = true, most = Infinity, cutBefore = 
     if (!whole || !askedOfFile.includes(1))
         return matches;
     const file = { ...input, text: start(input.text) };
-    for (const [index, detector] of detectors.entries()) {
-        if (askedOfFile[index] === 0)
-            continue;
-        for (const match of detector.detect(file))
+    for (const index of marked(askedOfFile))
+        for (const match of detectors[index].detect(file))
             if (matches.push(match) >= most)
                 return matches;
-    }
     return matches;
+}
+/** The places of the ones in a list of flags, few among hundreds: found natively, since every short text asks. */
+function* marked(flags) {
+    for (let index = flags.indexOf(1); index >= 0; index = flags.indexOf(1, index + 1))
+        yield index;
 }
 /** The lines at the start of a text that detectors of whole files see. */
 function start(text) {
@@ -6496,20 +6642,19 @@ function keep(match, piece, matches) {
  * Secrets one level deep: what is found inside an encoded value is told of the value as it stands. The decoded values of a piece
  * are looked at in one text, for many short ones would each cost a round of detectors.
  */
-function inEncoded(input, { detectors, filter }, found) {
+function inEncoded(input, { detectors, filter, asked }, found) {
     if (detectors.length === 0)
         return;
     const values = [...encodedValues(input.text)];
     if (values.length === 0)
         return;
     const text = values.map(({ decoded }) => decoded).join(BETWEEN);
-    const asked = new Uint8Array(detectors.length);
+    asked.fill(0);
     filter.mark(text, asked);
     const matches = [];
-    for (const [index, detector] of detectors.entries())
-        if (asked[index] === 1)
-            for (const match of detector.detect({ ...input, text }))
-                matches.push(match);
+    for (const index of marked(asked))
+        for (const match of detectors[index].detect({ ...input, text }))
+            matches.push(match);
     matches.sort((a, b) => a.start - b.start);
     let next = 0;
     let end = -BETWEEN.length;
@@ -6536,7 +6681,7 @@ const BETWEEN = "\n\0\n";
 const FAMILIES = [
     [
         "c-like",
-        "c cc cpp cxx h hh hpp java js jsx mjs cjs ts tsx mts cts cs go rs swift kt kts scala groovy gradle php dart m mm proto vue svelte css scss less jsonc json5 zig sol tf hcl",
+        "c cc cpp cxx h hh hpp java js jsx mjs cjs ts tsx mts cts cs go rs swift kt kts scala groovy gradle php inc dart m mm proto vue svelte css scss less jsonc json5 zig sol tf hcl",
     ],
     [
         "python-like",
@@ -6599,7 +6744,7 @@ function keywordFilter(detectors) {
         mark(text, asked) {
             for (const index of always)
                 asked[index] = 1;
-            left -= text.length;
+            left -= text.length + EACH_TEXT;
             if (left >= 0)
                 markEach(words, text, asked);
             else {
@@ -6609,8 +6754,9 @@ function keywordFilter(detectors) {
         },
     };
 }
-/** Characters that are searched word by word. */
+/** Characters that are searched word by word, and how many of them it costs to begin with all words in another text. */
 const WORD_BY_WORD = 16 * 1024;
+const EACH_TEXT = 64;
 function markEach(words, text, asked) {
     // Only ASCII: that of other letters may be ASCII in lower case (the Kelvin sign).
     const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -6677,7 +6823,8 @@ function automaton(words, classes, width) {
             queue.push(next[each]);
     for (const state of queue) {
         const end = longestEnd[state];
-        found[state] = [...new Set([...(found[state] ?? []), ...(found[end] ?? [])])];
+        if (found[end]?.length !== 0)
+            found[state] = [...new Set([...(found[state] ?? []), ...(found[end] ?? [])])];
         for (let each = 0; each < width; each++) {
             const place = state * width + each;
             const onward = next[end * width + each];
@@ -6806,8 +6953,8 @@ function findingOf(match, { path, context, side, commit }, { line, column, endCo
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ fullOptions)
 /* harmony export */ });
-/* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2449);
-/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8705);
+/* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2300);
+/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4377);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
 
 
@@ -6862,7 +7009,7 @@ function byPlace(a, b) {
 /**
  * The matches that tell something of their own, in the order of the text. The same value is often seen by several detectors (a
  * format and an identifier, a vendor's rule and a generic one) and in several pieces: of matches of one category where one
- * lies within the other, the surest stays. Safeguards are about a place rather than a value, so only equal ones are one.
+ * lies within the other, the surest stays, or the one that its format settles. Safeguards are about a place rather than a value, so only equal ones are one.
  */
 function withoutOverlaps(matches) {
     const kept = [];
@@ -6890,6 +7037,8 @@ function byPlace(a, b) {
     return a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 function surer(a, b) {
+    if (a.rule === b.rule && a.settled !== b.settled)
+        return a.settled === true;
     if (a.synthetic !== b.synthetic)
         return b.synthetic && a.confidence >= b.confidence;
     if (a.confidence !== b.confidence)
@@ -7074,8 +7223,32 @@ function placeOf({ path, context, side }, options, shown) {
 
 
 
-/** Names of files and folders hold identifiers too (`scans/<number>.pdf`); findings name the file without them. */
+/**
+ * Names of files and folders hold identifiers too (`scans/<number>.pdf`); findings name the file without them. The commits of a
+ * range change the same files again and again, so a path is looked through once.
+ */
 function shownPath(path, { detectors }) {
+    const known = knownPaths(detectors);
+    let shown = known.get(path);
+    if (shown === undefined) {
+        shown = lookedThrough(path, detectors);
+        if (known.size >= MOST_KNOWN)
+            known.clear();
+        known.set(path, shown);
+    }
+    return shown;
+}
+const MOST_KNOWN = 4096;
+const paths = new WeakMap();
+function knownPaths(detectors) {
+    let known = paths.get(detectors);
+    if (known === undefined) {
+        known = new Map();
+        paths.set(detectors, known);
+    }
+    return known;
+}
+function lookedThrough(path, detectors) {
     const input = { text: path, path: null, family: "text", context: "main", side: "added" };
     const matches = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(input, (0,_value_detectors_js__WEBPACK_IMPORTED_MODULE_1__/* .valueDetectors */ .Z)(detectors));
     if (matches.length === 0)
@@ -7116,6 +7289,52 @@ function valueDetectors(detectors) {
 
 /** What can be wrong with rules and baselines that a user gives, and the refusal to let a text through. No message quotes a value. */
 class DetectorsError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
+}
+
+
+/***/ }),
+
+/***/ 5396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ phiMatch),
+/* harmony export */   E_: () => (/* binding */ MEDIUM),
+/* harmony export */   RY: () => (/* binding */ HIGH),
+/* harmony export */   Su: () => (/* binding */ PROVIDER),
+/* harmony export */   s$: () => (/* binding */ PROVIDER_NUMBER),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/** From here on a finding blocks. */
+const HIGH = 90;
+/** From here on a finding warns; below it is known only to redaction and the cluster rule. */
+const MEDIUM = 60;
+/** What is known of a provider of care rather than a patient is never surer than this, */
+const PROVIDER = 50;
+/** and the number that registers one, such as the NPI, never surer than this: it warns. */
+const PROVIDER_NUMBER = 75;
+/** A synthetic value is never surer than this: it tells that somebody made data up, as they should. */
+const SYNTHETIC = 30;
+/** A match of an identifier with the severity that its confidence has. `standing` must not be `invalid`. */
+function phiMatch({ rule, redacted, controls }, { start, end }, confidence, standing = "valid") {
+    const synthetic = standing === "synthetic";
+    const sure = synthetic ? Math.min(SYNTHETIC, confidence) : Math.min(confidence, 100);
+    return {
+        start,
+        end,
+        rule,
+        category: "phi",
+        severity: severityOf(sure),
+        confidence: sure,
+        tier: null,
+        safeguard: null,
+        redacted,
+        synthetic,
+        controls,
+    };
+}
+function severityOf(confidence) {
+    return confidence >= HIGH ? "high" : confidence >= MEDIUM ? "medium" : "low";
 }
 
 
@@ -7194,7 +7413,7 @@ function redacted(text, path, options) {
 
 /***/ }),
 
-/***/ 6021:
+/***/ 7393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7214,7 +7433,7 @@ var re2 = __webpack_require__(992);
 function readyAllowlist(list) {
     const paths = anyOf(list.paths);
     const regexes = anyOf(list.regexes);
-    const hasStopword = containsAny(list.stopwords.map((word) => word.toLowerCase()));
+    const hasStopword = containsAny(list.stopwords);
     const commits = new Set(list.commits.map((commit) => commit.trim().toLowerCase()));
     const commitAllowed = ({ commit }) => commit !== null && commits.has(commit.toLowerCase());
     const pathAllowed = ({ path }) => path !== null && path !== "" && paths(path);
@@ -7252,24 +7471,31 @@ function anyOf(expressions) {
         return last.found;
     };
 }
-/** Whether any of the words (lower case) is in a value. gitleaks' list for generic keys has 1,400 of them. */
+/** Whether any of the words is in a value, in any case. gitleaks' list for generic keys has 1,400 of them: they are read when a value is there. */
 function containsAny(words) {
     if (words.length === 0)
         return () => false;
-    const ascii = words.filter((word) => !/[^\0-\x7f]/.test(word));
-    const others = words.filter((word) => /[^\0-\x7f]/.test(word));
     let filter;
+    let others = [];
     const asked = new Uint8Array(1);
     return (value) => {
+        if (filter === undefined) {
+            const lower = words.map((word) => word.toLowerCase());
+            const ascii = lower.filter(isAscii);
+            others = lower.filter((word) => !isAscii(word));
+            // Without keywords a detector is always asked.
+            filter = ascii.length === 0 ? NOTHING : (0,keyword_filter/* keywordFilter */.k)([{ keywords: ascii }]);
+        }
         if (others.some((word) => value.toLowerCase().includes(word)))
             return true;
-        if (ascii.length === 0)
-            return false;
-        filter ??= (0,keyword_filter/* keywordFilter */.k)([{ keywords: ascii }]);
         asked[0] = 0;
         filter.mark(value, asked);
         return asked[0] === 1;
     };
+}
+const NOTHING = { mark() { } };
+function isAscii(text) {
+    return !/[^\0-\x7f]/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/entropy.js
@@ -7582,6 +7808,30 @@ function firstLine(text) {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/secrets/gitleaks.generated.js
 var gitleaks_generated = __webpack_require__(7804);
+;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/assignment.js
+/**
+ * The beginning that gitleaks gives to every rule for a value which only its name tells (config/rules utils, GenerateSemiGenericRegex):
+ * one of some names, and what assigns to it.
+ */
+const BEGINNING = /^\(\?i\)\[\\w\.-\]\{0,50\}\?(\(\?:.+?\))\(\?:\[ \\t\\w\.-\]\{0,20\}\)\[\\s'"\]\{0,3\}\(\?:=\|>\|:\{1,3\}=/;
+/**
+ * Whether a text has one of a rule's names and something that assigns to it, without which the rule's expression matches nowhere. The
+ * names alone (`key`, `auth`, `token`) stand in most code and prose; this is told a hundred times faster than the whole expression.
+ *
+ * @returns undefined for an expression that begins in another way
+ */
+function assignmentIn(regex) {
+    const names = BEGINNING.exec(regex)?.[1];
+    if (names === undefined)
+        return undefined;
+    let expression;
+    return (text) => {
+        // The flag `u` folds letters as RE2 does (the Kelvin sign is a k); of what RE2 tells apart by case more is let through.
+        expression ??= new RegExp(`${names.replaceAll("(?-i:", "(?:")}[ \\t\\w.-]{0,20}[\\s'"]{0,3}[=>:|?,]`, "iu");
+        return expression.test(text);
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/detectors/lib/secrets/windows.js
 /** All of a text as one part. */
 function wholeText(text) {
@@ -7634,10 +7884,12 @@ function spaces(text, margin) {
 
 
 
+
 /** @param common the allow lists of all rules */
 function readyRule(rule, common) {
     const allowlists = [...common, ...rule.allowlists.map(readyAllowlist)];
     const windows = rule.reach === undefined ? wholeText : windowsAround(rule.keywords, rule.reach, rule.run ?? false);
+    const assigns = rule.regex === undefined ? undefined : assignmentIn(rule.regex);
     let compiled;
     let pathCompiled;
     let last;
@@ -7647,28 +7899,41 @@ function readyRule(rule, common) {
         pathCompiled ??= (0,re2/* re2 */.w)(rule.path);
         return pathCompiled.test(path);
     };
+    const isAllowedPlace = (origin) => allowlists.some((each) => each.allowsPlace(origin));
     const looksAt = (origin) => {
         // Pieces of one file come one after the other.
         if (last?.path !== origin.path || last.commit !== origin.commit)
-            last = { ...origin, looked: !allowlists.some((each) => each.allowsPlace(origin)) && isPath(origin.path ?? "") };
+            last = { ...origin, looked: !isAllowedPlace(origin) };
         return last.looked;
     };
+    let unasked = BEFORE_PLACES;
     return {
-        matchesPath: (path) => rule.regex === undefined && isPath(path) && !allowlists.some((each) => each.allowsPlace({ path, commit: null })),
+        matchesPath: (path) => rule.regex === undefined && isPath(path) && !isAllowedPlace({ path, commit: null }),
         *values(text, origin) {
-            if (rule.regex === undefined || !looksAt(origin))
+            if (rule.regex === undefined || !isPath(origin.path ?? "") || assigns?.(text) === false)
+                return;
+            unasked -= text.length;
+            if (unasked < 0 && !looksAt(origin))
                 return;
             compiled ??= (0,re2/* re2 */.w)(rule.regex);
             for (const { value, match, line, ...place } of candidates(compiled, rule.secretGroup, text, windows(text))) {
                 if (rule.entropy !== 0 && shannonEntropy(value) <= rule.entropy)
                     continue;
                 const candidate = { ...origin, value, match, line };
-                if (!allowlists.some((each) => each.allowsValue(candidate)))
-                    yield { ...place, value };
+                if (allowlists.some((each) => each.allowsValue(candidate)))
+                    continue;
+                if (!looksAt(origin))
+                    return;
+                yield { ...place, value };
             }
         },
     };
 }
+/**
+ * So many characters are searched before it is asked whether anybody looks at their file: the expression of the places that all rules
+ * let pass is large, and a process that sees a few lines and finds nothing in them never compiles it.
+ */
+const BEFORE_PLACES = 16 * 1024;
 /** What an expression matches in parts of a text, with the value in it: as gitleaks takes it out (detect/detect.go, detectRule). */
 function* candidates(expression, secretGroup, text, windows) {
     for (const window of windows) {

@@ -70,10 +70,13 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./packages/contracts/lib/header.js
 var header = __webpack_require__(4928);
+// EXTERNAL MODULE: ./packages/contracts/lib/deployment-plan.js
+var deployment_plan = __webpack_require__(2244);
 // EXTERNAL MODULE: ./packages/contracts/lib/nouns.js
 var nouns = __webpack_require__(4620);
 ;// CONCATENATED MODULE: ./packages/contracts/lib/incident.js
 /** What an incident report says beside the search itself: what changed, with what it was deployed, whom it touches, what to do. */
+
 
 
 /** A commit that may be the culprit, as people know it. */
@@ -132,7 +135,7 @@ const Deployment = schemas/* strictObject */.rej({
         /** How the services are rolled back by their plans, and whether the plan calls its data migration reversible. */
         rollback: schemas/* array */.YOg(schemas/* strictObject */.rej({
             service: schemas/* string */.YjP(),
-            method: schemas/* string */.YjP(),
+            method: deployment_plan/* RollbackMethod */.SI,
             window: schemas/* number */.aig(),
             dataMigrationReversible: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
         })),
@@ -195,6 +198,18 @@ const RollbackDecision = schemas/* strictObject */.rej({
     recommended: schemas/* enum */.k5n(["yes", "no", "people-decide"]),
     /** The version to go back to; null when none is known to be good. */
     target: schemas/* nullable */.mee(nouns/* Sha */.$R),
+    /** Tags that point at the target, those that look most like a version of its services first, at most five. */
+    versions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Without such a tag: the nearest commit before the target, back to the good end, that has one and never read worse than good. */
+    olderVersion: schemas/* nullable */.mee(schemas/* strictObject */.rej({
+        commit: nouns/* Sha */.$R,
+        versions: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Commits from it to the target. */
+        before: schemas/* number */.aig(),
+        /** Its own readings, and how many of them were good. */
+        readings: schemas/* number */.aig(),
+        good: schemas/* number */.aig(),
+    })),
     /** How often the target was measured, and how often it was good. */
     targetReadings: schemas/* number */.aig(),
     targetGood: schemas/* number */.aig(),
@@ -316,7 +331,10 @@ const CulpritReport = schemas/* strictObject */.rej({
     effect: schemas/* nullable */.mee(Effect),
     /** Whether the good end, measured again at the end, disagreed with its first readings; null when that was not looked at. */
     drifted: schemas/* nullable */.mee(schemas/* boolean */.zMY()),
-    /** By how much each runner reads higher than the first one, sorted by name; empty with a single runner. */
+    /**
+     * By how much each runner reads higher than the one with most readings (itself 0), sorted by name: in the metric's unit, or in the share
+     * of bad answers (0 to 1) for a command without a metric. Empty with a single runner, or when each reading is taken as certain.
+     */
     runners: schemas/* array */.YOg(schemas/* strictObject */.rej({ runner: schemas/* string */.YjP(), offset: schemas/* number */.aig() })),
     /** How often a commit was set up. */
     builds: schemas/* number */.aig(),
@@ -343,6 +361,7 @@ const CulpritReport = schemas/* strictObject */.rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ RollbackMethod),
 /* harmony export */   Wy: () => (/* binding */ strategies),
 /* harmony export */   Zk: () => (/* binding */ DeploymentPlan)
 /* harmony export */ });
@@ -382,6 +401,8 @@ const ApprovalRequirement = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObjec
     /** Users and teams that may give it, from the configuration; empty when none is configured (then nobody can, and the plan says so). */
     eligible: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
+/** How the former version comes back. */
+const RollbackMethod = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["abort", "undo", "switch-back", "halt-and-page"]);
 const ServicePlan = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     service: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     level: _nouns_js__WEBPACK_IMPORTED_MODULE_1__/* .Level */ .$t,
@@ -393,7 +414,7 @@ const ServicePlan = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
     requiredApprovals: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     rollback: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         triggers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        method: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["abort", "undo", "switch-back", "halt-and-page"]),
+        method: RollbackMethod,
         /** Seconds that the former version is kept ready. */
         window: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
         dataMigrationReversible: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),

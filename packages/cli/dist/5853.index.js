@@ -20,7 +20,7 @@ var change_request = __webpack_require__(1782);
 // EXTERNAL MODULE: ./packages/actions-kit/lib/write-document.js
 var write_document = __webpack_require__(477);
 // EXTERNAL MODULE: ./packages/change/lib/read-change.js + 16 modules
-var read_change = __webpack_require__(5395);
+var read_change = __webpack_require__(3937);
 // EXTERNAL MODULE: ./packages/change/lib/header.js
 var header = __webpack_require__(3217);
 // EXTERNAL MODULE: ./packages/contracts/lib/nouns.js
@@ -31,6 +31,8 @@ var landing = __webpack_require__(2054);
 var lib_escape = __webpack_require__(7470);
 // EXTERNAL MODULE: ./packages/report/lib/fit.js
 var fit = __webpack_require__(9359);
+// EXTERNAL MODULE: ./packages/report/lib/not-evaluated.js
+var not_evaluated = __webpack_require__(9017);
 ;// CONCATENATED MODULE: ./packages/report/lib/risk-chart.js
 /** Characters for 100 points. */
 const WIDTH = 50;
@@ -84,14 +86,15 @@ var words = __webpack_require__(633);
 
 
 
+
 /** A risk-assessment document as a job summary of at most `budget` bytes: level and score, the chart, why, then services and commits. */
 function riskSummary(assessment, budget) {
     const { squashed, commits, services } = assessment;
-    return (0,fit/* fit */.U)([
-        risk_assessment_text(`## Risk: ${assessment.level}, ${assessment.score} of 100`),
-        risk_assessment_text(levelSentence(assessment)),
-        risk_assessment_text(`\`\`\`text\n${riskChart(squashed)}\n\`\`\``),
-        risk_assessment_text((0,lib_escape/* escapeMarkdown */.FV)(cutsSentence(squashed))),
+    return (0,fit/* fit */.Uj)([
+        (0,fit/* text */.Qq)(`## Risk: ${assessment.level}, ${assessment.score} of 100`),
+        (0,fit/* text */.Qq)(levelSentence(assessment)),
+        (0,fit/* text */.Qq)(`\`\`\`text\n${riskChart(squashed)}\n\`\`\``),
+        (0,fit/* text */.Qq)((0,lib_escape/* escapeMarkdown */.FV)(cutsSentence(squashed))),
         {
             kind: "table",
             head: ["Factor", "Points", "Why", "Paths that mattered"],
@@ -117,7 +120,7 @@ function riskSummary(assessment, budget) {
             omitted: (count) => `${(0,words/* counted */.h)(count, "commit")} of lower score left out; the result document has all.`,
         },
         ...figures(squashed),
-        ...notEvaluated(assessment),
+        ...(0,not_evaluated/* notEvaluatedBlocks */.P)(assessment),
     ], budget);
 }
 /** The assessment in a few lines for log and terminal; the sink escapes what is of others in it. */
@@ -129,9 +132,6 @@ function riskLines(assessment) {
         ...factorEntries(squashed.factors).map(([name, { contribution, rationale }]) => `  ${factorNames[name]} ${contribution}: ${rationale}`),
         ...assessment.notEvaluated.map(({ what, reason }) => `  not evaluated: ${what}, because ${reason}`),
     ];
-}
-function risk_assessment_text(markdown) {
-    return { kind: "text", markdown };
 }
 function levelSentence(assessment) {
     const from = assessment.range.base === null ? "the first commit" : (0,lib_escape/* code */.aY)(assessment.range.base.slice(0, 12));
@@ -199,16 +199,7 @@ function figures({ factors }) {
     ]));
     const head = ["Factor", "Figure", "Value", "Percentile"];
     const omitted = (count) => `${(0,words/* counted */.h)(count, "figure")} left out; the result document has all.`;
-    return [risk_assessment_text("<details><summary>All figures</summary>"), { kind: "table", head, rows, omitted }, risk_assessment_text("</details>")];
-}
-function notEvaluated({ mode, notEvaluated }) {
-    const lines = [
-        ...mode.reasons.map((reason) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(reason)}`),
-        ...notEvaluated.map(({ what, reason }) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(what)}: ${(0,lib_escape/* escapeMarkdown */.FV)(reason)}`),
-    ];
-    return lines.length === 0
-        ? []
-        : [risk_assessment_text(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
+    return [(0,fit/* text */.Qq)("<details><summary>All figures</summary>"), { kind: "table", head, rows, omitted }, (0,fit/* text */.Qq)("</details>")];
 }
 
 // EXTERNAL MODULE: ./packages/risk/lib/error.js
@@ -720,8 +711,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/scan-text.js
 var scan_text = __webpack_require__(9651);
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
-var detectors = __webpack_require__(8705);
+// EXTERNAL MODULE: ./packages/detectors/lib/phi/match.js
+var match = __webpack_require__(5396);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 102 modules
+var detectors = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
 
 /**
@@ -778,6 +771,7 @@ var redact = __webpack_require__(438);
 
 
 
+
 /**
  * A document as it may be written: every string in it, in whatever object or list, is redacted by itself, before anything is cut
  * or escaped. Without a value it is the same object.
@@ -790,15 +784,13 @@ function redactDocument(document, options = {}) {
         return once === text ? text : (0,redact/* redact */.E$)(once, null, people ? ofPeople : options);
     });
 }
-/** From this confidence on a value is worth a look. */
-const LIKELY = 60;
 /** The kinds of values (`[SSN]`) that a document holds for all we know, sorted; for documents that cannot be redacted any more. */
 function valuesInDocument(document, options = {}) {
     const kinds = new Set();
     const ofPeople = forPeople(options);
     withStrings(document, (text, people) => {
         for (const { category, confidence, synthetic, redacted } of (0,scan_text/* scanText */.Ff)(text, { path: null, side: "added" }, people ? ofPeople : options))
-            if (category !== "safeguard" && confidence >= LIKELY && !synthetic)
+            if (category !== "safeguard" && confidence >= match/* MEDIUM */.E_ && !synthetic)
                 kinds.add(redacted);
         return text;
     });
@@ -843,8 +835,9 @@ function pullRequestAuthor(event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ text),
-/* harmony export */   U: () => (/* binding */ fit)
+/* harmony export */   QE: () => (/* binding */ tableRows),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Uj: () => (/* binding */ fit)
 /* harmony export */ });
 /* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 
@@ -885,12 +878,48 @@ function render(block, rows) {
         return block.markdown;
     if (block.rows.length === 0)
         return "";
-    const line = (cells) => `| ${cells.join(" | ")} |`;
     const omitted = block.rows.length - rows;
-    const table = rows === 0 ? [] : [line(block.head), line(block.head.map(() => "---")), ...block.rows.slice(0, rows).map(line)];
-    return [table.join("\n"), omitted > 0 ? `_${block.omitted(omitted)}_` : ""]
+    return [
+        rows === 0 ? "" : tableRows(block.head, block.rows.slice(0, rows)),
+        omitted > 0 ? `_${block.omitted(omitted)}_` : "",
+    ]
         .filter((part) => part !== "")
         .join("\n\n");
+}
+/** A table in GitHub-flavoured Markdown. */
+function tableRows(head, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 9017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ notEvaluatedBlocks)
+/* harmony export */ });
+/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7470);
+/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9359);
+
+
+const LONGEST = 600;
+/**
+ * What nobody judged in a run, and why: controls that could not run, what a document says it lacks, and `more` lines of its own.
+ * Nothing when all was judged.
+ */
+function notEvaluatedBlocks({ mode, notEvaluated }, more = []) {
+    const lines = [
+        ...mode.reasons.map((reason) => `- ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .x)(reason, LONGEST))}`),
+        ...more,
+        ...notEvaluated.map(({ what, reason }) => `- ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(what)}: ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(reason)}`),
+    ];
+    return lines.length === 0
+        ? []
+        : [(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
 }
 
 

@@ -2,6 +2,25 @@ export const id = 620;
 export const ids = [620];
 export const modules = {
 
+/***/ 5223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ baseAndHead)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2587);
+
+/** The two ends of `BASE..HEAD` (three dots are taken too). @throws UsageError that names the flag */
+function baseAndHead(flag, text) {
+    const [base, head, more] = text.split(/\.{2,3}/);
+    if (base && head && more === undefined)
+        return { base, head };
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${flag} is "${text}"; expected BASE..HEAD such as main..HEAD.`);
+}
+
+
+/***/ }),
+
 /***/ 5398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -142,7 +161,7 @@ function junitSentence(xml) {
         depth--;
     });
     parser.write(xml).close();
-    if (broken || !counted)
+    if (broken || !counted || total.skipped > total.tests)
         return undefined;
     return `tests run: ${total.tests - total.skipped}, failed: ${total.failures + total.errors}, skipped: ${total.skipped}`;
 }
@@ -322,7 +341,10 @@ function codes(list, day) {
 
 // EXTERNAL MODULE: ./packages/git/lib/open.js + 1 modules
 var lib_open = __webpack_require__(6253);
+// EXTERNAL MODULE: ./packages/cli/lib/src/base-and-head.js
+var base_and_head = __webpack_require__(5223);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/draft/staged-content.js
+
 
 
 /** What is to be described: some files, a range as one commit, or (undefined) the index. */
@@ -339,9 +361,7 @@ async function stagedContent({ files, pr, commit }, terminal) {
         return undefined;
     if (commit === true)
         throw new src_error/* UsageError */.e("--commit commits what is staged; a range (--pr) has its commits already.");
-    const [base, head, more] = pr.split(/\.{2,3}/);
-    if (!base || !head || more !== undefined)
-        throw new src_error/* UsageError */.e(`--pr is "${pr}"; expected BASE..HEAD such as main..HEAD.`);
+    const { base, head } = (0,base_and_head/* baseAndHead */.p)("--pr", pr);
     const repository = await (0,lib_open/* openRepository */.h)(terminal.directory);
     try {
         const range = await repository.resolveRange({ kind: "explicit", base, head });
@@ -356,6 +376,8 @@ async function stagedContent({ files, pr, commit }, terminal) {
 var flags = __webpack_require__(5398);
 // EXTERNAL MODULE: ./packages/cli/lib/src/hooks/staged.js + 1 modules
 var hooks_staged = __webpack_require__(1118);
+// EXTERNAL MODULE: ./packages/cli/lib/src/shell-word.js
+var shell_word = __webpack_require__(5108);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/local/commit-generate.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -422,6 +444,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Runs `commit generate`; gives the exit code: 0 for a draft (or commit), 1 when a commit was asked for and blanks are open. */
 async function run(argv, terminal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -451,7 +474,7 @@ async function run(argv, terminal) {
             terminal.note((0,lib_escape/* logLine */.BP)(`to fill in: ${key} (${expects})`));
         for (const { severity, rule, message, hint } of draft.findings)
             terminal.note((0,lib_escape/* logLine */.BP)(`${severity} ${rule}: ${message} ${hint}`));
-        return values.commit === true ? commit(draft, staged.directory, values, terminal) : error/* exitCodes */.hS.fine;
+        return values.commit === true ? await commit(draft, staged.directory, values, content, terminal) : error/* exitCodes */.hS.fine;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -477,12 +500,12 @@ async function completed(change, hints, day, values, terminal) {
     return withModel(change, draft, filled, options, terminal);
 }
 /** Commits the draft unless it has blanks; a draft that git did not take is kept. */
-async function commit(draft, directory, values, terminal) {
+async function commit(draft, directory, values, content, terminal) {
     if (draft.blanks.length > 0 && values["allow-blanks"] !== true) {
         terminal.note("Not committed: the blanks are yours to fill in (--interactive asks for them, --allow-blanks commits them).");
         return error/* exitCodes */.hS.findings;
     }
-    const only = values.files === undefined ? {} : { only: splitFiles(values.files) };
+    const only = content !== undefined && "only" in content ? content : {};
     try {
         await (0,record_commit/* recordCommit */.r)(terminal.directory, { message: draft.message, environment: terminal.environment, ...only });
     }
@@ -492,13 +515,24 @@ async function commit(draft, directory, values, terminal) {
         const kept = (0,external_node_path_.join)(directory, "draft-message");
         await (0,promises_.mkdir)(directory, { recursive: true });
         await (0,promises_.writeFile)(kept, draft.message);
-        terminal.note((0,lib_escape/* logLine */.BP)(`The draft is kept: git commit --edit --file "${kept}"`));
+        terminal.note((0,lib_escape/* logLine */.BP)(`The draft is kept: git commit --edit --file ${(0,shell_word/* shellWord */.r)(kept)}`));
         throw error;
     }
     return error/* exitCodes */.hS.fine;
 }
-function splitFiles(files) {
-    return files.split(",").filter((file) => file !== "");
+
+
+/***/ }),
+
+/***/ 5108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word for a POSIX shell, whatever it holds. */
+function shellWord(word) {
+    return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 

@@ -533,7 +533,7 @@ var error = __webpack_require__(7832);
 // EXTERNAL MODULE: ./packages/git/lib/process.js
 var lib_process = __webpack_require__(2735);
 // EXTERNAL MODULE: ./packages/git/lib/repository.js + 13 modules
-var repository = __webpack_require__(2110);
+var repository = __webpack_require__(5402);
 ;// CONCATENATED MODULE: ./packages/git/lib/open.js
 
 
@@ -863,29 +863,27 @@ function startError(cause, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ quarantined)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _stale_worktrees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3896);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6882);
 
 
 /**
  * The same place, where new objects land in a temporary folder, as `git receive-pack` does it: what merges on trial leaves
  * nothing behind, and a read-only repository will do.
  */
-async function quarantined(place) {
-    const directory = await (0,_stale_worktrees_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryFolder */ .yy)("objects");
+function quarantined(place) {
+    const folder = (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryFolder */ .y)("objects");
     const { GIT_OBJECT_DIRECTORY: around } = place.env; // a quarantine inside another
-    const beside = [...(around === undefined ? [] : [around]), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.commonDir, "objects")];
+    const beside = [...(around === undefined ? [] : [around]), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.commonDir, "objects")];
     const env = {
         ...place.env,
-        GIT_OBJECT_DIRECTORY: directory,
+        GIT_OBJECT_DIRECTORY: folder.path,
         // Quoted, since a path may hold the separator.
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: beside.map((path) => JSON.stringify(path)).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: beside.map((path) => JSON.stringify(path)).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
     };
     return {
         place: { ...place, env },
-        [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true }),
+        [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
     };
 }
 
@@ -938,7 +936,7 @@ async function makeWritable(folder) {
 
 /***/ }),
 
-/***/ 2110:
+/***/ 5402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1154,7 +1152,7 @@ async function* log(place, options) {
                     yield commit;
             return;
         }
-        const elsewhere = __addDisposableResource(env_1, await (0,quarantine/* quarantined */.b)(place), true);
+        const elsewhere = __addDisposableResource(env_1, (0,quarantine/* quarantined */.b)(place), true);
         if (order === "newest") {
             const pass = { order: "topological", merges, mergeFiles };
             for await (const batch of read(elsewhere.place, options, pass))
@@ -1397,6 +1395,25 @@ async function allRefs(place) {
     }
     return refs;
 }
+/** Names of the tags that point at each commit, annotated ones included, in the order of their names; other objects' tags are left out. */
+async function tagsByCommit(place) {
+    const format = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
+    const { stdout } = await (0,lib_process/* capture */.Fg)(place, ["for-each-ref", `--format=${format}`, "refs/tags"]);
+    const tags = new Map();
+    for (const line of stdout.toString().split("\n").slice(0, -1)) {
+        const [type, object, peeledType, peeled, ref] = line.split(" ");
+        const commit = type === "commit" ? object : peeledType === "commit" ? peeled : undefined;
+        const name = shortName(ref ?? "", "refs/tags/");
+        if (commit === undefined || name === undefined)
+            continue;
+        const names = tags.get(commit);
+        if (names === undefined)
+            tags.set(commit, [name]);
+        else
+            names.push(name);
+    }
+    return tags;
+}
 /** The tip of a branch by its short name: origin's, else ours. */
 async function branchTip(objects, name) {
     return ((await tryResolveCommit(objects, `refs/remotes/origin/${name}`)) ?? tryResolveCommit(objects, `refs/heads/${name}`));
@@ -1586,7 +1603,7 @@ async function resultTree(place, base, head) {
         if (base === null)
             return null;
         const args = ["merge-tree", "--write-tree", "--no-messages", "--name-only", "-z", "--end-of-options", base, head];
-        const elsewhere = result_tree_addDisposableResource(env_1, await (0,quarantine/* quarantined */.b)(place), true);
+        const elsewhere = result_tree_addDisposableResource(env_1, (0,quarantine/* quarantined */.b)(place), true);
         const { code, stdout, stderr } = await (0,lib_process/* capture */.Fg)(elsewhere.place, args, { accept: [0, 1, 128] });
         if (code === 1)
             return null;
@@ -1609,8 +1626,86 @@ async function resultTree(place, base, head) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/git/lib/stale-worktrees.js
-var stale_worktrees = __webpack_require__(3896);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./packages/git/lib/owner.js
+var lib_owner = __webpack_require__(2057);
+// EXTERNAL MODULE: ./packages/git/lib/remove-folder.js
+var remove_folder = __webpack_require__(1457);
+// EXTERNAL MODULE: ./packages/git/lib/temporary-folder.js + 1 modules
+var temporary_folder = __webpack_require__(6882);
+;// CONCATENATED MODULE: ./packages/git/lib/stale-worktrees.js
+
+
+
+
+
+
+const A_DAY = 24 * 60 * 60 * 1000;
+/**
+ * Work trees of ours whose process was killed before it could remove them: folders in the temporary directory, and notes of them
+ * under `worktrees/` of this repository. They are known by their name alone, so that no work tree of the user's is ever among them.
+ * One of another machine (a container that shares the disk) is stale only when its folder is gone and its note is a day old.
+ */
+async function staleWorktrees(commonDir) {
+    const temporary = (await names((0,external_node_os_.tmpdir)())).map((name) => (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name));
+    const noted = await notesOf(commonDir);
+    const folders = new Set([...temporary, ...noted.keys()]);
+    const stale = [];
+    for (const folder of folders) {
+        const owner = (0,temporary_folder/* ownerOf */.b)(folder);
+        if (owner === undefined)
+            continue;
+        const state = (0,lib_owner/* ownerState */.N)(owner);
+        if (state === "alive")
+            continue;
+        if (state === "unknown" && ((await exists(folder)) || !(await olderThanADay(noted.get(folder)))))
+            continue;
+        stale.push({ folder, owner });
+    }
+    return stale;
+}
+/**
+ * Removes the folder of a work tree of ours and git's note of it, whatever of the two is there.
+ *
+ * @returns false when something of it stays, since it is another user's
+ */
+async function removeStaleWorktree(commonDir, { folder }) {
+    const note = (await notesOf(commonDir)).get(folder);
+    const isGone = await (0,remove_folder/* removeFolder */.v)(folder);
+    if (note === undefined)
+        return isGone;
+    const isForgotten = await (0,remove_folder/* removeFolder */.v)(note);
+    await (0,external_node_fs_promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
+    return isGone && isForgotten;
+}
+/** The notes of work trees of ours, by the folder that holds the tree; one that git did not finish is known by its own name. */
+async function notesOf(commonDir) {
+    const notes = new Map();
+    const temporary = await (0,external_node_fs_promises_.realpath)((0,external_node_os_.tmpdir)()).catch(() => (0,external_node_os_.tmpdir)());
+    for (const name of await names((0,external_node_path_.join)(commonDir, "worktrees"))) {
+        const note = (0,external_node_path_.join)(commonDir, "worktrees", name);
+        const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(note, "gitdir"), "utf8").catch(() => "");
+        const folder = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(text.trimEnd()));
+        if ((0,temporary_folder/* ownerOf */.b)(folder) !== undefined)
+            notes.set(folder, note);
+        else if (text === "" && (0,temporary_folder/* ownerOf */.b)(name) !== undefined)
+            notes.set((0,external_node_path_.join)(temporary, name), note);
+    }
+    return notes;
+}
+async function names(directory) {
+    return (0,external_node_fs_promises_.readdir)(directory).catch(() => []);
+}
+async function exists(path) {
+    return (0,external_node_fs_promises_.stat)(path).then(() => true, () => false);
+}
+async function olderThanADay(note) {
+    if (note === undefined)
+        return false;
+    return (0,external_node_fs_promises_.stat)(note).then(({ mtimeMs }) => Date.now() - mtimeMs > A_DAY, () => false);
+}
+
 ;// CONCATENATED MODULE: ./packages/git/lib/tree-entries.js
 
 
@@ -1635,56 +1730,6 @@ function entry(line) {
     return { path: (0,lib_path/* pathText */.L)(line.slice(tab + 1)), mode, size: size === "-" ? 0 : Number(size) };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
-const tasks = new Set();
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-/** Runs a task, which must not wait for anything, when this process ends or is told to. @returns a way to forget it */
-function onEnd(task) {
-    if (tasks.size === 0)
-        listen();
-    tasks.add(task);
-    return () => {
-        tasks.delete(task);
-        if (tasks.size === 0)
-            unlisten();
-    };
-}
-function listen() {
-    process.on("exit", runAll);
-    for (const signal of SIGNALS)
-        process.on(signal, endBy);
-}
-function unlisten() {
-    process.off("exit", runAll);
-    for (const signal of SIGNALS)
-        process.off(signal, endBy);
-}
-function runAll() {
-    for (const task of tasks)
-        try {
-            task();
-        }
-        catch {
-            // The others are still to be run; what stays of a work tree is found at the next start.
-        }
-    tasks.clear();
-}
-/**
- * Our listener took the place of the signal's own effect, so the signal is sent once more when we are done; unless somebody else
- * listens too: then it is theirs to end the process, after they have said why.
- */
-function endBy(signal) {
-    runAll();
-    if (process.listeners(signal).some((listener) => listener !== endBy))
-        return;
-    unlisten();
-    process.kill(process.pid, signal);
-}
-
-// EXTERNAL MODULE: ./packages/git/lib/remove-folder.js
-var remove_folder = __webpack_require__(1457);
 ;// CONCATENATED MODULE: ./packages/git/lib/submodules.js
 
 
@@ -1746,9 +1791,6 @@ var worktree_state = __webpack_require__(9393);
 
 
 
-
-
-
 /**
  * A detached work tree beside the user's own: their index, stash, branches and files are never touched, no hook runs.
  * Only its own entry under `worktrees/` is removed: `git worktree prune` would also forget work trees of the user's that are
@@ -1756,34 +1798,28 @@ var worktree_state = __webpack_require__(9393);
  * @throws GitError `worktree-failed`
  */
 async function addWorktree(place, commit) {
-    const parent = await (0,stale_worktrees/* temporaryFolder */.yy)("worktree");
+    place.outside.signal?.throwIfAborted();
     // git names its note after the folder: so the note says whose it is, also when git was killed before it wrote where the tree is.
-    const path = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(parent));
+    const notes = (0,external_node_path_.join)(place.commonDir, "worktrees");
+    const folder = (0,temporary_folder/* temporaryFolder */.y)("worktree", (name) => (0,external_node_path_.join)(notes, name));
+    const path = (0,external_node_path_.join)(folder.path, (0,external_node_path_.basename)(folder.path));
+    const remove = async () => {
+        await folder[Symbol.asyncDispose]();
+        await (0,external_node_fs_promises_.rmdir)(notes).catch(() => { }); // only when ours was the last one
+    };
     // Not to be ended half way: what git started for it would go on writing the note while it is removed.
     const outside = { ...place.outside, options: [`--git-dir=${place.gitDir}`, ...CONFIG], signal: undefined };
-    place.outside.signal?.throwIfAborted();
     try {
         await (0,lib_process/* capture */.Fg)(outside, ["worktree", "add", "--quiet", "--detach", "--force", path, fullSha(commit)]);
     }
     catch (cause) {
-        await (0,stale_worktrees/* removeStaleWorktree */.Z7)(place.commonDir, { folder: parent });
+        await remove();
         if (!(cause instanceof error/* GitError */.XS))
             throw cause;
         throw new error/* GitError */.XS("worktree-failed", "environment", `No work tree of ${commit} could be made: ${cause.message}`, {
             cause,
         });
     }
-    const note = await noteOf(path);
-    const forget = onEnd(() => {
-        for (const directory of [parent, note])
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-    });
-    const remove = async () => {
-        forget();
-        for (const directory of [parent, note])
-            await (0,remove_folder/* removeFolder */.v)(directory);
-        await (0,external_node_fs_promises_.rmdir)((0,external_node_path_.dirname)(note)).catch(() => { }); // only when it was the last one
-    };
     const inside = { ...place.outside, options: CONFIG, cwd: path };
     return {
         path,
@@ -1816,11 +1852,6 @@ function fullSha(commit) {
     if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
         return commit;
     throw new error/* GitError */.XS("worktree-failed", "ours", `${JSON.stringify(commit)} is not a full sha.`);
-}
-/** The folder under `.git/worktrees` that a work tree's `.git` file names. */
-async function noteOf(path) {
-    const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(path, ".git"), "utf8");
-    return (0,external_node_path_.resolve)(path, text.replace(/^gitdir: /, "").trimEnd()); // relative under worktree.useRelativePaths
 }
 
 ;// CONCATENATED MODULE: ./packages/git/lib/repository.js
@@ -1884,9 +1915,10 @@ function repositoryAt(place) {
         changeId: (base, head) => changeId(place, base, head),
         resultTree: (base, head) => resultTree(place, base, head),
         addWorktree: (commit) => addWorktree(place, commit),
-        staleWorktrees: () => (0,stale_worktrees/* staleWorktrees */.iU)(place.commonDir),
-        removeStaleWorktree: (worktree) => (0,stale_worktrees/* removeStaleWorktree */.Z7)(place.commonDir, worktree),
+        staleWorktrees: () => staleWorktrees(place.commonDir),
+        removeStaleWorktree: (worktree) => removeStaleWorktree(place.commonDir, worktree),
         refs: () => allRefs(place),
+        tags: () => tagsByCommit(place),
         close: () => objects.close(),
     };
     return repository;
@@ -1901,94 +1933,108 @@ function nameOf(commit, path) {
 
 /***/ }),
 
-/***/ 3896:
+/***/ 6882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z7: () => (/* binding */ removeStaleWorktree),
-/* harmony export */   iU: () => (/* binding */ staleWorktrees),
-/* harmony export */   yy: () => (/* binding */ temporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2057);
-/* harmony import */ var _remove_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1457);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ ownerOf),
+  y: () => (/* binding */ temporaryFolder)
+});
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/git/lib/on-end.js
 
-
-
-/** A temporary folder of ours, which its name says is our process's: what a killed process left is known by it. */
-async function temporaryFolder(holds) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `gitops-health-${holds}-${(0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .thisOwner */ .G)()}-`)));
+const folders = new Set();
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** Removes folders when this process ends or is told to. @returns a way to forget them */
+function removedOnEnd(...paths) {
+    if (folders.size === 0)
+        listen();
+    for (const path of paths)
+        folders.add(path);
+    return () => {
+        for (const path of paths)
+            folders.delete(path);
+        if (folders.size === 0)
+            unlisten();
+    };
 }
-const A_DAY = 24 * 60 * 60 * 1000;
+function listen() {
+    process.on("exit", removeAll);
+    for (const signal of SIGNALS)
+        process.on(signal, endBy);
+}
+function unlisten() {
+    process.off("exit", removeAll);
+    for (const signal of SIGNALS)
+        process.off(signal, endBy);
+}
+function removeAll() {
+    for (const path of folders)
+        try {
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // The others are still to be removed; what stays of a work tree is found at the next start.
+        }
+    folders.clear();
+    unlisten();
+}
 /**
- * Work trees of ours whose process was killed before it could remove them: folders in the temporary directory, and notes of them
- * under `worktrees/` of this repository. They are known by their name alone, so that no work tree of the user's is ever among them.
- * One of another machine (a container that shares the disk) is stale only when its folder is gone and its note is a day old.
+ * Our listener took the place of the signal's own effect, so the signal is sent once more when we are done; unless somebody else
+ * listens too: then it is theirs to end the process, after they have said why.
  */
-async function staleWorktrees(commonDir) {
-    const temporary = (await names((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)())).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), name));
-    const noted = await notesOf(commonDir);
-    const folders = new Set([...temporary, ...noted.keys()]);
-    const stale = [];
-    for (const folder of folders) {
-        const owner = ownerOf(folder);
-        if (owner === undefined)
-            continue;
-        const state = (0,_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerState */ .N)(owner);
-        if (state === "alive")
-            continue;
-        if (state === "unknown" && ((await exists(folder)) || !(await olderThanADay(noted.get(folder)))))
-            continue;
-        stale.push({ folder, owner });
-    }
-    return stale;
+function endBy(signal) {
+    removeAll();
+    if (process.listenerCount(signal) === 0)
+        process.kill(process.pid, signal);
 }
+
+// EXTERNAL MODULE: ./packages/git/lib/owner.js
+var owner = __webpack_require__(2057);
+// EXTERNAL MODULE: ./packages/git/lib/remove-folder.js
+var remove_folder = __webpack_require__(1457);
+;// CONCATENATED MODULE: ./packages/git/lib/temporary-folder.js
+
+
+
+
+
+
 /**
- * Removes the folder of a work tree of ours and git's note of it, whatever of the two is there.
+ * Makes a folder that is removed when it is disposed of, and when our process ends in whatever way it can notice. Its name says whose it
+ * is, so that what a killed process left is known by it.
  *
- * @returns false when something of it stays, since it is another user's
+ * @param besideOf another folder that goes with it, by its name
  */
-async function removeStaleWorktree(commonDir, { folder }) {
-    const note = (await notesOf(commonDir)).get(folder);
-    const isGone = await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v)(folder);
-    if (note === undefined)
-        return isGone;
-    const isForgotten = await (0,_remove_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v)(note);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(note)).catch(() => { }); // only when it was the last one
-    return isGone && isForgotten;
+function temporaryFolder(holds, besideOf) {
+    // At one go with the next line, so that no signal comes between.
+    const path = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `gitops-health-${holds}-${(0,owner/* thisOwner */.G)()}-`)));
+    const folders = [path, ...(besideOf === undefined ? [] : [besideOf((0,external_node_path_.basename)(path))])];
+    const forget = removedOnEnd(...folders);
+    return {
+        path,
+        async [Symbol.asyncDispose]() {
+            try {
+                for (const folder of folders)
+                    await (0,remove_folder/* removeFolder */.v)(folder);
+            }
+            finally {
+                forget(); // not before: a large folder takes long to remove, and a signal may come meanwhile
+            }
+        },
+    };
 }
+/** Whose folder it is, by its name; undefined for one that is not ours. */
 function ownerOf(folder) {
-    return /^gitops-health-(?:worktree|objects)-([0-9a-f]{8}-\d+-\d+)-[A-Za-z0-9_]{6}$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder))?.[1];
-}
-/** The notes of work trees of ours, by the folder that holds the tree; one that git did not finish is known by its own name. */
-async function notesOf(commonDir) {
-    const notes = new Map();
-    const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()).catch(() => (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
-    for (const name of await names((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(commonDir, "worktrees"))) {
-        const note = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(commonDir, "worktrees", name);
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(note, "gitdir"), "utf8").catch(() => "");
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(text.trimEnd()));
-        if (ownerOf(folder) !== undefined)
-            notes.set(folder, note);
-        else if (text === "" && ownerOf(name) !== undefined)
-            notes.set((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, name), note);
-    }
-    return notes;
-}
-async function names(directory) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => []);
-}
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
-}
-async function olderThanADay(note) {
-    if (note === undefined)
-        return false;
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(note).then(({ mtimeMs }) => Date.now() - mtimeMs > A_DAY, () => false);
+    return /^gitops-health-(?:worktree|objects)-([0-9a-f]{8}-\d+-\d+)-[A-Za-z0-9_]{6}$/.exec((0,external_node_path_.basename)(folder))?.[1];
 }
 
 

@@ -93,7 +93,7 @@ async function run(argv, terminal) {
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.directory, path)).catch((cause) => {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`"${path}" cannot be read; name a file of commitlint's configuration.`, { cause });
     });
-    const { importCommitlint } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3619), __webpack_require__.e(2449), __webpack_require__.e(1725), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 3674));
+    const { importCommitlint } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3619), __webpack_require__.e(2300), __webpack_require__.e(4355), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 3674));
     const { yaml, notes } = importCommitlint(bytes, path);
     terminal.print(yaml.trimEnd());
     for (const note of notes)

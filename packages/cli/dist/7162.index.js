@@ -84,12 +84,15 @@ var manager = __webpack_require__(5673);
 
 
 
+
 const BLOCK = /# >>> gitops-health >>>\n(?:(?!# <<<).*\n)*# <<< gitops-health <<<\n/;
 /** husky: a line in each of its committed hook files. */
 const husky = {
     name: "husky",
-    isUsed: ({ root }) => (0,promises_.stat)((0,external_node_path_.join)(root, ".husky")).then((found) => found.isDirectory(), () => false),
+    isUsed,
     async install(folder, { shared }) {
+        if (!(await isUsed(folder)))
+            throw new error/* UsageError */.e(`"${folder.root}" has no folder .husky; run "npx husky init" first.`);
         for (const name of manager/* hookNames */.W) {
             const found = await husky_text(hookFile(folder, name));
             const before = found ?? "";
@@ -117,6 +120,9 @@ const husky = {
         return lines;
     },
 };
+async function isUsed({ root }) {
+    return (0,promises_.stat)((0,external_node_path_.join)(root, ".husky")).then((found) => found.isDirectory(), () => false);
+}
 function hookFile({ root }, name) {
     return (0,external_node_path_.join)(root, ".husky", name);
 }
@@ -194,7 +200,10 @@ function isEmpty(node) {
     return node?.items?.length === 0;
 }
 
+// EXTERNAL MODULE: ./packages/cli/lib/src/shell-word.js
+var shell_word = __webpack_require__(5108);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/hooks/plain-git.js
+
 
 
 
@@ -258,15 +267,11 @@ function shim(name, script) {
     return `#!/bin/sh
 ${MARK}
 if [ -x "$0${BEFORE}" ]; then "$0${BEFORE}" "$@" || exit $?; fi
-script=${quoted(script)}
+script=${(0,shell_word/* shellWord */.r)(script)}
 if [ -f "$script" ] && command -v node >/dev/null 2>&1; then exec node "$script" hooks run ${name} "$@"; fi
 if command -v gitops-health >/dev/null 2>&1; then exec gitops-health hooks run ${name} "$@"; fi
 echo "gitops-health: this commit was not checked by ${name}: neither node with $script nor gitops-health was found; install it again, or run: rm '$0'" >&2
 `;
-}
-/** For a POSIX shell, whatever the path holds. */
-function quoted(path) {
-    return `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/hooks/pre-commit-framework.js
@@ -358,11 +363,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9067);
-/* harmony import */ var _gitops_health_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3707);
-/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7470);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5398);
-/* harmony import */ var _hooks_managers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2996);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9067);
+/* harmony import */ var _gitops_health_git__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3707);
+/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7470);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5398);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5310);
+/* harmony import */ var _hooks_managers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2996);
+
+
 
 
 
@@ -373,18 +382,34 @@ const help = `gitops-health hooks uninstall: remove our hooks and put back what 
   gitops-health hooks uninstall`;
 /** Runs `hooks uninstall`; gives the exit code. */
 async function run(argv, terminal) {
-    const { values } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlags */ .b)(argv, { help: { type: "boolean", short: "h" } }, "hooks uninstall");
+    const { values } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlags */ .b)(argv, { help: { type: "boolean", short: "h" } }, "hooks uninstall");
     if (values.help === true) {
         terminal.print(help);
-        return _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.fine;
+        return _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.fine;
     }
-    const folder = await (0,_gitops_health_git__WEBPACK_IMPORTED_MODULE_2__/* .hooksFolder */ .t)(terminal.directory);
+    const folder = await (0,_gitops_health_git__WEBPACK_IMPORTED_MODULE_3__/* .hooksFolder */ .t)(terminal.directory);
     const lines = [];
-    for (const manager of _hooks_managers_js__WEBPACK_IMPORTED_MODULE_3__/* .managers */ .$)
+    for (const manager of _hooks_managers_js__WEBPACK_IMPORTED_MODULE_4__/* .managers */ .$)
         lines.push(...(await manager.uninstall(folder)));
+    for (const kept of [_git_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .compiledIn */ .h, _git_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .pastIn */ .W])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(kept(folder.gitDir), { recursive: true, force: true });
     for (const line of lines.length === 0 ? ["There was no hook of ours."] : lines)
-        terminal.print((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(line));
-    return _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.fine;
+        terminal.print((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_6__/* .logLine */ .BP)(line));
+    return _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.fine;
+}
+
+
+/***/ }),
+
+/***/ 5108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word for a POSIX shell, whatever it holds. */
+function shellWord(word) {
+    return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 

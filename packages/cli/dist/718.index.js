@@ -93,7 +93,7 @@ async function run(argv, terminal) {
     const [path, extra] = positionals;
     if (path === undefined || extra !== undefined)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e("audit verify takes one package, such as: gitops-health audit verify evidence.tar.gz");
-    const { verify } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3619), __webpack_require__.e(2449), __webpack_require__.e(438), __webpack_require__.e(5649), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 8973));
+    const { verify } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3619), __webpack_require__.e(2300), __webpack_require__.e(438), __webpack_require__.e(5649), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 8973));
     const verdict = await verify(path, {
         merkleRoot: values["merkle-root"],
         sha256: values.sha256,

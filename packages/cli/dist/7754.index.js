@@ -16,6 +16,45 @@ module.exports = __webpack_require__.p + "b0775a0eb8c4561897cd.json";
 
 /***/ }),
 
+/***/ 8485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancellation),
+/* harmony export */   c: () => (/* binding */ untilCancelled)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9606);
+
+
+/**
+ * Aborted when the runner cancels the step (SIGINT, then SIGTERM after 7.5 seconds) or a person presses Ctrl-C or closes the terminal, so that worktrees and
+ * children can be cleaned up and the log says how to go on. The second signal ends the process whatever it is doing.
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+        process.on(signal, () => {
+            if (controller.signal.aborted)
+                process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]);
+            const message = `The run was stopped by ${signal} before it was done, so it has no result. Run it again.`;
+            controller.abort(new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .KitError */ .F("cancelled", "environment", message));
+        });
+    return controller.signal;
+}
+/** What `work` gives. Whatever fails once the signal is aborted fails because of it, and with its reason: children die, reads end. */
+async function untilCancelled(signal, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw signal.aborted ? signal.reason : error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,6 +139,8 @@ function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+// EXTERNAL MODULE: ./packages/cli/lib/src/base-and-head.js
+var base_and_head = __webpack_require__(5223);
 // EXTERNAL MODULE: ./packages/cli/lib/src/command-flags.js
 var command_flags = __webpack_require__(9278);
 // EXTERNAL MODULE: ./packages/cli/lib/src/error.js
@@ -109,6 +150,7 @@ var src_flags = __webpack_require__(5398);
 // EXTERNAL MODULE: ./packages/cli/lib/src/is-on.js
 var is_on = __webpack_require__(8283);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/arguments.js
+
 
 
 
@@ -165,12 +207,29 @@ function setRange(given) {
         given.set("head", commit);
     }
     if (pr !== undefined) {
-        const [base, head, more] = pr.split(/\.{2,3}/);
-        if (!base || !head || more !== undefined)
-            throw new src_error/* UsageError */.e(`--pr is "${pr}"; expected BASE..HEAD such as main..HEAD.`);
+        const { base, head } = (0,base_and_head/* baseAndHead */.p)("--pr", pr);
         given.set("base", base);
         given.set("head", head);
     }
+}
+
+
+/***/ }),
+
+/***/ 5223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ baseAndHead)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2587);
+
+/** The two ends of `BASE..HEAD` (three dots are taken too). @throws UsageError that names the flag */
+function baseAndHead(flag, text) {
+    const [base, head, more] = text.split(/\.{2,3}/);
+    if (base && head && more === undefined)
+        return { base, head };
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${flag} is "${text}"; expected BASE..HEAD such as main..HEAD.`);
 }
 
 
@@ -232,18 +291,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2083);
 /* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6298);
-/* harmony import */ var _gitops_health_change__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5395);
-/* harmony import */ var _gitops_health_change__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9339);
-/* harmony import */ var _gitops_health_commits__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2655);
+/* harmony import */ var _gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8485);
+/* harmony import */ var _gitops_health_change__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3937);
+/* harmony import */ var _gitops_health_change__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9339);
+/* harmony import */ var _gitops_health_commits__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2655);
 /* harmony import */ var _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9067);
-/* harmony import */ var _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4651);
+/* harmony import */ var _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4651);
 /* harmony import */ var _gitops_health_git__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6253);
-/* harmony import */ var _gitops_health_github__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2054);
-/* harmony import */ var _gitops_health_github__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5262);
+/* harmony import */ var _gitops_health_github__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2054);
+/* harmony import */ var _gitops_health_github__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5262);
 /* harmony import */ var _gitops_health_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1105);
-/* harmony import */ var _gitops_health_policy__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9953);
-/* harmony import */ var _gitops_health_policy__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3873);
-/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7470);
+/* harmony import */ var _gitops_health_policy__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3282);
+/* harmony import */ var _gitops_health_policy__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3873);
+/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7470);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3053);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2587);
 
@@ -305,23 +365,23 @@ async function run(argv, terminal) {
         outputDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitDir, "gitops-health"),
         allowEmpty,
         day: evaluatedAt.slice(0, 10),
-        signal: new AbortController().signal,
+        signal: (0,_gitops_health_actions_kit__WEBPACK_IMPORTED_MODULE_9__/* .cancellation */ .W)(),
     });
     if ("nothingToDo" in change) {
-        terminal.note((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .BP)(change.nothingToDo));
+        terminal.note((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .BP)(change.nothingToDo));
         return _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.fine;
     }
-    const lint = (each) => (0,_gitops_health_commits__WEBPACK_IMPORTED_MODULE_10__/* .lintChange */ .W)(each, {
+    const lint = (each) => (0,_gitops_health_commits__WEBPACK_IMPORTED_MODULE_11__/* .lintChange */ .W)(each, {
         pullRequest: each.pullRequest,
         squash: "unknown",
         day: evaluatedAt.slice(0, 10),
     });
-    const { input } = await (0,_gitops_health_policy__WEBPACK_IMPORTED_MODULE_11__/* .judgedInput */ .YV)(change, lint, {
+    const { input } = await (0,_gitops_health_policy__WEBPACK_IMPORTED_MODULE_12__/* .judgedInput */ .YV)(change, lint, {
         evaluatedAt,
-        landed: (0,_gitops_health_github__WEBPACK_IMPORTED_MODULE_12__/* .hasLanded */ .h)(undefined),
-        pullRequest: (0,_gitops_health_policy__WEBPACK_IMPORTED_MODULE_13__/* .inputPullRequest */ .h)(await (0,_gitops_health_github__WEBPACK_IMPORTED_MODULE_14__/* .readPullRequest */ .D)({ event: undefined, token: undefined, apiUrl: undefined, mainline: (0,_gitops_health_change__WEBPACK_IMPORTED_MODULE_15__/* .mainline */ .Y)(change) })),
+        landed: (0,_gitops_health_github__WEBPACK_IMPORTED_MODULE_13__/* .hasLanded */ .h)(undefined),
+        pullRequest: (0,_gitops_health_policy__WEBPACK_IMPORTED_MODULE_14__/* .inputPullRequest */ .h)(await (0,_gitops_health_github__WEBPACK_IMPORTED_MODULE_15__/* .readPullRequest */ .D)({ event: undefined, token: undefined, apiUrl: undefined, mainline: (0,_gitops_health_change__WEBPACK_IMPORTED_MODULE_16__/* .mainline */ .Y)(change) })),
     });
-    terminal.print(JSON.stringify(JSON.parse((0,_gitops_health_contracts__WEBPACK_IMPORTED_MODULE_16__/* .canonicalText */ .A4)(input)), null, 2));
+    terminal.print(JSON.stringify(JSON.parse((0,_gitops_health_contracts__WEBPACK_IMPORTED_MODULE_17__/* .canonicalText */ .A4)(input)), null, 2));
     return _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.fine;
 }
 

@@ -84,12 +84,15 @@ var manager = __webpack_require__(5673);
 
 
 
+
 const BLOCK = /# >>> gitops-health >>>\n(?:(?!# <<<).*\n)*# <<< gitops-health <<<\n/;
 /** husky: a line in each of its committed hook files. */
 const husky = {
     name: "husky",
-    isUsed: ({ root }) => (0,promises_.stat)((0,external_node_path_.join)(root, ".husky")).then((found) => found.isDirectory(), () => false),
+    isUsed,
     async install(folder, { shared }) {
+        if (!(await isUsed(folder)))
+            throw new error/* UsageError */.e(`"${folder.root}" has no folder .husky; run "npx husky init" first.`);
         for (const name of manager/* hookNames */.W) {
             const found = await husky_text(hookFile(folder, name));
             const before = found ?? "";
@@ -117,6 +120,9 @@ const husky = {
         return lines;
     },
 };
+async function isUsed({ root }) {
+    return (0,promises_.stat)((0,external_node_path_.join)(root, ".husky")).then((found) => found.isDirectory(), () => false);
+}
 function hookFile({ root }, name) {
     return (0,external_node_path_.join)(root, ".husky", name);
 }
@@ -194,7 +200,10 @@ function isEmpty(node) {
     return node?.items?.length === 0;
 }
 
+// EXTERNAL MODULE: ./packages/cli/lib/src/shell-word.js
+var shell_word = __webpack_require__(5108);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/hooks/plain-git.js
+
 
 
 
@@ -258,15 +267,11 @@ function shim(name, script) {
     return `#!/bin/sh
 ${MARK}
 if [ -x "$0${BEFORE}" ]; then "$0${BEFORE}" "$@" || exit $?; fi
-script=${quoted(script)}
+script=${(0,shell_word/* shellWord */.r)(script)}
 if [ -f "$script" ] && command -v node >/dev/null 2>&1; then exec node "$script" hooks run ${name} "$@"; fi
 if command -v gitops-health >/dev/null 2>&1; then exec gitops-health hooks run ${name} "$@"; fi
 echo "gitops-health: this commit was not checked by ${name}: neither node with $script nor gitops-health was found; install it again, or run: rm '$0'" >&2
 `;
-}
-/** For a POSIX shell, whatever the path holds. */
-function quoted(path) {
-    return `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/hooks/pre-commit-framework.js
@@ -408,6 +413,20 @@ async function run(argv, terminal) {
     for (const line of lines)
         terminal.print((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP)(`  ${line}`));
     return _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.fine;
+}
+
+
+/***/ }),
+
+/***/ 5108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word for a POSIX shell, whatever it holds. */
+function shellWord(word) {
+    return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 

@@ -344,7 +344,7 @@ var clock = __webpack_require__(6298);
 // EXTERNAL MODULE: ./packages/git/lib/staged.js
 var lib_staged = __webpack_require__(4378);
 // EXTERNAL MODULE: ./packages/change/lib/read-change.js + 16 modules
-var read_change = __webpack_require__(5395);
+var read_change = __webpack_require__(3937);
 // EXTERNAL MODULE: ./packages/change/lib/trusted-configuration.js
 var trusted_configuration = __webpack_require__(2682);
 ;// CONCATENATED MODULE: ./packages/change/lib/staged-change.js
@@ -367,6 +367,7 @@ async function readStagedChange(request) {
             configPath: request.configPath,
             cacheDirectory: request.cacheDirectoryOf(staged.repository.gitDir),
             day: request.day,
+            single: !staged.merges,
             ...(request.signal && { signal: request.signal }),
         });
         const { amends, empty } = staged;
@@ -378,9 +379,12 @@ async function readStagedChange(request) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/config/lib/parse.js + 5 modules
-var parse = __webpack_require__(2449);
+// EXTERNAL MODULE: ./packages/config/lib/parse.js + 6 modules
+var parse = __webpack_require__(2300);
+// EXTERNAL MODULE: ./packages/cli/lib/src/git-folder.js
+var git_folder = __webpack_require__(5310);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/hooks/staged.js
+
 
 
 
@@ -395,7 +399,7 @@ async function stagedChange(terminal, message, content) {
         day: (0,clock/* evaluationTime */.i)(terminal.environment).slice(0, 10),
         ...(content === undefined ? {} : { content }),
         configPath: parse/* CONFIGURATION_PATH */.Z,
-        cacheDirectoryOf: (gitDir) => (0,external_node_path_.join)(directoryOf(gitDir), "cache"),
+        cacheDirectoryOf: git_folder/* pastIn */.W,
     });
     const directory = directoryOf(staged.change.git.gitDir);
     return { ...staged, directory, [Symbol.asyncDispose]: () => staged[Symbol.asyncDispose]() };
@@ -456,9 +460,9 @@ function estimatedTokens(bytes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7832);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6253);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2735);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2735);
 /* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(104);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2110);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5402);
 
 
 
@@ -477,63 +481,75 @@ async function openStaged(directory, options) {
     if (message.includes("\0"))
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS("message-with-nul", "user", "The message has a NUL character, which git puts into no commit; remove it.");
     const place = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPlace */ .G)(directory, signal === undefined ? {} : { signal });
-    const elsewhere = await (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_4__/* .quarantined */ .b)(place);
+    const elsewhere = (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_4__/* .quarantined */ .b)(place);
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryAt */ .u)(elsewhere.place);
+    const dispose = async () => {
+        repository.close();
+        await elsewhere[Symbol.asyncDispose]();
+    };
     try {
         const env = { ...elsewhere.place.env, ...people(environment) };
         const writing = { ...elsewhere.place, env };
         const { tree, parents, amends } = await contentOf(writing, directory, options);
+        const merges = parents.length > 1;
         const before = parents.flatMap((parent) => ["-p", parent]);
-        const made = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)(writing, ["commit-tree", tree, ...before], { input: message });
-        const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryAt */ .u)(elsewhere.place);
         const [parent = null] = parents;
-        const treeBefore = parent === null ? place.emptyTree : await repository.tree(parent);
+        const [made, treeBefore] = await Promise.all([
+            (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)(writing, ["commit-tree", tree, ...before], { input: message }),
+            parent === null ? place.emptyTree : repository.tree(parent),
+        ]);
         return {
             repository,
             sha: made.stdout.toString().trim(),
             parent,
+            merges,
             amends,
-            empty: parents.length < 2 && treeBefore === tree,
-            async [Symbol.asyncDispose]() {
-                repository.close();
-                await elsewhere[Symbol.asyncDispose]();
-            },
+            empty: !merges && treeBefore === tree,
+            [Symbol.asyncDispose]: dispose,
         };
     }
     catch (error) {
-        await elsewhere[Symbol.asyncDispose]();
+        await dispose();
         throw error;
     }
 }
 async function contentOf(place, directory, { content, environment }) {
     if (content !== undefined && "squashed" in content) {
         const { base, head } = content.squashed;
-        const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)(place, ["rev-parse", "--verify", "--end-of-options", `${head}^{tree}`]);
+        const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)(place, ["rev-parse", "--verify", "--end-of-options", `${head}^{tree}`]);
         return { tree: stdout.toString().trim(), parents: base === null ? [] : [base], amends: false };
     }
     const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.env["GIT_OBJECT_DIRECTORY"], "index");
     const writing = { ...place, env: { ...place.env, GIT_INDEX_FILE: index } };
-    const on = await head(place, environment);
-    if (content === undefined) {
-        const { GIT_INDEX_FILE: committed } = environment;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(committed === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.gitDir, "index") : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, committed), index).catch((error) => {
-            if (error.code !== "ENOENT")
-                throw error; // no index yet: nothing is staged
-        });
-    }
-    else {
-        if (on.parents.length > 0)
-            await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)(writing, ["read-tree", "HEAD"]);
+    const asked = head(place, environment);
+    const fill = async () => {
+        if (content === undefined) {
+            await copyIndex((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, environment["GIT_INDEX_FILE"] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.gitDir, "index")), index);
+            return;
+        }
+        if ((await asked).parents.length > 0)
+            await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)(writing, ["read-tree", "HEAD"]);
         await addFiles({ ...writing, options: ["--no-pager", `--git-dir=${place.gitDir}`] }, directory, content.only);
-    }
-    const written = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)(writing, ["write-tree"], { accept: [0, 128] });
-    if (written.code !== 0)
-        throw await notWritten(writing, written.stderr);
+    };
+    const [on, tree] = await Promise.all([asked, fill().then(() => writeTree(writing))]);
     const merged = on.amends ? [] : await mergeHeads(place);
-    return { ...on, tree: written.stdout.toString().trim(), parents: [...on.parents, ...merged] };
+    return { ...on, tree, parents: [...on.parents, ...merged] };
+}
+async function copyIndex(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to).catch((error) => {
+        if (error.code !== "ENOENT")
+            throw error; // no index yet: nothing is staged
+    });
+}
+async function writeTree(place) {
+    const { code, stdout, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)(place, ["write-tree"], { accept: [0, 128] });
+    if (code !== 0)
+        throw await notWritten(place, stderr);
+    return stdout.toString().trim();
 }
 /** Why an index gives no tree: mostly since a merge left conflicts in it. */
 async function notWritten(place, stderr) {
-    const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)(place, ["ls-files", "--unmerged", "-z"]);
+    const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)(place, ["ls-files", "--unmerged", "-z"]);
     const paths = stdout
         .toString()
         .split("\0")
@@ -541,7 +557,7 @@ async function notWritten(place, stderr) {
         .map((entry) => entry.slice(entry.indexOf("\t") + 1));
     const [first] = paths;
     if (first === undefined)
-        return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)(["write-tree"], 128, stderr);
+        return (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)(["write-tree"], 128, stderr);
     const others = new Set(paths).size - 1;
     return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS("index-conflicts", "user", `"${first}"${others === 0 ? "" : ` and ${others} more`} still ha${others === 0 ? "s" : "ve"} conflicts; resolve them, then git add them.`);
 }
@@ -553,7 +569,7 @@ async function addFiles(place, directory, files) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS("no-such-file", "user", `"${files[outside]}" is no file inside the repository ${place.root}; give paths of changed files in it.`);
     const options = [...place.options, `--work-tree=${place.root}`, "--literal-pathspecs"];
     const args = ["add", "--all", "--", ...paths];
-    const { code, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)({ ...place, options, cwd: place.root }, args, { accept: [0, 1, 128] });
+    const { code, stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)({ ...place, options, cwd: place.root }, args, { accept: [0, 1, 128] });
     if (code === 0)
         return;
     const [, unknown] = /pathspec '(.*)' did not match/.exec(stderr) ?? [];
@@ -567,7 +583,7 @@ async function addFiles(place, directory, files) {
  */
 async function head(place, environment) {
     const args = ["log", "-1", "--no-show-signature", "--format=%H%x00%P%x00%at%x00%an%x00%ae", "HEAD", "--"];
-    const { code, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .capture */ .Fg)(place, args, { accept: [0, 128] });
+    const { code, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .capture */ .Fg)(place, args, { accept: [0, 128] });
     if (code !== 0)
         return { parents: [], amends: false }; // an unborn branch
     const [sha = "", parents = "", time = "", name, email] = stdout.toString().trimEnd().split("\0");

@@ -362,7 +362,7 @@ var local_commands = __nccwpck_require__(4373);
  * that it stays JSON and keeps the people of a change; the detectors are loaded here, and not to show a help.
  */
 async function shownTerminal(terminal) {
-    const { redact, redactDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(1012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3949));
+    const { redact, redactDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(1012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3949));
     const shown = (text) => {
         const document = documentIn(text);
         if (document === undefined)
@@ -430,7 +430,7 @@ async function dispatch(argv, version, terminal) {
     const command = commands/* commands */.P.find((each) => each.name === name);
     if (command !== undefined)
         // Loaded only now: what it needs takes longer to load than a help takes to print.
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(3417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7712))).runCommand(command, argv.slice(2), await shownTerminal(terminal));
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(3417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7712))).runCommand(command, argv.slice(2), await shownTerminal(terminal));
     const names = [...commands/* commands */.P, ...local_commands/* localCommands */.U].map((each) => each.name);
     const [suggestion] = [...(0,nearest/* nearest */.p)(name, names), ...(0,nearest/* nearest */.p)(first, names)];
     const known = names.filter((each) => each.startsWith(`${first} `));
@@ -480,7 +480,7 @@ const commands = [
     {
         name: "commit lint",
         summary: "Check commit messages and the squash message",
-        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(1725), __nccwpck_require__.e(3935), __nccwpck_require__.e(2993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272))).action),
+        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(6787), __nccwpck_require__.e(3937), __nccwpck_require__.e(4355), __nccwpck_require__.e(3935), __nccwpck_require__.e(2993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272))).action),
         aliases: {},
         range: true,
         examples: [
@@ -492,7 +492,7 @@ const commands = [
     {
         name: "compliance analyze",
         summary: "Judge a change by the policies of HIPAA, FDA 21 CFR Part 11, SOX and PCI DSS",
-        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(7774), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(1725), __nccwpck_require__.e(9876), __nccwpck_require__.e(3480), __nccwpck_require__.e(9083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9083))).action),
+        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(7774), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(6787), __nccwpck_require__.e(3937), __nccwpck_require__.e(4355), __nccwpck_require__.e(4903), __nccwpck_require__.e(3480), __nccwpck_require__.e(8028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8028))).action),
         aliases: {},
         range: true,
         examples: [
@@ -503,7 +503,7 @@ const commands = [
     {
         name: "risk score",
         summary: "Score how risky a change is, with the reasons",
-        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4292))).action),
+        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(6787), __nccwpck_require__.e(3937), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4292))).action),
         aliases: {},
         range: true,
         examples: ["gitops-health risk score --commit HEAD --verbose", "gitops-health risk score --pr main..HEAD --json"],
@@ -511,7 +511,7 @@ const commands = [
     {
         name: "deploy plan",
         summary: "Plan the deployment from the documents of compliance analyze and risk score",
-        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(5649), __nccwpck_require__.e(9566), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2395))).action),
+        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(5649), __nccwpck_require__.e(4195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2395))).action),
         aliases: {},
         range: true,
         examples: [
@@ -522,7 +522,7 @@ const commands = [
     {
         name: "forensics bisect",
         summary: "Find the commit that made a check fail or a metric cross a threshold",
-        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(9477), __nccwpck_require__.e(2510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603))).action),
+        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(6787), __nccwpck_require__.e(3937), __nccwpck_require__.e(5219), __nccwpck_require__.e(9735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974))).action),
         aliases: { end: "bad", resume: "measurements" },
         range: false,
         examples: [
@@ -534,12 +534,42 @@ const commands = [
     {
         name: "audit report",
         summary: "Account for every change of a period, with a package that verifies offline",
-        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(7774), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(1725), __nccwpck_require__.e(9876), __nccwpck_require__.e(9477), __nccwpck_require__.e(1179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1179))).action),
+        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(7774), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(6787), __nccwpck_require__.e(3937), __nccwpck_require__.e(4355), __nccwpck_require__.e(4903), __nccwpck_require__.e(5219), __nccwpck_require__.e(1179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1179))).action),
         aliases: { "start-date": "since", "end-date": "until" },
         range: false,
         examples: ["gitops-health audit report --start-date 2026-01-01 --end-date 2026-03-31 --service phi-service"],
     },
 ];
+
+
+/***/ }),
+
+/***/ 8846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ keepCompiled)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5310);
+
+
+
+
+/**
+ * Lets Node keep what it compiles: a hook is started anew for each commit, and would compile the same megabytes again. Only in the git
+ * folder (who can write there can have git run anything already), and where there is none, nowhere. Node before 22.1 cannot do it; a
+ * folder that cannot be written only costs the time.
+ */
+function keepCompiled(directory, environment) {
+    const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, environment["GIT_DIR"] ?? ".git");
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(gitDir, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return;
+    const { enableCompileCache } = node_module__WEBPACK_IMPORTED_MODULE_1__;
+    enableCompileCache?.((0,_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .compiledIn */ .h)(gitDir));
+}
 
 
 /***/ }),
@@ -558,6 +588,23 @@ class UsageError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/*
         super("usage", "user", message, options);
     }
 }
+
+
+/***/ }),
+
+/***/ 5310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ pastIn),
+/* harmony export */   h: () => (/* binding */ compiledIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Where Node keeps what it compiled for hooks, in a git folder. */
+const compiledIn = (gitDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitDir, "gitops-health", "compiled");
+/** Where hooks and drafts keep the past that a change is compared with. */
+const pastIn = (gitDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitDir, "gitops-health", "cache");
 
 
 /***/ }),
@@ -656,7 +703,7 @@ const localCommands = [
     {
         name: "scan",
         summary: "Look for identifiers of patients, credentials and weakened safeguards in files or a diff",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(953), __nccwpck_require__.e(4222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3812)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(6787), __nccwpck_require__.e(4222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3812)),
     },
     {
         name: "catalog find",
@@ -666,7 +713,7 @@ const localCommands = [
     {
         name: "catalog show",
         summary: "Show what a control code means on a day, and which rules evidence it",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(7774), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(2217), __nccwpck_require__.e(2921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 526)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(7774), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(2217), __nccwpck_require__.e(2921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 526)),
     },
     {
         name: "audit verify",
@@ -676,12 +723,12 @@ const localCommands = [
     {
         name: "commit fix",
         summary: "Correct the message of a commit, of a file or from standard input",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(1725), __nccwpck_require__.e(3935), __nccwpck_require__.e(1400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9853)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(6787), __nccwpck_require__.e(3937), __nccwpck_require__.e(4355), __nccwpck_require__.e(3935), __nccwpck_require__.e(1400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9853)),
     },
     {
         name: "commit generate",
         summary: "Draft the message of what is staged",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(1979), __nccwpck_require__.e(9800), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(1725), __nccwpck_require__.e(3935), __nccwpck_require__.e(1171), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 620)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(1979), __nccwpck_require__.e(9800), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(6787), __nccwpck_require__.e(3937), __nccwpck_require__.e(4355), __nccwpck_require__.e(3935), __nccwpck_require__.e(1171), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 620)),
     },
     {
         name: "config import",
@@ -706,7 +753,7 @@ const localCommands = [
     {
         name: "policy input",
         summary: "Print what policies read of a change, to write rules of your own with opa",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(7774), __nccwpck_require__.e(2449), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(953), __nccwpck_require__.e(9566), __nccwpck_require__.e(5395), __nccwpck_require__.e(1725), __nccwpck_require__.e(9876), __nccwpck_require__.e(3480), __nccwpck_require__.e(7754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7754)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(7774), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(6787), __nccwpck_require__.e(3937), __nccwpck_require__.e(4355), __nccwpck_require__.e(4903), __nccwpck_require__.e(3480), __nccwpck_require__.e(7754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7754)),
     },
 ];
 
@@ -718,10 +765,12 @@ const localCommands = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6797);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9547);
-/* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(289);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6797);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9547);
+/* harmony import */ var _compiled_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8846);
+/* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(289);
 /** The `gitops-health` command: the actions' own `run` functions for a terminal. `cli.ts` reads the command line. */
+
 
 
 
@@ -732,12 +781,15 @@ process.stdout.on("error", (error) => {
         throw error;
     process.exit();
 });
-process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .cli */ .x)(process.argv.slice(2), _package_json__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE, {
+const argv = process.argv.slice(2);
+if (argv[0] === "hooks" && argv[1] === "run")
+    (0,_compiled_js__WEBPACK_IMPORTED_MODULE_1__/* .keepCompiled */ .P)(process.cwd(), process.env);
+process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .cli */ .x)(argv, _package_json__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE, {
     directory: process.cwd(),
     environment: process.env,
     script: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(import.meta.url),
     ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
-    input: _standard_input_js__WEBPACK_IMPORTED_MODULE_3__/* .standardInput */ .i,
+    input: _standard_input_js__WEBPACK_IMPORTED_MODULE_4__/* .standardInput */ .i,
     print: (text) => process.stdout.write(`${text}\n`),
     note: (text) => process.stderr.write(`${text}\n`),
 });

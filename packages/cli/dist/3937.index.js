@@ -1,5 +1,5 @@
-export const id = 5395;
-export const ids = [5395];
+export const id = 3937;
+export const ids = [3937];
 export const modules = {
 
 /***/ 866:
@@ -485,7 +485,7 @@ function isShown({ confidence }) {
 
 /***/ }),
 
-/***/ 5395:
+/***/ 3937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -505,26 +505,23 @@ var judged = __webpack_require__(3816);
 var catalog = __webpack_require__(866);
 // EXTERNAL MODULE: ./packages/config/lib/path-rules.js
 var path_rules = __webpack_require__(9675);
+// EXTERNAL MODULE: ./packages/github/lib/field.js
+var field = __webpack_require__(561);
 ;// CONCATENATED MODULE: ./packages/github/lib/pull-request-text.js
+
 /** Longest title and description that GitHub stores. */
 const LONGEST = 262_144;
 /** The pull request in the payload of an event whose head is the judged one; null when there is none. */
 function pullRequestText(payload, head) {
-    const pullRequest = member(payload, "pull_request");
-    const number = member(pullRequest, "number");
-    const title = member(pullRequest, "title");
-    const body = member(pullRequest, "body");
-    if (typeof number !== "number" || typeof title !== "string")
+    const number = (0,field/* field */.ZZ)(payload, "pull_request", "number");
+    const title = (0,field/* textField */.M8)(payload, "pull_request", "title");
+    const body = (0,field/* textField */.M8)(payload, "pull_request", "body");
+    if (typeof number !== "number" || title === undefined)
         return null;
     // Inputs may name other commits than the event does; those will not land by this pull request.
-    if (member(member(pullRequest, "head"), "sha") !== head)
+    if ((0,field/* textField */.M8)(payload, "pull_request", "head", "sha") !== head)
         return null;
-    return { number, title: title.slice(0, LONGEST), body: typeof body === "string" ? body.slice(0, LONGEST) : null };
-}
-function member(value, key) {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
+    return { number, title: title.slice(0, LONGEST), body: body?.slice(0, LONGEST) ?? null };
 }
 
 // EXTERNAL MODULE: ./packages/message/lib/parse.js + 3 modules
@@ -587,57 +584,126 @@ const features = [
     "authorCommits",
 ];
 
+// EXTERNAL MODULE: ./packages/risk/lib/past.js
+var lib_past = __webpack_require__(9021);
+// EXTERNAL MODULE: ./packages/risk/lib/path-history.js
+var path_history = __webpack_require__(3131);
 // EXTERNAL MODULE: ./packages/risk/lib/window.js
 var lib_window = __webpack_require__(6897);
-;// CONCATENATED MODULE: ./packages/risk/lib/cache.js
+;// CONCATENATED MODULE: ./packages/risk/lib/kept-past.js
 
 
 
 
 
-function cachePath(directory, key) {
-    return (0,external_node_path_.join)(directory, `${(0,canonical/* digestOf */.ol)(key)}.json`);
+
+
+/** Changes whenever the meaning of a kept figure does. */
+const VERSION = "2";
+/** Pasts that a folder holds: of a few branches, or of the commits before an amended one. */
+const KEPT = 4;
+/** New commits that are added to a kept past; from so many on it is read anew. */
+const CONTINUED = 200;
+/**
+ * The past of `head` from a folder: as a former run left it, or what it left of a commit a little further back with the commits
+ * since then, else read from git; and kept there. Reading it costs seconds in a long history, and hooks ask three times for each
+ * commit. A folder that cannot be read or written only costs that time, and what is kept is never evidence.
+ *
+ * The figures are those of `readPast`; only in a history of more than 20,000 commits a past that is continued also knows the
+ * fixes that lie just before these.
+ */
+async function keptPast(directory, repository, head, { isTest, configurationDigest }) {
+    const key = (0,canonical/* digestOf */.ol)({ configuration: configurationDigest, version: VERSION }).slice(0, 16);
+    const fileOf = (commit) => (0,external_node_path_.join)(directory, `${commit}-${key}.json`);
+    const before = await read(fileOf(head));
+    if (before !== undefined)
+        return before;
+    const past = (await continued(repository, head, await keptCommits(directory, key), fileOf, isTest)) ??
+        played(await (0,lib_past/* readWindow */.tw)(repository, head, isTest), { window: [], paths: new path_history/* PathHistory */.O() });
+    await write(fileOf(head), past).catch(() => undefined);
+    await removeOldest(directory).catch(() => undefined);
+    return past;
 }
-/** Cached figures of a former run in the same job; undefined when there are none or they are not what we write. Never evidence. */
-async function readCache(path, expected) {
+/** Plays listed commits after a past. */
+function played({ names, diffs }, { window, paths }) {
+    const rows = new Map((0,lib_past/* pastOf */.CM)({ names, diffs }, paths).rows.map(({ sha, row }) => [sha, row]));
+    const later = names.slice(0, lib_window/* WINDOW */.jf).map(({ sha }) => rows.get(sha) ?? null);
+    return { window: [...window, ...later.reverse()].slice(-lib_window/* WINDOW */.jf), paths };
+}
+/** Goes on from the nearest commit that a past was kept of, as long as the history between is a straight line, which git lists in one order only. */
+async function continued(repository, head, kept, fileOf, isTest) {
+    if (kept.size === 0)
+        return undefined;
+    for await (const { parents } of repository.log({ head, firstParent: true, max: CONTINUED })) {
+        const [base, ...others] = parents;
+        if (base === undefined || others.length > 0)
+            return undefined;
+        if (!kept.has(base))
+            continue;
+        const before = await read(fileOf(base));
+        if (before === undefined)
+            return undefined;
+        const [names, diffs] = await Promise.all([
+            (0,lib_past/* listNames */.Zv)(repository, { base, head }),
+            (0,lib_past/* readPatches */.fN)(repository, { base, head }, isTest),
+        ]);
+        return played({ names, diffs }, before);
+    }
+    return undefined;
+}
+async function keptCommits(directory, key) {
+    const names = await (0,promises_.readdir)(directory).catch(() => []);
+    return new Set(names.filter((name) => name.endsWith(`-${key}.json`)).map((name) => name.slice(0, name.indexOf("-"))));
+}
+/** How our files are called; others may keep theirs in the same folder. */
+const OURS = /^(?:[0-9a-f]{40}|[0-9a-f]{64})-[0-9a-f]{16}\.json$/;
+async function removeOldest(directory) {
+    const names = (await (0,promises_.readdir)(directory)).filter((name) => OURS.test(name));
+    if (names.length <= KEPT)
+        return;
+    const files = await Promise.all(names.map(async (name) => ({ path: (0,external_node_path_.join)(directory, name), time: (await (0,promises_.stat)((0,external_node_path_.join)(directory, name))).mtimeMs })));
+    files.sort((a, b) => b.time - a.time);
+    for (const { path } of files.slice(KEPT))
+        await (0,promises_.rm)(path, { force: true });
+}
+async function write(path, { window, paths }) {
+    const rows = window.map((row) => row && [...features.map((feature) => row[feature]), row.quiet ? 1 : 0]);
+    await (0,lib_document/* replaceFile */.fR)(path, JSON.stringify({ window: rows, ...paths.keep() }));
+}
+/** Undefined when there is none, or something else than we write. */
+async function read(path) {
     try {
-        const value = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
-        return decode(value, expected);
+        return decode(JSON.parse(await (0,promises_.readFile)(path, "utf8")));
     }
     catch {
         return undefined;
     }
 }
-/** Keeps figures for the next action; a folder that can't be written only costs that action its time. */
-async function writeCache(path, { window, ...histories }) {
-    const rows = window.map((row) => [...features.map((feature) => row[feature]), row.quiet ? 1 : 0]);
-    await (0,lib_document/* replaceFile */.fR)(path, (0,canonical/* canonicalText */.A4)({ window: rows, ...histories })).catch(() => undefined);
-}
-function decode(value, expected) {
+function decode(value) {
     if (!isRecord(value))
         return undefined;
-    const { window, squashed, commits, parts } = value;
-    if (!isListOf(isRow, window) || window.length > lib_window/* WINDOW */.jf || !isHistory(squashed))
+    const { window, files, authors, now } = value;
+    if (!isListOf(isSlot, window) || window.length > lib_window/* WINDOW */.jf)
         return undefined;
-    if (!isListOf(isHistory, commits) || commits.length !== expected.commits)
+    if (!isListOf(isFile, files) || !isListOf(isAuthor, authors) || !isFigure(now))
         return undefined;
-    if (!isListOf(isHistory, parts) || parts.length !== expected.parts)
-        return undefined;
-    return { window: window.map(toRow), squashed, commits, parts };
+    return { window: window.map((row) => row && toRow(row)), paths: new path_history/* PathHistory */.O({ files, authors, now }) };
 }
 function toRow(numbers) {
     const figures = Object.fromEntries(features.map((feature, index) => [feature, numbers[index]]));
     return { ...figures, quiet: numbers[features.length] === 1 };
 }
-function isRow(value) {
-    return Array.isArray(value) && value.length === features.length + 1 && value.every(isFigure);
+function isSlot(value) {
+    return value === null || (isListOf(isFigure, value) && value.length === features.length + 1);
 }
-function isHistory(value) {
-    return (isRecord(value) &&
-        [value.fixDensity, value.priorFixes, value.authorCommits].every(isFigure) &&
-        Array.isArray(value.fixed) &&
-        value.fixed.length <= 5 &&
-        value.fixed.every((file) => isRecord(file) && typeof file.path === "string" && isFigure(file.density) && isFigure(file.fixes)));
+function isFile(value) {
+    if (!Array.isArray(value) || value.length !== 3)
+        return false;
+    const [key, fixes, recent] = value;
+    return typeof key === "string" && isFigure(fixes) && isListOf(isFigure, recent) && recent.length <= path_history/* REMEMBERED */.D;
+}
+function isAuthor(value) {
+    return Array.isArray(value) && value.length === 2 && typeof value[0] === "string" && isFigure(value[1]);
 }
 function isListOf(isItem, value) {
     return Array.isArray(value) && value.every(isItem);
@@ -651,30 +717,22 @@ function isFigure(value) {
 
 // EXTERNAL MODULE: ./packages/risk/lib/past-reader.js
 var past_reader = __webpack_require__(4281);
-// EXTERNAL MODULE: ./packages/risk/lib/path-history.js
-var path_history = __webpack_require__(3131);
 ;// CONCATENATED MODULE: ./packages/risk/lib/gather.js
 
 
 
-/** Changes whenever the meaning of a raw feature does. */
-const FEATURES_VERSION = "1";
-/** What the past says of the changes of a request, from the cache of a former run if there is one, else from git. */
+/** What the past says of the changes of a request: as a former run kept it, else from git. */
 async function gather(repository, request) {
-    const { head, base, cacheDirectory, shallow, configurationDigest, parts = [] } = request;
-    const key = { head, base, configuration: configurationDigest, version: FEATURES_VERSION };
-    const path = cacheDirectory === undefined || shallow ? undefined : cachePath(cacheDirectory, key);
-    const expected = { commits: request.commits.length, parts: parts.length };
-    const cached = path === undefined ? undefined : await readCache(path, expected);
-    if (cached !== undefined)
-        return cached;
-    const read = base === null || shallow
-        ? { rows: [], paths: new path_history/* PathHistory */.O() }
-        : await (request.readPast ?? (0,past_reader/* pastReader */.A)(repository))(base, { isTest: request.isTest, configurationDigest });
-    const gathered = { window: read.rows.map(({ row }) => row), ...historiesOf(request, read.paths) };
-    if (path !== undefined)
-        await writeCache(path, gathered);
-    return gathered;
+    const { base, cacheDirectory, shallow, configurationDigest, isTest } = request;
+    if (base === null || shallow)
+        return { window: [], ...historiesOf(request, new path_history/* PathHistory */.O()) };
+    const options = { isTest, configurationDigest };
+    if (cacheDirectory === undefined) {
+        const { rows, paths } = await (request.readPast ?? (0,past_reader/* pastReader */.A)(repository))(base, options);
+        return { window: rows.map(({ row }) => row), ...historiesOf(request, paths) };
+    }
+    const { window, paths } = await keptPast(cacheDirectory, repository, base, options);
+    return { window: window.filter((row) => row !== null), ...historiesOf(request, paths) };
 }
 /** Whether a commit is part of what later ones are compared with: it changes files and is no merge. */
 function isPast(commit) {
@@ -696,8 +754,6 @@ function historiesOf({ commits, files, parts = [] }, paths) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/risk/lib/past.js
-var lib_past = __webpack_require__(9021);
 ;// CONCATENATED MODULE: ./packages/risk/lib/level.js
 
 /** The level of a score: what is above a cut has that cut's level. At the cut is below it, so that a history of equal commits is low throughout. */
@@ -1004,7 +1060,7 @@ function highest(declared) {
 function youngReference({ shallow }, before, commits) {
     const reason = shallow
         ? "The clone is shallow, so the repository's own commits are not there to compare with."
-        : `Only ${before} non-merge commits lie before the change; cuts of its own need ${lib_window/* YOUNG */.hd}.`;
+        : `Only ${before} non-merge ${before === 1 ? "commit lies" : "commits lie"} before the change; cuts of its own need ${lib_window/* YOUNG */.hd}.`;
     return { kind: "shipped", commits, cuts: lib_window/* SHIPPED_CUTS */.Qx, reason };
 }
 function notEvaluated({ shallow }) {
@@ -1087,6 +1143,8 @@ var scan_diff = __webpack_require__(8266);
 var scan_text = __webpack_require__(9651);
 // EXTERNAL MODULE: ./packages/detectors/lib/error.js
 var lib_error = __webpack_require__(9495);
+// EXTERNAL MODULE: ./packages/detectors/lib/engine/value-detectors.js
+var value_detectors = __webpack_require__(8839);
 ;// CONCATENATED MODULE: ./packages/change/lib/scan-change.js
 
 /**
@@ -1168,12 +1226,13 @@ async function ownSuppressions({ subject, own }) {
 /** Values in single commits that the squashed diff has no more: of a rule and file that it has nothing of. */
 async function passingThrough(commits, whole, options) {
     const seen = new Set([...whole.findings, ...whole.waived.map(({ finding }) => finding)].map(placeOf));
-    const detectors = valuesOnly(options.detectors);
+    // What protects is judged over the whole change.
+    const detectors = (0,value_detectors/* valueDetectors */.Z)(options.detectors);
     const scans = [];
     for (const commit of commits) {
         const scan = await (0,scan_diff/* scanDiff */.p)(commit.files, {
             ...options,
-            ...(detectors && { detectors }),
+            detectors,
             changeDetectors: [],
             commit: commit.sha,
             readFile: async () => undefined, // what is binary was read at the head
@@ -1186,15 +1245,6 @@ async function passingThrough(commits, whole, options) {
         });
     }
     return scans;
-}
-const lists = new WeakMap();
-/** Detectors of values; what protects is judged over the whole change. The list is prepared once, so it must stay the same one. */
-function valuesOnly(detectors) {
-    if (detectors === undefined)
-        return undefined;
-    const known = lists.get(detectors) ?? detectors.filter(({ category }) => category !== "safeguard");
-    lists.set(detectors, known);
-    return known;
 }
 function placeOf({ rule, location }) {
     return `${rule} ${location?.path ?? ""}`;
@@ -1282,7 +1332,7 @@ var trusted_configuration = __webpack_require__(2682);
 
 /** The change that inputs and event ask for, as every action judges it. */
 async function readChange(request) {
-    const subject = await (0,lib_subject/* readSubject */.$)(request);
+    const subject = await (0,lib_subject/* readSubject */.$e)(request);
     if ("nothingToDo" in subject)
         return subject;
     return changeOf(subject, {
@@ -1296,12 +1346,13 @@ async function readChange(request) {
 /** The whole change behind a subject: its commits, files, services, codes and risk. */
 async function changeOf(subject, options) {
     const { git, range, configuration } = subject;
-    const [readInFull, diffInFull, own] = await Promise.all([
-        readCommits(subject),
-        git.diff(range.mergeBase, range.head, { files: "patch" }),
+    const { day, pullRequest = null, signal, single = false } = options;
+    const [readInFull, squashed, own] = await Promise.all([
+        readCommits(subject, single ? "exclude" : "include"),
+        single ? [] : git.diff(range.mergeBase, range.head, { files: "patch" }),
         (0,trusted_configuration/* ownConfiguration */.z)(git, range, options.configPath, configuration),
     ]);
-    const { day, pullRequest = null, signal } = options;
+    const diffInFull = single ? (readInFull[0]?.files ?? []) : squashed;
     const edits = governanceEdits(diffInFull, options.configPath, configuration.value);
     const scan = await scanChange({
         subject,
@@ -1337,7 +1388,6 @@ async function changeOf(subject, options) {
     const files = diff.map(changed);
     const { services, domains } = (0,path_rules/* joinFacts */.g)(files);
     const risk = await assessRisk(git, {
-        head: range.head,
         base: range.mergeBase,
         commits,
         files: diff,
@@ -1398,13 +1448,14 @@ function dayOf(epochSeconds) {
     const LAST = 253_402_300_799;
     return new Date(Math.min(Math.max(epochSeconds, 0), LAST) * 1000).toISOString().slice(0, 10);
 }
-async function readCommits({ git, range }) {
+/** Without merges git is asked once; those it is asked for first, apart. */
+async function readCommits({ git, range }, merges) {
     const commits = [];
     for await (const commit of git.log({
         base: range.mergeBase,
         head: range.head,
         order: "oldest",
-        merges: "include",
+        merges,
         files: "patch",
     }))
         commits.push(commit);
@@ -1489,6 +1540,577 @@ function stricter(a, b) {
     if (a === null || b === null)
         return a ?? b;
     return a > b ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 3554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ nonTrailerLine),
+/* harmony export */   Tj: () => (/* binding */ trailerBlock),
+/* harmony export */   t8: () => (/* binding */ readTrailers)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7946);
+/* harmony import */ var _trailer_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5887);
+
+
+const SCISSORS = "# ------------------------ >8 ------------------------";
+const HASH = 35;
+const TAB = 9;
+const COLON = 58;
+/**
+ * The trailer block as `git interpret-trailers --no-divider` finds it with its default configuration (comment character `#`,
+ * separator `:`). Follows git's own steps (trailer.c, find_trailer_block_start; commit.c, ignored_log_message_bytes): comments and
+ * old "Conflicts:" lists at the end are ignored; the block is the last paragraph, not the first one, and is made of trailers
+ * only, or has a line that git itself generates and at least one trailer in four lines.
+ */
+function trailerBlock(lines) {
+    const end = endOfMessage(lines);
+    const none = { start: end, end };
+    const titleEnd = endOfTitle(lines, end);
+    let onlyBlank = true;
+    let recognized = false;
+    let trailers = 0;
+    let others = 0;
+    // Lines that start with white space: they belong to the trailer above them if there is one, else they count as others.
+    let continuations = 0;
+    for (let i = end - 1; i >= titleEnd; i--) {
+        const line = lines[i];
+        if (line.charCodeAt(0) === HASH) {
+            others += continuations;
+            continuations = 0;
+        }
+        else if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(line)) {
+            if (onlyBlank)
+                continue;
+            others += continuations;
+            const found = recognized ? trailers * 3 >= others : trailers > 0 && others === 0;
+            return found ? { start: i + 1, end } : none;
+        }
+        else {
+            onlyBlank = false;
+            if (isGenerated(line)) {
+                recognized = true;
+                trailers++;
+                continuations = 0;
+            }
+            else if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(line.charCodeAt(0)))
+                continuations++;
+            else {
+                if (separatorAt(line) >= 1)
+                    trailers++;
+                else
+                    others += 1 + continuations;
+                continuations = 0;
+            }
+        }
+    }
+    return none;
+}
+/** The trailers of a block, values unfolded and trimmed as `git interpret-trailers --parse` prints them. */
+function readTrailers(lines, block) {
+    const trailers = [];
+    for (let i = block.start; i < block.end;) {
+        const first = i++;
+        const line = lines[first];
+        const separator = separatorAt(line);
+        if (separator < 1)
+            continue;
+        while (i < block.end && continues(lines[i]))
+            i++;
+        const rest = line.slice(separator + 1);
+        const value = i === first + 1 ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .trimAscii */ .ic)(rest) : unfold([rest, ...lines.slice(first + 1, i)].join("\n"));
+        const key = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .trimAscii */ .ic)(line.slice(0, separator));
+        trailers.push({ key, canonical: (0,_trailer_table_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(key), value, line: first + 1 });
+    }
+    return trailers;
+}
+/** Index of the first line between `start` and `end` that is no trailer, continuation or comment for git; undefined when all are. */
+function nonTrailerLine(lines, start, end) {
+    for (let i = start; i < end; i++) {
+        const line = lines[i];
+        const continuation = i > start && continues(line);
+        if (line.charCodeAt(0) !== HASH && !continuation && separatorAt(line) < 1)
+            return i;
+    }
+    return undefined;
+}
+/** Position of the colon of `Key: value`; 0 when the line starts with it, -1 when the line is no trailer. */
+function separatorAt(line) {
+    let spaced = false;
+    for (let i = 0; i < line.length; i++) {
+        const character = line.charCodeAt(i);
+        if (character === COLON)
+            return i;
+        if (!spaced && isKeyCharacter(character))
+            continue;
+        if (i === 0 || (character !== 32 && character !== TAB))
+            return -1;
+        spaced = true;
+    }
+    return -1;
+}
+function isKeyCharacter(c) {
+    return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 45;
+}
+/** A line that continues the one above it; an empty one does too, since its line feed is white space. */
+function continues(line) {
+    return line === "" || (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(line.charCodeAt(0));
+}
+function isGenerated(line) {
+    return line.startsWith("Signed-off-by: ") || line.startsWith("(cherry picked from commit ");
+}
+function unfold(value) {
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .trimAscii */ .ic)((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .trimAscii */ .ic)(value).replace(/\n[ \t\r\n]*/g, " "));
+}
+/** Index after the first paragraph, which is the title and never has trailers. */
+function endOfTitle(lines, end) {
+    for (let i = 0; i < end; i++) {
+        const line = lines[i];
+        if (line.charCodeAt(0) !== HASH && (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(line))
+            return i;
+    }
+    return end;
+}
+/**
+ * Index after the last line that is part of the message: the lines before a scissors line, without the comments, empty lines and
+ * "Conflicts:" list at their end. Index 0 as the start of such a run counts as no run, as it does for git.
+ */
+function endOfMessage(lines) {
+    let runStart = 0;
+    let conflicts = false;
+    for (let i = 0; i < lines.length; i++) {
+        const line = lines[i];
+        if (line === SCISSORS)
+            return runStart === 0 ? i : runStart;
+        if (line === "" || line.charCodeAt(0) === HASH) {
+            if (runStart === 0)
+                runStart = i;
+        }
+        else if (line === "Conflicts:") {
+            conflicts = true;
+            if (runStart === 0)
+                runStart = i;
+        }
+        else if (conflicts && line.charCodeAt(0) === TAB) {
+            // A path of the conflict list.
+        }
+        else if (runStart !== 0) {
+            runStart = 0;
+            conflicts = false;
+        }
+    }
+    return runStart === 0 ? lines.length : runStart;
+}
+
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ic: () => (/* binding */ trimAscii),
+/* harmony export */   pU: () => (/* binding */ withoutReturn),
+/* harmony export */   uz: () => (/* binding */ splitLines),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/**
+ * The lines of a message without their line feeds, as git sees them: a NUL ends the message, a missing last line feed is
+ * added (git itself adds it only in its newer versions; messages that `git commit` wrote always have it).
+ * A carriage return stays at the end of its line, because git keeps it inside folded values.
+ */
+function splitLines(raw) {
+    const end = raw.indexOf("\0");
+    const lines = (end < 0 ? raw : raw.slice(0, end)).split("\n");
+    if (lines[lines.length - 1] === "")
+        lines.pop();
+    return lines;
+}
+/** Whether a line holds nothing but what git counts as white space (space, tab, carriage return). */
+function isBlank(line) {
+    for (let i = 0; i < line.length; i++)
+        if (!isSpace(line.charCodeAt(i)))
+            return false;
+    return true;
+}
+/** git's `isspace` inside a line: not vertical tab, form feed or any space of Unicode. */
+function isSpace(character) {
+    return character === 32 || character === 9 || character === 13;
+}
+/** Trims what git trims: spaces, tabs, carriage returns and line feeds. */
+function trimAscii(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isTrimmed(text.charCodeAt(start)))
+        start++;
+    while (end > start && isTrimmed(text.charCodeAt(end - 1)))
+        end--;
+    return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+/** A line without the carriage return of a CRLF ending. */
+function withoutReturn(line) {
+    return line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
+}
+function isTrimmed(character) {
+    return isSpace(character) || character === 10;
+}
+
+
+/***/ }),
+
+/***/ 9137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ parseMessage)
+});
+
+// EXTERNAL MODULE: ./packages/message/lib/trailer-table.js
+var trailer_table = __webpack_require__(5887);
+;// CONCATENATED MODULE: ./packages/message/lib/declared.js
+
+/** Our trailers in either reading, as `ParsedMessage.declarations` has them. */
+function declarations({ trailers, footers }) {
+    const found = [];
+    for (const { key, canonical, value, line } of trailers)
+        if ((0,trailer_table/* isTrailerName */.RL)(canonical))
+            found.push({ key, canonical, value, line, visible: true });
+    // Both lists are in the order of their lines, so one walk finds the footers that git sees too.
+    let next = 0;
+    for (const { key, canonical, value, line } of footers) {
+        while (next < trailers.length && trailers[next].line < line)
+            next++;
+        if (trailers[next]?.line !== line && (0,trailer_table/* isTrailerName */.RL)(canonical))
+            found.push({ key, canonical, value: firstParagraph(value), line, visible: false });
+    }
+    return found;
+}
+/** What our trailers say. Of a trailer with one value the first readable counts; lists are joined. */
+function declared(found) {
+    const codes = [];
+    const reviewers = [];
+    const said = {
+        riskLevel: null,
+        hipaaAdmin: null,
+        phiImpact: null,
+        fdaSoftware: null,
+        soxFinancial: null,
+        clinicalImpact: null,
+        evidence: null,
+    };
+    for (const { canonical, value } of found)
+        switch (canonical) {
+            case "RISK-LEVEL":
+                said.riskLevel ??= trailer_table/* trailerTable */.WY[canonical].read(value);
+                break;
+            case "COMPLIANCE":
+                for (const code of trailer_table/* trailerTable */.WY[canonical].read(value) ?? [])
+                    codes.push(code);
+                break;
+            case "SUGGESTED-REVIEWERS":
+                for (const reviewer of trailer_table/* trailerTable */.WY[canonical].read(value) ?? [])
+                    reviewers.push(reviewer);
+                break;
+            case "HIPAA-ADMIN":
+                said.hipaaAdmin ??= trailer_table/* trailerTable */.WY[canonical].read(value);
+                break;
+            case "PHI-Impact":
+                said.phiImpact ??= trailer_table/* trailerTable */.WY[canonical].read(value);
+                break;
+            case "FDA-SOFTWARE":
+                said.fdaSoftware ??= trailer_table/* trailerTable */.WY[canonical].read(value);
+                break;
+            case "SOX-FINANCIAL":
+                said.soxFinancial ??= trailer_table/* trailerTable */.WY[canonical].read(value);
+                break;
+            case "CLINICAL-IMPACT":
+                said.clinicalImpact ??= trailer_table/* trailerTable */.WY[canonical].read(value);
+                break;
+            case "Evidence":
+                said.evidence ??= trailer_table/* trailerTable */.WY[canonical].read(value);
+                break;
+            default:
+        }
+    return { ...said, codes: distinct(codes), reviewers: distinct(reviewers) };
+}
+function distinct(items) {
+    return items.length < 2 ? items : [...new Set(items)];
+}
+/** A footer's value runs over following paragraphs; what our trailers say stands in the first. */
+function firstParagraph(value) {
+    const end = value.indexOf("\n\n");
+    return end < 0 ? value : value.slice(0, end);
+}
+
+// EXTERNAL MODULE: ./packages/message/lib/lines.js
+var lib_lines = __webpack_require__(7946);
+;// CONCATENATED MODULE: ./packages/message/lib/footers.js
+
+
+const BREAKING = "BREAKING CHANGE";
+/**
+ * Index of the first footer line: after a blank line, a word token (or `BREAKING CHANGE`) and `: ` or ` #`; the number of lines
+ * when there is none. Conventional Commits 1.0.0, items 8 and 9.
+ */
+function footerStart(lines, header) {
+    let blank = false;
+    for (let i = header + 1; i < lines.length; i++) {
+        const line = lines[i];
+        if (blank && tokenLength(line) > 0)
+            return i;
+        blank = (0,lib_lines/* isBlank */.z3)(line);
+    }
+    return lines.length;
+}
+/** The footers from `start` on. A value runs, over blank lines too, until the next footer begins (item 10). */
+function readFooters(lines, start) {
+    const footers = [];
+    for (let i = start; i < lines.length;) {
+        const first = i++;
+        const line = lines[first];
+        const length = tokenLength(line);
+        while (i < lines.length && tokenLength(lines[i]) === 0)
+            i++;
+        const key = line.slice(0, length);
+        const rest = line.slice(length + 2);
+        const value = i === first + 1 ? rest : [rest, ...lines.slice(first + 1, i)].map(lib_lines/* withoutReturn */.pU).join("\n");
+        footers.push({ key, canonical: (0,trailer_table/* canonicalKey */.yk)(key), value: (0,lib_lines/* trimAscii */.ic)(value), line: first + 1 });
+    }
+    return footers;
+}
+/** Length of the token that starts a footer line; 0 when the line starts none. */
+function tokenLength(line) {
+    let length = 0;
+    while (length < line.length && isTokenCharacter(line.charCodeAt(length)))
+        length++;
+    if (length === 8 && line.startsWith(BREAKING))
+        length = BREAKING.length;
+    if (length === 0)
+        return 0;
+    const separator = line.charCodeAt(length);
+    const next = line.charCodeAt(length + 1);
+    return (separator === 58 && next === 32) || (separator === 32 && next === 35) ? length : 0;
+}
+function isTokenCharacter(c) {
+    return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 45 || c === 95;
+}
+
+// EXTERNAL MODULE: ./packages/message/lib/git-trailers.js
+var git_trailers = __webpack_require__(3554);
+;// CONCATENATED MODULE: ./packages/message/lib/header.js
+// type, (scope), !, colon and space, subject. Conventional Commits 1.0.0, items 1 to 5 and 13.
+const CONVENTIONAL = /^([A-Za-z][\w-]*)(?:\(([^()]+)\))?(!)?: +(\S[\s\S]*)$/;
+/** Reads a header; `line` is its place in the message, from 1. */
+function parseHeader(text, line) {
+    const match = CONVENTIONAL.exec(text);
+    if (match === null)
+        return { text, line, conventional: false, type: null, scope: null, breaking: false, subject: null };
+    return {
+        text,
+        line,
+        conventional: true,
+        type: match[1] ?? null,
+        scope: match[2] ?? null,
+        breaking: match[3] !== undefined,
+        subject: match[4] ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/message/lib/parse.js
+
+
+
+
+
+/** Reads a commit message, whatever it holds, in time linear in its length. */
+function parseMessage(raw) {
+    const lines = (0,lib_lines/* splitLines */.uz)(raw);
+    let first = 0;
+    while (first < lines.length && (0,lib_lines/* isBlank */.z3)(lines[first]))
+        first++;
+    const header = parseHeader((0,lib_lines/* withoutReturn */.pU)(lines[first] ?? ""), Math.min(first, lines.length) + 1);
+    const block = (0,git_trailers/* trailerBlock */.Tj)(lines);
+    const trailers = (0,git_trailers/* readTrailers */.t8)(lines, block);
+    const footersFrom = footerStart(lines, first);
+    const footers = readFooters(lines, footersFrom);
+    const both = { trailers, footers };
+    const found = declarations(both);
+    return {
+        raw,
+        header,
+        ...bodyOf(lines, first + 1, Math.min(block.start, footersFrom)),
+        ...both,
+        declarations: found,
+        breaking: header.breaking || found.some((each) => each.canonical === "BREAKING-CHANGE"),
+        declared: declared(found),
+    };
+}
+function bodyOf(lines, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && (0,lib_lines/* isBlank */.z3)(lines[start]))
+        start++;
+    while (end > start && (0,lib_lines/* isBlank */.z3)(lines[end - 1]))
+        end--;
+    return { body: lines.slice(start, end).map(lib_lines/* withoutReturn */.pU), bodyLine: start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 5887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RL: () => (/* binding */ isTrailerName),
+/* harmony export */   WY: () => (/* binding */ trailerTable),
+/* harmony export */   Wi: () => (/* binding */ trailerNames),
+/* harmony export */   Zn: () => (/* binding */ trailerSpec),
+/* harmony export */   ht: () => (/* binding */ trailerName),
+/* harmony export */   yk: () => (/* binding */ canonicalKey)
+/* harmony export */ });
+/** The healthcare trailers by canonical key: the one source for parsing, rules, drafts and docs. */
+const trailerTable = {
+    "HIPAA-ADMIN": flag("The change touches administrative, physical or technical safeguards of PHI."),
+    "PHI-Impact": word("How the change touches protected health information.", ["none", "indirect", "direct"]),
+    "FDA-SOFTWARE": flag("The change touches software of a medical device."),
+    "SOX-FINANCIAL": flag("The change touches financial reporting or payments."),
+    "CLINICAL-IMPACT": {
+        ...word("What the change may mean for patients.", ["none", "low", "moderate", "high", "critical"]),
+        aliases: ["CLINICAL_IMPACT", "Clinical-Safety"],
+        read: readClinicalImpact,
+    },
+    COMPLIANCE: {
+        aliases: [],
+        description: "Control codes that the change serves or touches.",
+        expects: "control codes, separated by commas",
+        words: [],
+        example: "HIPAA:164.312(b), SOX-404",
+        list: true,
+        read: readCodes,
+    },
+    "RISK-LEVEL": {
+        ...word("The risk as its author sees it.", ["low", "medium", "high", "critical"]),
+        aliases: ["RISK_LEVEL"],
+    },
+    "SUGGESTED-REVIEWERS": {
+        aliases: ["Reviewers", "SUGGESTED_REVIEWERS"],
+        description: "Who should review the change.",
+        expects: "users or teams such as @alice, @acme/security, separated by commas",
+        words: [],
+        example: "@acme/security, @acme/compliance",
+        list: true,
+        read: readReviewers,
+    },
+    Evidence: {
+        aliases: [],
+        description: "Where the evidence of the change is kept.",
+        expects: "a URI such as https://… or s3://…",
+        words: [],
+        example: "https://evidence.example.org/CHG-1234",
+        list: true,
+        read: (value) => (/^[A-Za-z][A-Za-z0-9+.-]*:[^\s:][^\s]*$/.test(value) ? value : null),
+    },
+    "BREAKING-CHANGE": {
+        aliases: ["BREAKING CHANGE"],
+        description: "What breaks and how to migrate.",
+        expects: "a sentence",
+        words: [],
+        example: "clients must send the patient id as a header",
+        list: true,
+        read: (value) => (value === "" ? null : value),
+    },
+};
+const trailerNames = Object.keys(trailerTable);
+// Spellings as in the table are found without folding case: parsing asks for every trailer of every message.
+const bySpelling = new Map(trailerNames.flatMap((name) => [name, ...trailerTable[name].aliases].map((key) => [key, name])));
+const byKey = new Map([...bySpelling].map(([key, name]) => [key.toLowerCase(), name]));
+const LONGEST_KEY = Math.max(...[...byKey.keys()].map((key) => key.length));
+/** A row of the table by its name, where the row's own type does not matter. */
+function trailerSpec(name) {
+    return trailerTable[name];
+}
+/** Our spelling of a trailer's key; a key that is none of ours is given back as it is. */
+function canonicalKey(key) {
+    return trailerName(key) ?? key;
+}
+/** Whether a canonical key is one of ours. */
+function isTrailerName(canonical) {
+    return bySpelling.get(canonical) === canonical;
+}
+/** Which of our trailers a key names; undefined for a foreign one. */
+function trailerName(key) {
+    return key.length > LONGEST_KEY ? undefined : (bySpelling.get(key) ?? byKey.get(key.toLowerCase()));
+}
+function flag(description) {
+    const words = ["false", "true"];
+    return {
+        aliases: [],
+        description,
+        expects: "true or false",
+        words,
+        example: "true",
+        list: false,
+        read(value) {
+            const index = words.indexOf(value.toLowerCase());
+            return index < 0 ? null : index === 1;
+        },
+    };
+}
+function word(description, words) {
+    return {
+        aliases: [],
+        description,
+        expects: `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`,
+        words,
+        example: words[0] ?? "",
+        list: false,
+        read(value) {
+            const lower = value.toLowerCase();
+            return words.find((each) => each === lower) ?? null;
+        },
+    };
+}
+/** With the older spellings: a change that "requires clinical review" counts as high until somebody has decided. */
+function readClinicalImpact(value) {
+    switch (value.toLowerCase()) {
+        case "none":
+        case "no_clinical_impact":
+            return "none";
+        case "low":
+            return "low";
+        case "moderate":
+            return "moderate";
+        case "high":
+        case "requires_clinical_review":
+            return "high";
+        case "critical":
+            return "critical";
+        default:
+            return null;
+    }
+}
+function readCodes(value) {
+    const codes = items(value);
+    return codes.length > 0 && codes.every((code) => code.length <= 100) ? codes : null;
+}
+function readReviewers(value) {
+    const reviewers = items(value.replaceAll(" ", ","));
+    const legal = reviewers.every((each) => /^@[A-Za-z0-9][A-Za-z0-9-]*(\/[\w.-]+)?$/.test(each));
+    return reviewers.length > 0 && legal ? reviewers : null;
+}
+function items(value) {
+    return value
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
 }
 
 
@@ -1799,9 +2421,8 @@ async function readWindow(repository, head, isTest) {
     ]);
     return { names, diffs };
 }
-/** Plays a listed history from its oldest commit on. */
-function pastOf({ names, diffs }) {
-    const paths = new _path_history_js__WEBPACK_IMPORTED_MODULE_1__/* .PathHistory */ .O();
+/** Plays a listed history from its oldest commit on, after what `paths` has seen already. */
+function pastOf({ names, diffs }, paths = new _path_history_js__WEBPACK_IMPORTED_MODULE_1__/* .PathHistory */ .O()) {
     const rows = [];
     for (let at = names.length - 1; at >= 0; at--) {
         const commit = names[at];
@@ -1862,10 +2483,13 @@ async function readAllPatches(repository, head, names, isTest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ REMEMBERED),
 /* harmony export */   O: () => (/* binding */ PathHistory)
 /* harmony export */ });
-/* harmony import */ var _fix_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5966);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _fix_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5966);
+
 
 
 /** Days after which a fix counts half. */
@@ -1881,15 +2505,32 @@ const DAY = 86_400;
  * the date of the commit before his own.
  */
 class PathHistory {
-    #files = new Map();
-    #authors = new Map();
-    #now = 0;
+    #files;
+    #authors;
+    #keyOf;
+    #now;
+    /** Goes on from what was kept of another; default: from nothing. */
+    constructor(kept) {
+        this.#files = new Map(kept?.files.map(([key, fixes, recent]) => [key, { fixes, recent: [...recent] }]));
+        this.#authors = new Map(kept?.authors);
+        this.#keyOf = kept === undefined ? (name) => name : digestOfName;
+        this.#now = kept?.now ?? 0;
+    }
+    /** What another needs to go on from here. */
+    keep() {
+        const keyOf = this.#keyOf === digestOfName ? (key) => key : digestOfName;
+        return {
+            files: Array.from(this.#files, ([key, { fixes, recent }]) => [keyOf(key), fixes, [...recent]]),
+            authors: Array.from(this.#authors, ([key, count]) => [keyOf(key), count]),
+            now: this.#now,
+        };
+    }
     of(files, author) {
-        const source = files.filter((file) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isSource */ ._)(file.path));
+        const source = files.filter((file) => (0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isSource */ ._)(file.path));
         const fixed = [];
         let priorFixes = 0;
         for (const file of source.length > 0 ? source : files) {
-            const past = this.#files.get(file.previousPath ?? file.path) ?? this.#files.get(file.path);
+            const past = this.#past(file.previousPath ?? file.path) ?? this.#past(file.path);
             if (past === undefined || past.fixes === 0)
                 continue;
             priorFixes += past.fixes;
@@ -1899,24 +2540,24 @@ class PathHistory {
         return {
             fixDensity: fixed[0]?.density ?? 0,
             priorFixes,
-            authorCommits: this.#authors.get(author.toLowerCase()) ?? 0,
+            authorCommits: this.#authors.get(this.#keyOf(author.toLowerCase())) ?? 0,
             fixed: fixed.slice(0, 5),
         };
     }
     observe(commit) {
         this.#now = commit.committer.time;
-        const author = commit.author.email.toLowerCase();
+        const author = this.#keyOf(commit.author.email.toLowerCase());
         this.#authors.set(author, (this.#authors.get(author) ?? 0) + 1);
-        const fix = commit.files.length <= LARGEST_FIX && (0,_fix_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isFix */ .c)(commit.message);
+        const fix = commit.files.length <= LARGEST_FIX && (0,_fix_message_js__WEBPACK_IMPORTED_MODULE_2__/* .isFix */ .c)(commit.message);
         for (const file of commit.files)
             this.#touch(file, fix);
     }
     #touch(file, fix) {
         const moved = file.status === "renamed" && file.previousPath !== undefined;
         const former = moved ? (file.previousPath ?? file.path) : file.path;
-        let past = this.#files.get(former);
+        let past = this.#past(former);
         if (moved || file.status === "deleted")
-            this.#files.delete(former);
+            this.#files.delete(this.#keyOf(former));
         if (file.status === "deleted")
             return;
         if (fix) {
@@ -1928,7 +2569,10 @@ class PathHistory {
         }
         // Files without fixes are not kept: they answer as unknown ones do.
         if (past !== undefined)
-            this.#files.set(file.path, past);
+            this.#files.set(this.#keyOf(file.path), past);
+    }
+    #past(path) {
+        return this.#files.get(this.#keyOf(path));
     }
     #density(fixes) {
         let sum = 0;
@@ -1936,6 +2580,9 @@ class PathHistory {
             sum += 2 ** (-Math.max(0, this.#now - time) / DAY / HALF_LIFE);
         return sum;
     }
+}
+function digestOfName(name) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("base64url").slice(0, 16);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 2510;
-export const ids = [2510];
+export const id = 9735;
+export const ids = [9735];
 export const modules = {
 
-/***/ 9603:
+/***/ 1974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -186,13 +186,81 @@ function headerIn(line) {
         return undefined;
     }
 }
-/** The names of what differs between two searches, sorted by the header's order; empty when they are the same one. */
+/**
+ * What differs between two searches, as names of inputs sorted by the header's order; empty when they are the same one. Of an end also which
+ * commit the other search had: a branch or `HEAD` may have moved since.
+ */
 function differences(one, other) {
-    return Object.keys(one).filter((name) => one[name] !== other[name]);
+    const names = Object.keys(one).filter((name) => one[name] !== other[name]);
+    return names.map((name) => {
+        const there = nouns/* Sha */.$R.safeParse(ENDS.has(name) ? other[name] : undefined);
+        return `${INPUTS[name] ?? name}${there.success ? ` (there ${there.data.slice(0, 12)})` : ""}`;
+    });
 }
+const ENDS = new Set(["good", "start", "bad"]);
+/** Inputs that are not called as in the header. */
+const INPUTS = { setup: "setup-command", query: "prometheus-query" };
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./packages/culprit/lib/run/log-errors.js
+
+/** Says what became of the readings when their log cannot be written. @throws CulpritError `disk-full`, `log-not-written` */
+async function writingLog(path, write) {
+    try {
+        return await write();
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === "ENOSPC" || code === "EDQUOT")
+            throw new CulpritError("disk-full", "environment", `The disk that holds ${path} is full, so nothing more can be written to it; the readings in it are kept. Free space and go on with them.`, { cause });
+        throw new CulpritError("log-not-written", "environment", `The log of readings ${path} cannot be written (${code}); the readings in it are kept. Make the output directory writable.`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/culprit/lib/run/log-file.js
+
+/** A log is there as a whole, or not at all; `before` makes room for it. */
+async function begin(path, text, before) {
+    // Not into what a link of that name leads to.
+    await (0,promises_.rm)(`${path}.new`, { force: true });
+    try {
+        await (0,promises_.writeFile)(`${path}.new`, text, { flag: "wx" });
+        await flush(`${path}.new`);
+        await before();
+        await (0,promises_.rename)(`${path}.new`, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(`${path}.new`, { force: true });
+        throw error;
+    }
+}
+/** Appends a line and waits for the disk; what was written of a line that did not fit is taken away again. */
+async function appendWhole(path, line) {
+    const file = await (0,promises_.open)(path, "a");
+    try {
+        const { size } = await file.stat();
+        try {
+            await file.appendFile(line);
+            await file.datasync();
+        }
+        catch (error) {
+            await file.truncate(size).catch(() => { });
+            throw error;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Waits until a file, or what a folder lists, is on the disk. */
+async function flush(path) {
+    // Not every file system can, and not every folder can be read; then a killed machine, not a killed process, may lose the log.
+    const handle = await (0,promises_.open)(path, "r").catch(() => undefined);
+    await handle?.sync().catch(() => { });
+    await handle?.close();
+}
+
 // EXTERNAL MODULE: ./packages/contracts/lib/culprit-report.js + 1 modules
 var culprit_report = __webpack_require__(1236);
 ;// CONCATENATED MODULE: ./packages/culprit/lib/rounds/round-file.js
@@ -250,17 +318,25 @@ function json(line) {
 
 
 
-/** A runner's file as a log that its readings are added to, each as soon as it is there: what a job took before it failed still counts. */
+
+
+/**
+ * A runner's file as a log that its readings are added to, each as soon as it is there: what a job took before it failed still counts.
+ *
+ * @throws CulpritError `disk-full`, `log-not-written`
+ */
 async function openRoundFile(path, round) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_.writeFile)(path, roundFileText({ ...round, readings: [] }));
+    await writingLog(path, async () => {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, roundFileText({ ...round, readings: [] }));
+    });
     const readings = [];
     return {
         path,
         readings,
         async append(measurement) {
             const { of: _of, ...reading } = measurement;
-            await (0,promises_.appendFile)(path, `${(0,canonical/* canonicalText */.A4)(reading)}\n`);
+            await writingLog(path, () => appendWhole(path, `${(0,canonical/* canonicalText */.A4)(reading)}\n`));
             readings.push(measurement);
         },
         close: async () => { },
@@ -284,21 +360,19 @@ const LOOKS = 20;
  *
  * Not caught: a process that cleared its environment, began a new session and left the folder, one of another user (`sudo`), and work
  * handed to somebody else's process (`docker run`, `systemd-run`, `at`): the command itself has to end these.
- *
- * @returns how many were killed
  */
 function killLeftovers(traces) {
-    const killed = new Set();
     for (let look = 0; look < LOOKS; look++) {
-        const found = processes().filter((pid) => isLeftover(pid, traces));
+        const found = leftovers(traces);
         if (found.length === 0)
             break;
-        for (const pid of found) {
-            killed.add(pid);
+        for (const pid of found)
             kill(pid);
-        }
     }
-    return killed.size;
+}
+/** What of a command still runs, as numbers of processes; empty where there is no /proc. */
+function leftovers(traces) {
+    return processes().filter((pid) => isLeftover(pid, traces));
 }
 function processes() {
     try {
@@ -311,11 +385,16 @@ function processes() {
         return [];
     }
 }
+/** `PF_KTHREAD` of include/linux/sched.h. */
+const KERNEL_THREAD = 0x200000;
 function isLeftover(pid, { marker, session, folder }) {
     const stat = read(`/proc/${pid}/stat`);
-    // The name of the program is in parentheses and may hold anything: state, parent, group, session and terminal come after it.
-    const [state, , , sessionId, terminal] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    // The name of the program is in parentheses and may hold anything: state, parent, group, session, terminal, its group and flags come after it.
+    const [state, , , sessionId, terminal, , flags] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     if (state === undefined || state === "Z" || state === "X")
+        return false;
+    // Most of a machine's processes are threads of the kernel: nobody's, and each costs three more looks after every reading.
+    if ((Number(flags) & KERNEL_THREAD) !== 0)
         return false;
     if (session !== undefined && Number(sessionId) === session)
         return true;
@@ -422,12 +501,16 @@ async function runCommand(request) {
         child.kill("SIGKILL"); // it may have gone to another group
     };
     let ended = false;
+    let leftBehind = 0;
     const endAll = () => {
         if (ended)
             return;
         ended = true;
-        kill();
-        killLeftovers({ marker, folder: directory, ...(pid === undefined ? {} : { session: pid }) });
+        const traces = { marker, folder: directory, ...(pid === undefined ? {} : { session: pid }) };
+        if (!expired)
+            leftBehind = leftovers(traces).length;
+        kill(); // first, so that nothing in the group can start others meanwhile
+        killLeftovers(traces);
     };
     const timer = setTimeout(() => {
         expired = true;
@@ -448,7 +531,7 @@ async function runCommand(request) {
         await Promise.race([closed, pause(DRAIN)]);
         throwIfCancelled(signal);
         const exitCode = expired ? null : (code ?? 128 + signalNumber(name));
-        return { exitCode, stdout: stdout.text(), output: output.text(), duration };
+        return { exitCode, stdout: stdout.text(), output: output.text(), duration, leftBehind };
     }
     catch (cause) {
         if (cause instanceof CulpritError)
@@ -657,27 +740,29 @@ async function buildKeyOf(repository, setupCommand, commit) {
 ;// CONCATENATED MODULE: ./packages/culprit/lib/run/disk.js
 
 
-/** Bytes: below it even a small build or a log cannot be written, and whatever a command says is about the disk. */
+
+/** Bytes and files: with less even a small build or a log cannot be written, and whatever a command says is about the disk. */
 const LEAST = 1024 * 1024;
+const LEAST_FILES = 16;
 /**
- * Throws when the disk that a command worked on is full: its answer would be taken for the commit's.
+ * Throws when the disk of the temporary folder, where commands work, is full: their answer would be taken for the commit's.
  *
  * @throws CulpritError `disk-full`
  */
-async function throwIfDiskFull(folder) {
-    const found = await (0,promises_.statfs)(folder).catch(() => undefined);
-    // Some network file systems do not say how large they are.
-    if (found === undefined || found.blocks === 0 || found.bavail * found.bsize >= LEAST)
-        return;
-    throw full(folder);
+async function throwIfDiskFull() {
+    const found = await (0,promises_.statfs)((0,external_node_os_.tmpdir)()).catch(() => undefined);
+    // Some file systems do not say how large they are, or have no limit of files: then the total is 0.
+    const { blocks = 0, bavail = 0, bsize = 0, files = 0, ffree = 0 } = found ?? {};
+    if ((blocks > 0 && bavail * bsize < LEAST) || (files > 0 && ffree < LEAST_FILES))
+        throw full();
 }
 /** As `throwIfDiskFull`, for git, which removes what it could not finish and says so. */
-function throwIfOutOfSpace(error, folder) {
+function throwIfOutOfSpace(error) {
     if (error.message.includes("No space left on device"))
-        throw full(folder);
+        throw full();
 }
-function full(folder) {
-    return new CulpritError("disk-full", "environment", `The disk that holds ${folder} is full, so what the command answers there says nothing of the commit; this reading was not counted. Free space and go on with the readings that were taken.`);
+function full() {
+    return new CulpritError("disk-full", "environment", `The disk that holds the temporary folder ${(0,external_node_os_.tmpdir)()} is full, so what the command answers there says nothing of the commit; this reading was not counted. Free space and go on with the readings that were taken.`);
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -719,7 +804,8 @@ function credentialsOf({ username, password }) {
  * Asks for the metric after a run, once the server has scraped what the run did; the service must still be there.
  * No data, NaN and a server that does not answer are no measurement, and never "bad".
  *
- * @throws CulpritError `prometheus` when the query is wrong or gives several series: no other commit would mend it; `cancelled`
+ * @throws CulpritError `prometheus` when the query is wrong or gives several series (the user's fault: no other commit would mend it), or the
+ * server wants other credentials (the environment's); `cancelled`
  */
 async function askPrometheus(question, run, signal) {
     try {
@@ -805,7 +891,7 @@ async function instant({ url }, query, signal) {
     if (answer?.errorType === "bad_data")
         throw wrong(`is refused by the server: ${(0,visible/* oneLine */.T)(String(answer.error)).slice(0, 300)}`);
     if (status === 401 || status === 403)
-        throw new CulpritError("prometheus", "user", `Prometheus at ${origin} wants other credentials (status ${status}); put user and password into prometheus-url as http://user:password@host, from a secret.`);
+        throw new CulpritError("prometheus", "environment", `Prometheus at ${origin} wants other credentials (status ${status}); put user and password into prometheus-url as http://user:password@host, from a secret.`);
     throw new NoAnswer(`Prometheus at ${origin} answered with status ${status}`);
 }
 function isResult(data) {
@@ -890,7 +976,6 @@ function shownOutput(output) {
 
 
 
-
 /**
  * Takes one reading in one of the worktrees of a search.
  *
@@ -913,11 +998,10 @@ async function probe(trees, target, test, signal) {
         // A commit that cannot be checked out (a file that is kept elsewhere is gone, a name that this system does not allow) cannot be tested.
         if (!(error instanceof lib_error/* GitError */.XS) || signal.aborted)
             throw error;
-        throwIfOutOfSpace(error, (0,external_node_os_.tmpdir)());
+        throwIfOutOfSpace(error);
         const reading = { ...facts(undefined), verdict: "failed", value: null, exitCode: null, duration: 0 };
-        return { reading, reason: error.message.replace(/\.$/, ""), output: "", notes: [] };
+        return { reading, reason: error.message.replace(/\.$/, ""), output: "", notes: [], leftBehind: 0 };
     }
-    let notes = [];
     try {
         const run = (command, beforeKill) => {
             const marker = `${(0,lib_owner/* thisOwner */.G)()}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
@@ -928,8 +1012,8 @@ async function probe(trees, target, test, signal) {
         const setup = lease.built || test.setupCommand === undefined ? undefined : await run(test.setupCommand);
         const unusable = setup === undefined ? undefined : judgeSetup(setup);
         if (setup !== undefined && unusable !== undefined) {
-            await throwIfDiskFull(lease.folder);
-            return probed(facts(setup), unusable, 0, setup.output, []);
+            await throwIfDiskFull();
+            return probed(facts(setup), unusable, 0, setup.output);
         }
         if (!lease.built)
             await lease.setUp();
@@ -941,19 +1025,21 @@ async function probe(trees, target, test, signal) {
                 answer = await askPrometheus(prometheus, { began, ended: Date.now() }, signal);
         };
         const result = await run(test.command, ask);
-        await throwIfDiskFull(lease.folder);
+        await throwIfDiskFull();
         const judgement = answer === undefined || metric === undefined
             ? judge(result, metric)
             : judgeValue(answer, metric, result.exitCode);
-        notes = await lease.release();
-        return probed(facts(setup), judgement, result.duration, `${setup?.output ?? ""}${result.output}`, notes);
+        const notes = await lease.release();
+        const output = `${setup?.output ?? ""}${result.output}`;
+        return { ...probed(facts(setup), judgement, result.duration, output), notes, leftBehind: result.leftBehind };
     }
     finally {
         await lease.release();
     }
 }
-function probed(facts, { verdict, value, exitCode, reason }, duration, output, notes) {
-    return { reading: { ...facts, verdict, value, exitCode, duration }, reason, output: shownOutput(output), notes };
+function probed(facts, { verdict, value, exitCode, reason }, duration, output) {
+    const reading = { ...facts, verdict, value, exitCode, duration };
+    return { reading, reason, output: shownOutput(output), notes: [], leftBehind: 0 };
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/run/left-behind.js
@@ -1172,21 +1258,26 @@ async function openMeasurements(request) {
     const treeOf = new Map();
     const reasons = new Map();
     let numbers = log.readings.length;
+    let leftBehindSaid = false;
     const keep = async (target, probed, { of, position, role }) => {
         const { commit } = target;
         await log.append({ ...probed.reading, position: position(commit), of });
         const number = ++numbers;
-        reasons.set(commit, probed.reason);
+        reasons.set(target.tree, probed.reason);
         say(`${number}. ${commit.slice(0, 12)} ${role(commit, target.prepare !== undefined)}${account(probed)}`);
         for (const line of probed.reason === "" ? [] : lastLines(probed.output))
             say(`   | ${line}`);
         for (const note of [...probed.notes, ...(await changedRefs())])
             say(`   ${note}`);
+        if (probed.leftBehind > 0 && !leftBehindSaid) {
+            leftBehindSaid = true;
+            say("   What the command left running was ended; so it is after each reading.");
+        }
         await keepOutput(directory, number, probed).catch((error) => say(`   What the command printed could not be kept (${error.code}).`));
     };
     return {
         readings: log.readings,
-        reason: (commit) => reasons.get(commit) ?? "",
+        reason: (tree) => reasons.get(tree) ?? "",
         built: (commit) => trees.built(treeOf.get(commit) ?? ""),
         async take(targets, purpose) {
             throwIfCancelled(signal);
@@ -1225,28 +1316,32 @@ const ANSWERS = {
     failed: "gave no reading",
 };
 function lastLines(output) {
-    return output.trimEnd().split("\n").slice(-5).map(lib_escape/* logLine */.BP);
+    const lines = output.trimEnd();
+    return lines === "" ? [] : lines.split("\n").slice(-5).map(lib_escape/* logLine */.BP);
 }
 
+// EXTERNAL MODULE: ./packages/report/lib/figure.js
+var figure = __webpack_require__(3150);
 // EXTERNAL MODULE: ./packages/report/lib/fit.js
 var fit = __webpack_require__(9359);
 ;// CONCATENATED MODULE: ./packages/report/lib/round-summary.js
+
 
 
 /** The job summary of one part of a search on several runners, in at most `budget` bytes. */
 function roundSummary(facts, budget) {
     const { suspects, taken, readings, warnings, slots } = facts;
     const among = suspects === null ? "" : ` among ${suspects} suspects`;
-    return (0,fit/* fit */.U)([
-        (0,fit/* text */.Q)(`### Bisect: ${taken} ${taken === 1 ? "reading" : "readings"} so far${among}`),
-        ...warnings.map((each) => (0,fit/* text */.Q)(`> ${(0,lib_escape/* escapeMarkdown */.FV)(each)}`)),
+    return (0,fit/* fit */.Uj)([
+        (0,fit/* text */.Qq)(`### Bisect: ${taken} ${taken === 1 ? "reading" : "readings"} so far${among}`),
+        ...warnings.map((each) => (0,fit/* text */.Qq)(`> ${(0,lib_escape/* escapeMarkdown */.FV)(each)}`)),
         {
             kind: "table",
             head: ["Commit", "Verdict", "Value", "Runner"],
             rows: readings.map(({ commit, verdict, value, runner }) => [
                 (0,lib_escape/* code */.aY)(commit.slice(0, 12)),
                 verdict,
-                value === null ? "" : String(value),
+                value === null ? "" : (0,figure/* figure */.vP)(value, (0,figure/* tellingDigits */.CI)(value, ofOtherVerdicts(readings, verdict))),
                 (0,lib_escape/* escapeMarkdown */.FV)(runner),
             ]),
             omitted: (count) => `${count} more readings are in the log.`,
@@ -1261,6 +1356,10 @@ function roundSummary(facts, budget) {
             omitted: (count) => `and ${count} more runners`,
         },
     ], budget);
+}
+/** Values that must not read alike: a good 499.6 and a bad 500.4 are not both 500. */
+function ofOtherVerdicts(readings, verdict) {
+    return readings.flatMap((each) => (each.verdict === verdict || each.value === null ? [] : [each.value]));
 }
 
 ;// CONCATENATED MODULE: ./actions/bisect/lib/src/phases/needed.js
@@ -1360,8 +1459,8 @@ async function openQuestion(inputs, context) {
         bad,
         test,
         directory: (0,external_node_path_.resolve)(context.workspace, inputs.outputDirectory ?? context.outputDirectory),
-        // A measured value varies from run to run; a test suite mostly does not.
         times: exposureTimes(inputs.deployedAt, inputs.detectedAt),
+        // A measured value varies from run to run; a test suite mostly does not.
         noise: inputs.noise ?? (test.metric === undefined ? "none" : "auto"),
     };
 }
@@ -1404,17 +1503,14 @@ async function measure(inputs, context) {
     const wrong = commits.find((commit) => !nouns/* Sha */.$R.safeParse(commit).success);
     if (wrong !== undefined)
         throw new CulpritError("phase-input", "user", `commits holds "${wrong}", which is no full object name; give the commits of a matrix that the phase plan or update made.`);
+    const targets = await Promise.all(commits.map(async (commit) => ({ commit, tree: await repository.tree(commit) })));
     const search = (0,canonical/* digestOf */.ol)(logHeader(question, test));
     const log = await openRoundFile((0,external_node_path_.join)(directory, roundFileName(slot)), { search, round, slot, commits });
     const { signal, log: say } = context;
     const measurements = await openMeasurements({ repository, test, log, directory, width: 1, signal, say });
     try {
-        for (const commit of commits)
-            await measurements.take([{ commit, tree: await repository.tree(commit) }], {
-                of: "search",
-                position: () => 0,
-                role: () => "",
-            });
+        for (const target of targets)
+            await measurements.take([target], { of: "search", position: () => 0, role: () => "" });
     }
     finally {
         await measurements.close();
@@ -1446,19 +1542,29 @@ function contradictionIn({ verdict, value }, metric) {
     return isBad(value, metric) === (verdict === "bad") ? undefined : "has a verdict that its value contradicts";
 }
 
-;// CONCATENATED MODULE: ./packages/culprit/lib/run/log-errors.js
-
-/** Says what became of the readings when their log cannot be written. @throws CulpritError `disk-full`, `log-not-written` */
-async function writingLog(path, write) {
-    try {
-        await write();
+;// CONCATENATED MODULE: ./packages/culprit/lib/verdicts.js
+/** How often a commit is tried whose readings fail, before it counts as one that cannot be tested. */
+const TRIES = 2;
+/**
+ * What the log says of each commit, in the order of its first usable reading. A commit without an entry is to be tried (again):
+ * it has no reading, or one failed reading, which may have been the machine's fault.
+ */
+function verdictsOf(readings) {
+    const verdicts = new Map();
+    const failures = new Map();
+    for (const { commit, verdict } of readings) {
+        if (verdicts.has(commit))
+            continue;
+        if (verdict !== "failed")
+            verdicts.set(commit, verdict);
+        else {
+            const count = (failures.get(commit) ?? 0) + 1;
+            failures.set(commit, count);
+            if (count >= TRIES)
+                verdicts.set(commit, "skip");
+        }
     }
-    catch (cause) {
-        const { code } = cause;
-        if (code === "ENOSPC" || code === "EDQUOT")
-            throw new CulpritError("disk-full", "environment", `The disk that holds ${path} is full, so the last reading could not be kept; the ones before it are. Free space and go on with them.`, { cause });
-        throw new CulpritError("log-not-written", "environment", `The log of readings ${path} cannot be written (${code}); the readings before are kept. Make the output directory writable.`, { cause });
-    }
+    return verdicts;
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/run/log-lock.js
@@ -1470,34 +1576,66 @@ async function writingLog(path, write) {
  * One process at a time: two that write the same log would count each other's readings. The lock of a killed process counts for nothing.
  *
  * @returns what gives the lock back
- * @throws CulpritError `log-in-use`
+ * @throws CulpritError `log-in-use`; `disk-full`, `log-not-written` when no lock can be made
  */
 async function lockLog(path) {
     const file = `${path}.lock`;
-    const own = `${file}.${process.pid}`;
-    await writingLog(path, () => (0,promises_.writeFile)(own, (0,lib_owner/* thisOwner */.G)()));
-    try {
-        for (let tries = 0;; tries++) {
-            try {
-                await (0,promises_.link)(own, file); // at once, and with its content
-                return () => (0,promises_.unlink)(file).catch(() => { });
-            }
-            catch (error) {
-                if (error.code !== "EEXIST")
-                    throw error;
-            }
-            const owner = await (0,promises_.readFile)(file, "utf8").catch(() => "");
-            if (tries > 2 || (0,lib_owner/* ownerState */.N)(owner) === "alive")
-                throw new CulpritError("log-in-use", "user", `Another search writes ${path} at the moment; wait for it, or give another output-directory.`);
-            await (0,promises_.rm)(file, { force: true });
+    const holder = await writingLog(path, () => taken(file));
+    if (holder === undefined)
+        return () => (0,promises_.unlink)(file).catch(() => { });
+    throw new CulpritError("log-in-use", "user", holder === "alive"
+        ? `Another search writes ${path} at the moment; wait for it, or give another output-directory.`
+        : `By ${file}, a search on another machine or in another container writes ${path}; wait for it, give another output-directory, or remove that lock when the search is gone.`);
+}
+/**
+ * Takes a lock. It is a symbolic link that leads nowhere and names its owner: making one is a single step, which only one process wins.
+ *
+ * @returns undefined when it is ours, else what is known of its owner
+ */
+async function taken(file) {
+    for (;;) {
+        try {
+            await (0,promises_.symlink)((0,lib_owner/* thisOwner */.G)(), file);
+            return undefined;
+        }
+        catch (error) {
+            if (error.code !== "EEXIST")
+                throw error;
+        }
+        const owner = await ownerOf(file);
+        if (owner === undefined)
+            continue; // given back meanwhile
+        const state = (0,lib_owner/* ownerState */.N)(owner);
+        if (state !== "dead")
+            return state;
+        // Of two that see a dead one's lock, the second would remove what the first has put in its place: only who has this lock may remove it.
+        const remover = await taken(`${file}.removing`);
+        if (remover !== undefined)
+            return remover;
+        try {
+            if ((await ownerOf(file)) === owner)
+                await (0,promises_.unlink)(file);
+        }
+        finally {
+            await (0,promises_.unlink)(`${file}.removing`);
         }
     }
-    finally {
-        await (0,promises_.rm)(own, { force: true });
+}
+/** Undefined when there is no lock; a file that is none has an unknown owner. */
+async function ownerOf(file) {
+    try {
+        return await (0,promises_.readlink)(file);
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            return undefined;
+        return "";
     }
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/run/readings-log.js
+
+
 
 
 
@@ -1511,7 +1649,7 @@ const LOG_NAME = "readings.jsonl";
 /**
  * Reads a log: a header, then one reading a line, each a JSON object. A last line that is not whole is left out.
  *
- * @throws CulpritError `log-damaged` when it is none, or a line before the last cannot be read; `log-not-written` when it is not there
+ * @throws CulpritError `log-damaged` when it is none or not there, or a line before the last cannot be read
  */
 async function readLog(path) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
@@ -1545,7 +1683,7 @@ function throwUnlessSame(path, found, wanted) {
     const other = differences(wanted, found);
     if (other.length === 0)
         return;
-    throw new CulpritError("log-of-another-search", "user", `The readings in ${path} are of another search: ${other.join(", ")} ${other.length === 1 ? "differs" : "differ"}. Give the inputs of that search, or leave measurements out to begin anew.`);
+    throw new CulpritError("log-of-another-search", "user", `The readings in ${path} are of another search: ${other.join(", ")} ${other.length === 1 ? "differs" : "differ"}, so they cannot be compared with new ones. Give the inputs of that search, or leave measurements (--resume) out to begin anew.`);
 }
 /** @throws CulpritError `log-damaged` */
 function throwIfContradictory(path, { header, readings }) {
@@ -1559,33 +1697,27 @@ function throwIfContradictory(path, { header, readings }) {
     }
 }
 /**
- * Opens the log of a search for writing. A log that is there already and not gone on with is kept under another name.
+ * Opens the log of a search for writing. A log that is there already and not gone on with is kept under another name; not before the one
+ * to go on with was found to be well.
  *
- * @throws CulpritError as `readLog` and `throwUnlessSame`; `log-in-use` while another process writes it; `disk-full`, `log-not-written`
+ * @throws CulpritError as `readLog`; `log-of-another-search`, `log-in-use` while another process writes it; `disk-full`, `log-not-written`
  */
 async function openLog({ directory, header, from, say }) {
     const path = (0,external_node_path_.join)(directory, LOG_NAME);
-    await writingLog(path, async () => void (await (0,promises_.mkdir)(directory, { recursive: true })));
+    if (from !== undefined)
+        await readSame(from, header);
+    await writingLog(path, () => (0,promises_.mkdir)(directory, { recursive: true }));
     const unlock = await lockLog(path);
     try {
-        const stored = from === undefined ? undefined : await readLog(from);
-        if (from !== undefined && stored !== undefined) {
-            throwUnlessSame(from, stored.header, header);
-            throwIfContradictory(from, stored);
+        const stored = from === undefined ? undefined : await readSame(from, header); // as the last one left it who had the lock
+        if (from === undefined || (0,external_node_path_.resolve)(from) !== (0,external_node_path_.resolve)(path)) {
+            const lines = [header, ...(stored?.readings ?? [])].map((line) => `${(0,canonical/* canonicalText */.A4)(line)}\n`);
+            await writingLog(path, () => begin(path, lines.join(""), () => keepEarlier(path, header, say)));
         }
-        const inPlace = from !== undefined && (0,external_node_path_.resolve)(from) === (0,external_node_path_.resolve)(path);
-        if (!inPlace)
-            await keepEarlier(path, header, say);
-        if (from !== undefined && stored !== undefined) {
-            if (!inPlace)
-                await (0,promises_.copyFile)(from, path);
-            if (stored.torn) {
-                await (0,promises_.truncate)(path, stored.whole);
-                say(`The last line of ${(0,external_node_path_.basename)(path)} was not whole, since its process was killed while it wrote; it is measured again.`);
-            }
-        }
-        else
-            await writingLog(path, () => begin(path, header));
+        else if (stored?.torn === true)
+            await writingLog(path, () => (0,promises_.truncate)(path, stored.whole));
+        if (stored?.torn === true)
+            say(`The last line of ${(0,external_node_path_.basename)(path)} was not whole, since its process was killed while it wrote; it is measured again.`);
         await flush(path);
         await flush(directory);
         return opened(path, stored?.readings ?? [], unlock);
@@ -1594,6 +1726,13 @@ async function openLog({ directory, header, from, say }) {
         await unlock();
         throw error;
     }
+}
+/** A log to go on with. */
+async function readSame(path, header) {
+    const stored = await readLog(path);
+    throwUnlessSame(path, stored.header, header);
+    throwIfContradictory(path, stored);
+    return stored;
 }
 function opened(path, earlier, unlock) {
     const readings = [...earlier];
@@ -1610,32 +1749,6 @@ function opened(path, earlier, unlock) {
         },
         close: unlock,
     };
-}
-/** A log is there with its whole header, or not at all. */
-async function begin(path, header) {
-    // Not into what a link of that name leads to.
-    await (0,promises_.rm)(`${path}.new`, { force: true });
-    await (0,promises_.writeFile)(`${path}.new`, `${(0,canonical/* canonicalText */.A4)(header)}\n`, { flag: "wx" });
-    await flush(`${path}.new`);
-    await (0,promises_.rename)(`${path}.new`, path);
-}
-/** Appends a line and waits for the disk; what was written of a line that did not fit is taken away again. */
-async function appendWhole(path, line) {
-    const file = await (0,promises_.open)(path, "a");
-    try {
-        const { size } = await file.stat();
-        try {
-            await file.appendFile(line);
-            await file.datasync();
-        }
-        catch (error) {
-            await file.truncate(size).catch(() => { });
-            throw error;
-        }
-    }
-    finally {
-        await file.close();
-    }
 }
 function readingIn(line) {
     try {
@@ -1656,23 +1769,18 @@ async function keepEarlier(path, header, say) {
         if ((await (0,promises_.stat)(kept).catch(() => undefined)) !== undefined)
             continue;
         await (0,promises_.rename)(path, kept);
-        const same = await readLog(kept).then((stored) => stored.readings.length > 0 && differences(header, stored.header).length === 0, () => false);
-        const hint = same ? "; they are of this same search, which can go on from them by measurements (--resume)" : "";
+        const resumable = await readLog(kept).then((stored) => differences(header, stored.header).length === 0 && canGoOn(stored), () => false);
+        const hint = resumable
+            ? "; they are of this same search, which can go on from them by measurements (--resume)"
+            : "";
         say(`The readings of an earlier search are kept in ${kept}${hint}.`);
         return;
     }
 }
-async function flush(path) {
-    const handle = await (0,promises_.open)(path, "r");
-    try {
-        await handle.sync();
-    }
-    catch {
-        // Not every file system can; then a killed machine, not a killed process, may lose the log.
-    }
-    finally {
-        await handle.close();
-    }
+/** Whether a search that goes on from here finds something to do: one whose end could not be tested ends as it did. */
+function canGoOn({ header: { good, bad }, readings }) {
+    const verdicts = verdictsOf(readings.filter((each) => each.of === "search"));
+    return readings.length > 0 && ![good, bad].some((end) => end !== null && verdicts.get(end) === "skip");
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/read-culprit.js
@@ -1918,6 +2026,7 @@ function judgeTakingBack(effect, found) {
 
 
 
+
 /** The readings are looked at after so many of each side: every look more would be one more chance to be fooled. */
 const counterfactual_LOOKS = [4, 8, 12];
 /** Readings that may fail, of each side. */
@@ -1969,7 +2078,7 @@ async function takenBackAndMeasured(request, end, search) {
             break;
         await topUp(request, certain ? [without] : [without, withIt], look, search);
         if (without.usable().length === 0) {
-            const reason = measurements.reason(bad) || "its readings have no verdict";
+            const reason = measurements.reason(taken.tree) || "its readings have no verdict";
             return notMeasured(`The bad end without the culprit could not be tested: ${reason}.`);
         }
         const effect = takingBackEffect(without.usable(), withIt.usable(), test.metric);
@@ -1984,10 +2093,12 @@ async function takenBackAndMeasured(request, end, search) {
         tree: taken.tree,
     };
 }
-/** Measures each side until it has enough readings, in turns; gives up on one whose readings fail. */
+/** Measures each side until it has enough readings, in turns; gives up when one of them only fails, since it is the two that are compared. */
 async function topUp(request, all, enough, search) {
     const { measurements, width } = request;
     for (;;) {
+        if (all.some((side) => side.usable().length === 0 && side.all().length >= FAILURES))
+            return;
         const open = all.filter((side) => side.usable().length < enough && side.all().length < enough + FAILURES);
         if (open.length === 0)
             return;
@@ -2020,6 +2131,7 @@ async function takenBack(repository, culprit, bad) {
     catch (error) {
         if (!(error instanceof lib_error/* GitError */.XS) || error.code !== "git-failed")
             throw error;
+        throwIfOutOfSpace(error);
         return notMeasured(`git could not take the culprit back: ${(0,visible/* oneLine */.T)(error.message)}`);
     }
     finally {
@@ -2054,7 +2166,7 @@ async function findCulprit(search) {
         for (;;) {
             const step = strategy(space, searchReadings(measurements.readings, space), width);
             if (step.kind === "end-not-testable")
-                throw endNotTestable(step, space, measurements);
+                throw await endNotTestable(step, search);
             if (step.kind !== "probe")
                 return step;
             const commits = step.commits.slice(0, width);
@@ -2081,10 +2193,10 @@ function purposeIn(space) {
         },
     };
 }
-function endNotTestable(step, space, measurements) {
+async function endNotTestable(step, { repository, space, measurements }) {
     const commit = step.end === "good" ? space.good : (space.suspects.at(-1)?.sha ?? space.good);
-    const reason = measurements.reason(commit) || "its readings in the log have no verdict";
-    return new CulpritError("end-not-testable", "user", `The ${step.end} end ${commit} could not be tested: ${reason}. Without both ends nothing can be compared; mend the command, or give another ${step.end} commit.`);
+    const reason = measurements.reason(await repository.tree(commit)) || "its readings in the log have no verdict";
+    return new CulpritError("end-not-testable", "user", `The ${step.end} end ${commit} could not be tested: ${reason}. Without both ends nothing can be compared: begin a new search with a command and setup that work there, more time for them, or another ${step.end} commit.`);
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/rounds/deal.js
@@ -2260,7 +2372,7 @@ function ofCounterfactual(facts) {
                 return {
                     kind: rollback.recommended === "yes" ? "roll-back" : "narrow-down",
                     what: rollback.recommended === "yes"
-                        ? `Roll back to ${rollback.target?.slice(0, 12)}; reverting ${short} alone does not help.`
+                        ? `Roll back to ${versionWords(rollback)}; reverting ${short} alone does not help.`
                         : `Do not rely on a revert of ${short}: without it the bad version was measured and is as bad as before.`,
                     why: "The bad version without this commit was measured and is as bad as with it: a later commit is bad by itself, or depends on what this one began. To find that one, search again with this commit as good and a command that takes it back first; what is good in that search is good only without this commit.",
                     command: null,
@@ -2282,6 +2394,11 @@ function ofCounterfactual(facts) {
         };
     const reason = counterfactual === null ? "it was not tried" : counterfactual.reason;
     return revert(`Take ${short} back by a revert and measure again, or mend it forward.`, `That taking it back helps was not measured: ${reason.replace(/\.$/, "")}.${merge ? ` ${mergeClause(culprit.brings.length)}` : ""}`, false);
+}
+/** `v2.14.1 (3f2a…)`, or the commit alone when no tag names it. */
+function versionWords({ target, versions }) {
+    const commit = target?.slice(0, 12) ?? "";
+    return versions[0] === undefined ? commit : `${versions[0]} (${commit})`;
 }
 function mergeClause(brings) {
     return brings > 0
@@ -2560,7 +2677,7 @@ async function deploymentOf(deployed, folders) {
         const read = risks.documents.length + plans.documents.length + compliances.documents.length;
         return nothing(read === 0
             ? "no stored document that verifies was found"
-            : `none of the ${read} stored documents that verified is about this commit`, refused);
+            : `${read === 1 ? "the one stored document that verified is not" : `none of the ${read} stored documents that verified is`} about this commit`, refused);
     }
     return {
         joinedBy,
@@ -3206,29 +3323,19 @@ function incidentWords(component, services, metric, culprit, candidates) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/culprit/lib/verdicts.js
-/** How often a commit is tried whose readings fail, before it counts as one that cannot be tested. */
-const TRIES = 2;
-/**
- * What the log says of each commit, in the order of its first usable reading. A commit without an entry is to be tried (again):
- * it has no reading, or one failed reading, which may have been the machine's fault.
- */
-function verdictsOf(readings) {
-    const verdicts = new Map();
-    const failures = new Map();
-    for (const { commit, verdict } of readings) {
-        if (verdicts.has(commit))
-            continue;
-        if (verdict !== "failed")
-            verdicts.set(commit, verdict);
-        else {
-            const count = (failures.get(commit) ?? 0) + 1;
-            failures.set(commit, count);
-            if (count >= TRIES)
-                verdicts.set(commit, "skip");
-        }
-    }
-    return verdicts;
+;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/log-sum.js
+/** The logarithm of the sum of likelihoods that are given by their logarithms, culprit by culprit; of a single one itself. */
+function logSum(logs) {
+    const [first, ...rest] = logs;
+    if (first === undefined || rest.length === 0)
+        return first ?? new Float64Array();
+    return first.map((_, c) => {
+        const terms = logs.map((log) => log[c] ?? 0);
+        const highest = Math.max(...terms);
+        return highest === Number.NEGATIVE_INFINITY
+            ? highest
+            : highest + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - highest), 0));
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/tally.js
@@ -3427,6 +3534,7 @@ function regression_fit(runners, ratio) {
 
 
 
+
 /** Noise that is assumed beside what is seen, in parts of the effect: two or three readings that happen to agree prove nothing. */
 const FLOOR = 0.2;
 /** Variances of the runners' offsets that are considered, in parts of the noise's; equally likely beforehand. */
@@ -3540,18 +3648,6 @@ function highestMean(logs) {
     const evidence = logs.map((log) => Math.max(...log.subarray(1)));
     return evidence.indexOf(Math.max(...evidence));
 }
-function logSum(logs) {
-    const [first, ...rest] = logs;
-    if (first === undefined || rest.length === 0)
-        return first ?? new Float64Array();
-    return first.map((_, c) => {
-        const terms = logs.map((log) => log[c] ?? 0);
-        const highest = Math.max(...terms);
-        return highest === Number.NEGATIVE_INFINITY
-            ? highest
-            : highest + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - highest), 0));
-    });
-}
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/shares.js
 
@@ -3572,6 +3668,32 @@ function shareIsHigher(one, other) {
         sum += weight * density * incompleteBeta(sine * sine, one.bad + 0.5, one.count - one.bad + 0.5);
     }
     return Math.min(1, Math.max(0, sum));
+}
+/**
+ * Probability that the bad end fails more often than the good one, when several runners answered: they either share the ends' two shares
+ * or have shares of their own, each as likely beforehand and all with Jeffreys' prior. The order of the ends is the same on all runners.
+ */
+function shareIsWorse(all, runners) {
+    const alike = shareIsHigher(all.good, all.bad);
+    if (runners.length < 2)
+        return alike;
+    // Logarithms of the odds against the runners being alike: apart and worse, apart and better.
+    let worse = -evidenceOf(all) - Math.LN2;
+    let better = worse;
+    for (const each of runners) {
+        // The bounds keep two runners that are sure of the contrary from making 0 / 0.
+        const higher = Math.min(1 - 1e-9, Math.max(1e-9, shareIsHigher(each.good, each.bad)));
+        const evidence = evidenceOf(each);
+        worse += evidence + Math.log(2 * higher);
+        better += evidence + Math.log(2 * (1 - higher));
+    }
+    const highest = Math.max(0, worse, better);
+    const weight = (log) => Math.exp(log - highest);
+    return (alike * weight(0) + weight(worse)) / (weight(0) + weight(worse) + weight(better));
+}
+/** Logarithm of how likely such answers are, whatever the two shares. */
+function evidenceOf({ good, bad }) {
+    return [good, bad].reduce((sum, { count, bad: failed }) => sum + lgamma(failed + 0.5) + lgamma(count - failed + 0.5) - lgamma(count + 1) - Math.log(Math.PI), 0);
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/ends.js
@@ -3600,15 +3722,16 @@ function judgeEnds(tally) {
     if (fewest === 0)
         return { reproduced: 0.5, verdict: "more" };
     const samples = tally.samples.filter((each) => each.at === 0 || each.at === last);
-    const runners = new Map([...samplesByRunner(samples)].map(([runner, own]) => [runner, sumsOf(own, last, samples[0]?.value ?? 0)]));
-    if (tally.hasValues && runners.size > 1)
-        return judgeRunners([...runners.values()], fewest);
-    const byCounts = shareIsHigher(good, bad);
+    const byRunner = [...samplesByRunner(samples).values()];
+    const runners = byRunner.map((own) => sumsOf(own, last, samples[0]?.value ?? 0));
+    if (tally.hasValues && runners.length > 1)
+        return judgeRunners(runners, fewest);
+    const byCounts = shareIsWorse({ good, bad }, byRunner.map((own) => answersOf(own, last)));
     if (byCounts >= LIKELY_ENOUGH)
         return { reproduced: byCounts, verdict: "yes" };
     if (fewest < ENOUGH)
         return { reproduced: byCounts, verdict: "more" };
-    return afterEnough(tally.hasValues ? valueIsHigher([...runners.values()]) : byCounts, fewest);
+    return afterEnough(tally.hasValues ? valueIsHigher(runners) : byCounts, fewest);
 }
 /** Whether the threshold parts the ends, so that answers beyond it say anything at all. */
 function thresholdParts(tally) {
@@ -3659,18 +3782,27 @@ function sumsOf(all, last, origin) {
         sumBad: sumOf(bad),
     };
 }
+function answersOf(samples, last) {
+    const at = (end) => {
+        const own = samples.filter((each) => each.at === end);
+        return { count: own.length, bad: own.filter((each) => each.bad).length };
+    };
+    return { good: at(0), bad: at(last) };
+}
 function sumOf(samples) {
     return samples.reduce((sum, each) => sum + (each.value ?? 0), 0);
 }
 /**
  * The end with fewer readings next. When both have as many, first the bad one, then the good one, then the other way round (good, good
- * between bad and bad): neither a machine that warms up nor two that take turns look like a difference of the ends.
+ * between bad and bad): neither a machine that warms up nor two that take turns look like a difference of the ends. Rounds of whole such
+ * turns begin at the other end every second time, so that runners that always get the same places read both.
  */
 function endsInTurn(tally, width) {
     const last = tally.counts.length - 1;
     let [good, bad] = [tally.counts[0] ?? 0, tally.counts[last] ?? 0];
+    const turned = width % 4 === 0 && ((good + bad) / width) % 2 === 1;
     return Array.from({ length: width }, () => {
-        const isBadNext = bad === good ? bad % 2 === 0 : bad < good;
+        const isBadNext = bad === good ? (bad % 2 === 0) !== turned : bad < good;
         if (isBadNext)
             bad++;
         else
@@ -3679,18 +3811,25 @@ function endsInTurn(tally, width) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/culprit/lib/report/rollback.js
-
-/**
- * The version to go back to: the last one before the oldest commit that may be the culprit that was measured and is good by most of
- * its readings; the good end when there is none between. Null when nothing was
- * reproduced and the good end itself turned out to be bad.
- */
-function rollbackTarget(space, end, readings) {
+;// CONCATENATED MODULE: ./packages/culprit/lib/report/balance.js
+/** Good readings less bad ones of each commit that has any. */
+function balanceOf(readings) {
     const balance = new Map();
     for (const { commit, verdict } of readings)
         if (verdict === "good" || verdict === "bad")
             balance.set(commit, (balance.get(commit) ?? 0) + (verdict === "good" ? 1 : -1));
+    return balance;
+}
+
+;// CONCATENATED MODULE: ./packages/culprit/lib/report/rollback.js
+
+
+/**
+ * The version to go back to: the last one before the oldest commit that may be the culprit that was measured and is good by most of
+ * its readings; the good end when there is none between. Null when nothing was reproduced and the good end itself turned out to be bad.
+ */
+function rollbackTarget(space, end, readings) {
+    const balance = balanceOf(readings);
     if (end.kind === "not-reproduced")
         return (balance.get(space.good) ?? 0) < 0 ? null : space.good;
     const parents = new Map(space.suspects.map((each) => [each.sha, each.parents]));
@@ -3701,10 +3840,10 @@ function rollbackTarget(space, end, readings) {
 }
 /** Whether to go back, as this report would decide, and why. */
 function rollbackDecision(request) {
-    const { readings, target, undoes, migrations } = request;
+    const { readings, target, undoes, migrations, versions } = request;
     const usable = readings.filter(({ commit, verdict }) => commit === target && (verdict === "good" || verdict === "bad"));
     const targetGood = usable.filter(({ verdict }) => verdict === "good").length;
-    const facts = { target, targetReadings: usable.length, targetGood, undoes, migrations: [...migrations] };
+    const facts = { target, ...versions, targetReadings: usable.length, targetGood, undoes, migrations: [...migrations] };
     return { ...facts, ...decided(request, facts) };
 }
 function decided({ end, bad, readings, migrations }, { target, targetReadings, targetGood }) {
@@ -3761,7 +3900,63 @@ function paths(migrations) {
     return `${named.join(", ")}${migrations.length > 3 ? ` and ${migrations.length - 3} more` : ""}`;
 }
 
+;// CONCATENATED MODULE: ./packages/culprit/lib/report/versions.js
+
+
+/** Tags of a commit that a report names, and bytes of each. */
+const versions_MOST = 5;
+const versions_LONGEST = 120;
+/**
+ * By which names a roll-back's target is deployed. Most commits between two deployments have no tag, and people can only go back to
+ * what was released, so the nearest older one that has is named too.
+ *
+ * @param tags of the repository, by commit
+ * @param services whose own tags (`payment-gateway/v2.1.0`) stand before those of others
+ */
+function versionsOf(target, space, readings, tags, services) {
+    if (target === null)
+        return { versions: [], olderVersion: null };
+    const versions = named(tags.get(target) ?? [], services);
+    if (versions.length > 0)
+        return { versions, olderVersion: null };
+    const balance = balanceOf(readings);
+    const parents = new Map(space.suspects.map((each) => [each.sha, each.parents]));
+    let before = 0;
+    for (let commit = target; commit !== space.good;) {
+        commit = parents.get(commit)?.[0] ?? space.good;
+        before++;
+        const own = named(tags.get(commit) ?? [], services);
+        if (own.length === 0 || (balance.get(commit) ?? 0) < 0)
+            continue;
+        const usable = readings.filter((each) => each.commit === commit && ["good", "bad"].includes(each.verdict));
+        const good = usable.filter(({ verdict }) => verdict === "good").length;
+        return { versions, olderVersion: { commit, versions: own, before, readings: usable.length, good } };
+    }
+    return { versions, olderVersion: null };
+}
+function named(tags, services) {
+    const rank = (tag) => (services.some((service) => isOf(tag, service)) ? 100 : 0) + numbers(tag);
+    return [...tags]
+        .sort((a, b) => rank(b) - rank(a) || (0,compare/* compare */.U)(a, b))
+        .slice(0, versions_MOST)
+        .map((tag) => (0,budget/* truncate */.x)((0,visible/* oneLine */.T)(tag), versions_LONGEST));
+}
+/** Whether a tag is a version of this service: `web/v1.2`, `web-1.2`, `@acme/web@1.2` or `v1.2-web` of web, `webhooks/v1.2` and `web-admin/v1.2` not. */
+function isOf(tag, service) {
+    const at = tag.indexOf(service);
+    if (at < 0)
+        return false;
+    const after = tag.slice(at + service.length);
+    return /(?:^|[/@]|\d[-_+])$/.test(tag.slice(0, at)) && /^(?:$|[/@]|[-_.]?v?\d)/.test(after);
+}
+/** How many numbers stand in a row with dots between them: 3 for v2.14.1, 1 for v2, 0 for stable. */
+function numbers(tag) {
+    const runs = tag.match(/\d+(\.\d+)*/g) ?? [];
+    return Math.min(9, Math.max(0, ...runs.slice(0, 20).map((run) => run.split(".").length)));
+}
+
 ;// CONCATENATED MODULE: ./packages/culprit/lib/report/describe.js
+
 
 
 
@@ -3796,9 +3991,10 @@ async function describeIncident(request) {
     const ranked = likeliest(space, end);
     const bad = space.suspects.at(-1)?.sha ?? space.good;
     const target = rollbackTarget(space, end, readings);
-    const [commits, undone] = await Promise.all([
+    const [commits, undone, tags] = await Promise.all([
         commitsAmong(repository, space.good, bad, new Set([...ranked.map(({ sha }) => sha), ...(guilty?.brings ?? [])])),
         target === null || target === bad ? [] : repository.diff(target, bad, { maxPatchBytes: PATCH_BYTES }),
+        repository.tags(),
     ]);
     const top = ranked.map((each) => candidate(each, commits.get(each.sha), riskOf(each.sha)?.score ?? null, view.redact));
     const facts = guilty?.facts ?? serviceFacts(view.component.services, configuration);
@@ -3814,6 +4010,7 @@ async function describeIncident(request) {
         target,
         undoes: target === null ? 0 : await countOf(repository, target, bad),
         migrations: asPlanned(migrationsIn(undone, view.factsOf), deployment.plan),
+        versions: versionsOf(target, space, readings, tags, facts.services),
     });
     const culprit = guilty && { ...guilty, migrations: asPlanned(guilty.fields.migrations, deployment.plan) };
     const messages = (guilty?.brings ?? []).flatMap((sha) => commits.get(sha)?.message ?? []);
@@ -3858,44 +4055,6 @@ async function countOf(repository, base, head) {
     for await (const _ of repository.log({ base, head }))
         count++;
     return count;
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/figure.js
-/** A measured figure in at most four digits that mean something, without cutting whole ones; "-" for none. */
-function figure(value) {
-    if (value === null)
-        return "-";
-    return String(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4)));
-}
-/** A difference, with its sign. */
-function signed(value) {
-    return `${value > 0 ? "+" : value < 0 ? "−" : "±"}${figure(Math.abs(value))}`;
-}
-/** A probability in per cent that never claims more than there is: 0.9996 is not "100 %". */
-function percent(share) {
-    if (share >= 1)
-        return "100 %";
-    if (share > 0.999)
-        return "over 99.9 %";
-    if (share > 0.99)
-        return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
-    if (share > 0 && share < 0.01)
-        return "under 1 %";
-    return `${Math.floor(share * 100 + 1e-9)} %`;
-}
-/** A length of time as people say it: `14 min`, `2 h 5 min`, `3 d 4 h`. */
-function span(seconds) {
-    const whole = Math.round(seconds);
-    if (whole < 120)
-        return `${whole} s`;
-    const minutes = Math.round(whole / 60);
-    if (minutes < 60)
-        return `${minutes} min`;
-    const hours = Math.floor(minutes / 60);
-    if (hours < 48)
-        return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
-    const days = Math.floor(hours / 24);
-    return hours % 24 === 0 ? `${days} d` : `${days} d ${hours % 24} h`;
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/reading-series.js
@@ -3964,12 +4123,12 @@ function answerOf(report) {
     if (outcome === "not-reproduced")
         return {
             words: "Not reproduced: nobody is named",
-            sentence: `${CONTRADICTED[report.contradicted ?? "none"]}${metric === null ? "" : ` in ${metric.name}`}${report.model === "certain" ? "" : ` (probability that the bad end is worse: ${percent(report.reproduced)})`}.`,
+            sentence: `${CONTRADICTED[report.contradicted ?? "none"]}${metric === null ? "" : ` in ${metric.name}`}${report.model === "certain" ? "" : ` (probability that the bad end is worse: ${(0,figure/* percent */.KN)(report.reproduced)})`}.`,
         };
     if (outcome === "undecided")
         return {
             words: "Not decided: nobody is named",
-            sentence: `It is ${probably(report)} that the culprit is among ${remaining.length} of ${report.suspects} suspects (probability that the bad end is worse at all: ${percent(report.reproduced)}). ${report.action.why}`,
+            sentence: `It is ${probably(report)} that the culprit is among ${remaining.length} of ${report.suspects} suspects (probability that the bad end is worse at all: ${(0,figure/* percent */.KN)(report.reproduced)}). ${report.action.why}`,
         };
     if (culprit === null)
         return {
@@ -3992,7 +4151,7 @@ function probably({ confidence, model }) {
         return "not stated";
     if (model === "certain" && value >= 1)
         return "certain, if the command always answers the same at the same commit";
-    return `${inWords(value)} (${percent(value)})`;
+    return `${inWords(value)} (${(0,figure/* percent */.KN)(value)})`;
 }
 function inWords(value) {
     if (value >= 0.99)
@@ -4003,10 +4162,20 @@ function inWords(value) {
         return "likely";
     return value >= 0.5 ? "more likely than not" : "possible, less likely than not";
 }
+/** `p95_ms above 300 ms`: what was called bad. */
+function badWords({ name, direction, threshold }) {
+    return `${name} ${direction} ${(0,figure/* exact */.e0)(threshold)}${(0,figure/* unitOf */.uF)(name)}`;
+}
 const ROLL_BACK = { yes: "yes, to", no: "no, not to", "people-decide": "people decide, to" };
-/** `yes, to 3333…`: whether to roll back, and to which version as it is written there. */
-function rollBackWords({ recommended }, target) {
-    return target === null ? recommended.replace("-", " ") : `${ROLL_BACK[recommended]} ${target}`;
+/**
+ * `yes, to v2.14.1 (3333…)`: whether to roll back, and to which version.
+ *
+ * @param shown how a name of a version or commit is written there
+ */
+function rollBackWords({ recommended, target, versions: [version] }, shown) {
+    if (target === null)
+        return recommended.replace("-", " ");
+    return `${ROLL_BACK[recommended]} ${version === undefined ? shown(target) : `${shown(version)} (${shown(target)})`}`;
 }
 /** How much worse it is, with its interval when there is one; null when nothing was measured as a figure. */
 function effectSentence(report) {
@@ -4015,15 +4184,22 @@ function effectSentence(report) {
         const level = `${Math.round(100 * effect.level)} % interval`;
         const [before, after] = SIDES[report.outcome];
         if (metric === null)
-            return `Share of bad answers: ${percent(effect.good)} ${before}, ${percent(effect.bad)} ${after} (difference ${signed(Math.round(100 * effect.difference))} points, ${level} ${signed(Math.round(100 * effect.low))} to ${signed(Math.round(100 * effect.high))}).`;
-        return `${metric.name}: ${figure(effect.good)} ${before}, ${figure(effect.bad)} ${after} (difference ${signed(effect.difference)}, ${level} ${signed(effect.low)} to ${signed(effect.high)}).${besideThreshold(metric, effect)}`;
+            return `Share of bad answers: ${(0,figure/* percent */.KN)(effect.good)} ${before}, ${(0,figure/* percent */.KN)(effect.bad)} ${after} (difference ${(0,figure/* signed */.x8)(Math.round(100 * effect.difference))} points, ${level} ${(0,figure/* signed */.x8)(Math.round(100 * effect.low))} to ${(0,figure/* signed */.x8)(Math.round(100 * effect.high))}).`;
+        const [good, bad] = figuresOf(metric, [effect.good, effect.bad]);
+        return `${metric.name}: ${good} ${before}, ${bad} ${after} (difference ${(0,figure/* signed */.x8)(effect.difference)}, ${level} ${(0,figure/* signed */.x8)(effect.low)} to ${(0,figure/* signed */.x8)(effect.high)}).${besideThreshold(metric, effect)}`;
     }
     if (metric === null)
         return null;
     const [good, bad] = [medianAt(report, report.good), medianAt(report, report.bad)];
     if (good === null || bad === null)
         return null;
-    return `${metric.name}: ${figure(good)} at the good end, ${figure(bad)} at the bad end (difference ${signed(bad - good)}, without an interval: each reading is taken as certain).`;
+    const [atGood, atBad] = figuresOf(metric, [good, bad]);
+    return `${metric.name}: ${atGood} at the good end, ${atBad} at the bad end (difference ${(0,figure/* signed */.x8)(bad - good)}, without an interval: each reading is taken as certain).`;
+}
+/** Figures with their unit, in so many digits that none reads like another or like the threshold that it is not. */
+function figuresOf({ name, threshold }, values) {
+    const digits = Math.max(...[threshold, ...values].map((each) => (0,figure/* tellingDigits */.CI)(each, values)));
+    return values.map((value) => `${(0,figure/* figure */.vP)(value, digits)}${(0,figure/* unitOf */.uF)(name)}`);
 }
 /** What the two figures of an effect are of: with nobody named there is no "there" from which on it is worse. */
 const SIDES = {
@@ -4037,7 +4213,7 @@ function besideThreshold({ direction, threshold }, { good, bad }) {
     const isBad = (value) => (direction === "above" ? value > threshold : value < threshold);
     if (isBad(good) !== isBad(bad))
         return "";
-    return ` Both are on the ${isBad(bad) ? "bad" : "good"} side of the threshold ${figure(threshold)}, which does not part them; look whether it is the right one.`;
+    return ` Both are on the ${isBad(bad) ? "bad" : "good"} side of the threshold ${(0,figure/* exact */.e0)(threshold)}, which does not part them; look whether it is the right one.`;
 }
 function medianAt({ readings }, commit) {
     return median(readings.filter((each) => each.commit === commit).flatMap(({ value }) => (value === null ? [] : [value])));
@@ -4063,19 +4239,22 @@ function counterfactualSentence({ counterfactual, culprit, metric }) {
             const middle = median(counterfactual.readings.flatMap(({ value }) => (value === null ? [] : [value])));
             const figures = metric === null || middle === null
                 ? ""
-                : ` ${metric.name} is ${figure(middle)} then (median of ${counterfactual.readings.length}).`;
+                : ` ${metric.name} is ${figuresOf(metric, [middle]).join()} then (median of ${counterfactual.readings.length}).`;
             const { effect } = counterfactual;
             const change = effect === null || metric === null
                 ? ""
-                : ` Taking it back changes it by ${signed(-effect.difference)} (${Math.round(100 * effect.level)} % interval ${signed(-effect.high)} to ${signed(-effect.low)}).`;
+                : ` Taking it back changes it by ${(0,figure/* signed */.x8)(-effect.difference)} (${Math.round(100 * effect.level)} % interval ${(0,figure/* signed */.x8)(-effect.high)} to ${(0,figure/* signed */.x8)(-effect.low)}).`;
             return `${said}${figures}${change}`;
         }
     }
 }
 
+// EXTERNAL MODULE: ./packages/report/lib/rollback-methods.js
+var rollback_methods = __webpack_require__(1965);
 // EXTERNAL MODULE: ./packages/report/lib/words.js
 var lib_words = __webpack_require__(633);
 ;// CONCATENATED MODULE: ./packages/report/lib/culprit-report-lead.js
+
 
 
 /** What an SRE must see without scrolling: what to do, in its order, who must agree, and why it can be believed. */
@@ -4085,46 +4264,58 @@ function leadBlocks(report) {
         { kind: "steps", items: steps(report) },
         ...(facts.length === 0 ? [] : [{ kind: "facts", facts }]),
         ...closest(report),
+        ...group(report),
     ];
 }
 function steps(report) {
-    const { action } = report;
+    const { action, culprit, rollback } = report;
+    const back = rollBack(report);
+    if (action.kind === "roll-back" && culprit !== null)
+        return [
+            back,
+            [strong(`A revert of ${culprit_report_answer_short(culprit.commit)} alone does not help.`), small(action.why)],
+            approvals(report),
+        ];
     const act = [
         strong(action.what),
         ...(action.command === null ? [] : [" ", code(action.command)]),
         small(action.why),
     ];
-    const back = rollBack(report);
-    // What helps at once stands first; a roll-back that is the action itself is said once.
-    const both = action.kind === "roll-back" ? [act] : report.rollback.recommended === "yes" ? [back, act] : [act, back];
-    return [...both, approvals(report)];
+    // What helps at once stands first.
+    return [...(rollback.recommended === "yes" ? [back, act] : [act, back]), approvals(report)];
 }
 function rollBack({ rollback, deployment, good }) {
-    const { target, recommended, reason, undoes } = rollback;
+    const { target, versions, olderVersion, recommended, reason, undoes } = rollback;
     if (target === null || recommended === "no")
         return [strong("Do not roll back."), small(reason)];
-    const methods = [...new Set((deployment.plan?.rollback ?? []).map(({ method }) => METHODS[method] ?? method))];
-    const how = methods.length === 0 ? "" : ` The way back by the stored plan: ${methods.join("; ")}.`;
+    const methods = [...new Set((deployment.plan?.rollback ?? []).map(({ method }) => rollback_methods/* ROLLBACK_METHODS */.o[method]))];
+    const how = methods.length === 0
+        ? "No stored plan says how; deploy that version as any other."
+        : `The way back by the stored plan: ${methods.join("; ")}.`;
     const last = target === good ? "the version that is known to be good" : "the last version that was measured good";
+    const [version] = versions;
+    const to = version === undefined ? [code(culprit_report_answer_short(target))] : [code(version), " (", code(culprit_report_answer_short(target)), ")"];
+    const older = olderVersion?.versions[0];
+    const released = olderVersion === null || older === undefined
+        ? []
+        : [" No tag points at it; the nearest version before it is ", code(older), `, ${olderWords(olderVersion)}.`];
     const takes = `It takes ${(0,lib_words/* counted */.h)(undoes, "commit")} back.`;
     return recommended === "yes"
-        ? [strong("Roll back now"), " to ", code(culprit_report_answer_short(target)), `, ${last}.`, small(`${takes} ${reason}${how}`)]
-        : [strong("Decide whether to roll back"), " to ", code(culprit_report_answer_short(target)), ".", small(`${reason} ${takes}${how}`)];
+        ? [strong("Roll back now to"), " ", ...to, `, ${last}.`, ...released, small(`${takes} ${reason} ${how}`)]
+        : [strong("Decide whether to roll back to"), " ", ...to, ".", ...released, small(`${reason} ${takes} ${how}`)];
 }
-/** The methods of a plan, in words. */
-const METHODS = {
-    abort: "abort, all traffic goes back to the stable version",
-    undo: "undo the rollout",
-    "switch-back": "switch back to the former environment",
-    "halt-and-page": "halt and page",
-};
+/** How far a version lies before the target of a roll-back, and what is known of it. */
+function olderWords({ commit, before, readings, good, }) {
+    const measured = readings === 0 ? "not measured itself" : `${good} of ${(0,lib_words/* counted */.h)(readings, "reading")} good`;
+    return `${(0,lib_words/* counted */.h)(before, "commit")} older (${culprit_report_answer_short(commit)}), ${measured}`;
+}
 function approvals({ approval, culprit, rollback }) {
     const { level, levelFrom, roles } = approval;
     if (roles.length === 0)
         return [
             strong("Approval: none is required"),
             ` by the configuration at level ${level}.`,
-            small(`The level: ${levelFrom}.`),
+            small(`The level is ${levelFrom}.`),
         ];
     const named = roles.flatMap(({ role, eligible }, at) => [
         at === 0 ? "" : ", ",
@@ -4140,7 +4331,7 @@ function approvals({ approval, culprit, rollback }) {
         " ",
         ...named,
         ".",
-        small(`By the configuration for level ${level}: ${levelFrom}. Whoever makes the revert does not count.`),
+        small(`By the configuration for level ${level}, which is ${levelFrom}. Whoever makes the revert does not count.`),
     ];
 }
 function worse(report) {
@@ -4167,6 +4358,18 @@ function closest({ culprit }) {
             title: ["Look first at ", code(`${hunk.path}:${hunk.line}`), ", by names the closest to what was measured:"],
             text: lines.join("\n"),
         },
+    ];
+}
+/** Commits of a group that are few enough to be looked at one by one. */
+const FEW = 5;
+/** With no single commit to show a line of: those that it may be. */
+function group({ outcome, remaining, top }) {
+    if (outcome !== "group" || remaining.length > FEW)
+        return [];
+    const headers = new Map(top.map(({ commit, header }) => [commit, header]));
+    return [
+        { kind: "paragraph", text: ["Look at these, oldest first:"] },
+        { kind: "list", items: remaining.map((sha) => [code(culprit_report_answer_short(sha)), ` ${headers.get(sha) ?? ""}`]) },
     ];
 }
 function strong(text) {
@@ -4229,7 +4432,7 @@ function safety({ safety: impact, culprit }) {
             [
                 exposureSeconds === null
                     ? "not known: it needs both times"
-                    : `${span(exposureSeconds)}, from deployment to detection`,
+                    : `${(0,figure/* span */.Ln)(exposureSeconds)}, from deployment to detection`,
             ],
         ],
     ];
@@ -4252,6 +4455,7 @@ function rollback({ rollback: decision, approval }) {
     const facts = [
         ["Recommended", [{ kind: "strong", text: DECISIONS[recommended] }]],
         ["Target", target === null ? ["none is known to be good"] : [{ kind: "code", text: target }]],
+        ...(target === null ? [] : [["Version", version(decision)]]),
         [
             "Measured",
             [
@@ -4287,6 +4491,18 @@ function rollback({ rollback: decision, approval }) {
         },
     ];
 }
+function version({ versions, olderVersion }) {
+    const tags = (names) => names.flatMap((text, at) => [at === 0 ? "" : ", ", { kind: "code", text }]);
+    if (versions.length > 0)
+        return tags(versions);
+    return olderVersion === null
+        ? ["no tag points at it, nor at a commit before it back to the good end"]
+        : [
+            "no tag points at it; the nearest one before it: ",
+            ...tags(olderVersion.versions),
+            `, ${olderWords(olderVersion)}`,
+        ];
+}
 function deployment({ absent, joinedBy, risk, compliance, plan, refused }) {
     const blocks = [];
     if (absent !== null)
@@ -4303,7 +4519,7 @@ function deployment({ absent, joinedBy, risk, compliance, plan, refused }) {
                     "Risk",
                     risk === null
                         ? ["no stored assessment"]
-                        : [{ kind: "level", level: risk.level }, `, score ${figure(risk.score)}`, from(risk)],
+                        : [{ kind: "level", level: risk.level }, `, score ${(0,figure/* figure */.vP)(risk.score)}`, from(risk)],
                 ],
                 [
                     "Compliance",
@@ -4338,7 +4554,7 @@ function deployment({ absent, joinedBy, risk, compliance, plan, refused }) {
                     .map(({ service, method, dataMigrationReversible }) => [
                     "Way back by the plan",
                     [
-                        `${service}: ${METHODS[method] ?? method}; data migration ${dataMigrationReversible === null ? "not stated" : dataMigrationReversible ? "reversible" : "not reversible"}`,
+                        `${service}: ${rollback_methods/* ROLLBACK_METHODS */.o[method]}; data migration ${dataMigrationReversible === null ? "not stated" : dataMigrationReversible ? "reversible" : "not reversible"}`,
                     ],
                 ]),
                 ["Found by", [JOINED[joinedBy ?? "head"]]],
@@ -4391,25 +4607,6 @@ function incidents({ incidents: past }) {
         });
     return blocks;
 }
-/** What is known of when things happened, oldest first. */
-function timeLine(report) {
-    const { culprit, safety: impact, readings } = report;
-    const starts = readings.map(({ startedAt }) => startedAt).sort();
-    const events = [];
-    const add = (at, what) => {
-        if (at !== null && at !== undefined && /^\d{4}-/.test(at))
-            events.push({ at, what });
-    };
-    add(culprit?.date, `culprit ${culprit === null ? "" : culprit_report_answer_short(culprit.commit)} committed, by its own date`);
-    add(report.deployment.plan?.evaluatedAt, "its deployment was planned");
-    add(impact.deployedAt, "regression deployed");
-    add(impact.detectedAt, "regression detected");
-    // A document has the time at which its step began, which for a search is before what it measured.
-    add(report.evaluatedAt, "this run of bisect began");
-    add(starts[0], "first reading of the search");
-    add(starts.at(-1), "last reading of the search");
-    return events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
 
 ;// CONCATENATED MODULE: ./packages/report/lib/culprit-report-change.js
 
@@ -4431,7 +4628,7 @@ function changeSection({ culprit }) {
             kind: "paragraph",
             text: [
                 { kind: "code", text: culprit_report_answer_short(culprit.commit) },
-                ` of ${culprit.date} by ${culprit.author}${culprit.riskScore === null ? "" : `, risk score ${figure(culprit.riskScore)}`}: ${(0,lib_words/* counted */.h)(files.length, "file")}, ${(0,lib_words/* counted */.h)(hunkCount, "hunk")}.`,
+                ` of ${culprit.date} by ${culprit.author}${culprit.riskScore === null ? "" : `, risk score ${(0,figure/* figure */.vP)(culprit.riskScore)}`}: ${(0,lib_words/* counted */.h)(files.length, "file")}, ${(0,lib_words/* counted */.h)(hunkCount, "hunk")}.`,
                 ...(brings.length === 0 ? [] : [` It is a merge and brought in ${(0,lib_words/* counted */.h)(brings.length, "commit")}.`]),
             ],
         },
@@ -4476,7 +4673,7 @@ function hunkBlock({ path, line, points, reasons, diff, diffTruncated }) {
         kind: "diff",
         title: [
             { kind: "code", text: `${path}:${line}` },
-            { kind: "small", text: `${points} points: ${why}` },
+            { kind: "small", text: `${points < 0 ? "−" : ""}${(0,lib_words/* counted */.h)(Math.abs(points), "point")}: ${why}` },
         ],
         text: diffTruncated ? `${diff}… goes on` : diff,
     };
@@ -4536,6 +4733,8 @@ function readingChart(report) {
     const scale = scaleOf(series, report.metric);
     const digits = String(report.suspects).length;
     const { shown, before, after } = reading_chart_around(series, report);
+    const middles = shown.flatMap(({ middle }) => (middle === null ? [] : [middle]));
+    const telling = report.metric === null ? undefined : (0,figure/* tellingDigits */.CI)(report.metric.threshold, middles);
     const lines = before > 0 ? [`… ${before} measured commits before`] : [];
     shown.forEach((each, index) => {
         const gap = index === 0 && before > 0 ? 0 : each.gap;
@@ -4543,7 +4742,7 @@ function readingChart(report) {
             lines.push(`${" ".repeat(digits)}  · ${gap} not measured`);
         if (each.commit === report.culprit?.commit)
             lines.push(`${"─".repeat(digits + 16 + reading_chart_WIDTH)} it changes here`);
-        lines.push(line(each, report, digits, scale).trimEnd());
+        lines.push(line(each, report, digits, telling, scale).trimEnd());
     });
     if (after > 0)
         lines.push(`… ${after} measured commits after`);
@@ -4552,7 +4751,7 @@ function readingChart(report) {
 /** What the marks mean, for the chart's caption. */
 function chartCaption(report) {
     const what = report.metric === null ? "Share of bad answers" : `${report.metric.name}`;
-    const threshold = report.metric === null ? "" : `, threshold ${figure(report.metric.threshold)}`;
+    const threshold = report.metric === null ? "" : `, threshold ${(0,figure/* exact */.e0)(report.metric.threshold)}${(0,figure/* unitOf */.uF)(report.metric.name)}`;
     const stray = scaleOf(readingSeries(report), report.metric).beyond;
     return `${what} by commit, oldest first: every reading and the median of each commit${threshold}${stray > 0 ? `; ${stray} stray ${stray === 1 ? "reading lies" : "readings lie"} beyond the edge` : ""}`;
 }
@@ -4565,10 +4764,10 @@ function reading_chart_around(series, report) {
     const from = Math.max(0, Math.min(series.length - reading_chart_LINES, center - reading_chart_LINES / 2));
     return { shown: series.slice(from, from + reading_chart_LINES), before: from, after: series.length - from - reading_chart_LINES };
 }
-function line(each, report, digits, scale) {
+function line(each, report, digits, telling, scale) {
     const place = String(each.position).padStart(digits);
     const count = each.readings.length > 1 ? ` of ${each.readings.length}` : "";
-    const middle = report.metric === null ? share(each) : `${figure(each.middle).padStart(9)}${count.padEnd(6)}`;
+    const middle = report.metric === null ? share(each) : `${(0,figure/* figure */.vP)(each.middle, telling).padStart(9)}${count.padEnd(6)}`;
     return `${place}  ${each.commit.slice(0, 12)}  ${drawn(each, report.metric !== null, scale)} ${middle} ${each.verdict.padEnd(6)}${note(each, report)}`;
 }
 function share({ readings }) {
@@ -4633,7 +4832,7 @@ function readingSvg(report, style) {
     const parts = [
         ...grid(scale, y, report.metric === null),
         ...change(series, report, x, step),
-        ...threshold(scale, y, report.metric?.direction),
+        ...threshold(scale, y, report.metric),
         ...series.flatMap((each, index) => marks(each, report.metric !== null, x(index), y, step)),
         ...series.flatMap((each, index) => labels(each, report, x(index), step, index === 0)),
         ...(step < GAP_WORDS && series.some(({ gap }, index) => gap > 0 && index > 0)
@@ -4657,9 +4856,15 @@ function grid(scale, y, shares) {
     const ticks = shares ? [0, 0.5, 1] : niceTicks(scale);
     return ticks.map((value) => {
         const at = round(y(value));
-        const words = shares ? (value === 0 ? "good" : value === 1 ? "bad" : "half") : figure(value);
+        const words = shares ? (value === 0 ? "good" : value === 1 ? "bad" : "half") : tickWords(value);
         return `<line class="grid" x1="${PLOT.left}" x2="${PLOT.right}" y1="${at}" y2="${at}"/><text x="${PLOT.left - 8}" y="${round(y(value) + 4)}" text-anchor="end">${words}</text>`;
     });
+}
+/** Room for characters left of the axis. */
+const TICK = 10;
+function tickWords(value) {
+    const words = (0,figure/* exact */.e0)(value);
+    return words.length <= TICK ? words : Number(value.toPrecision(12)).toExponential();
 }
 /** Three to seven round figures within the scale. */
 function niceTicks({ from, to }) {
@@ -4695,12 +4900,13 @@ function change(series, report, x, step) {
     return [band, line, label];
 }
 /** Its words stand at the good end, on the side where bad readings would be: there are the fewest marks. */
-function threshold(scale, y, direction) {
-    if (scale.threshold === null)
+function threshold(scale, y, metric) {
+    if (scale.threshold === null || metric === null)
         return [];
     const at = round(y(scale.threshold));
+    const words = `threshold ${(0,figure/* exact */.e0)(metric.threshold)}${(0,figure/* unitOf */.uF)(metric.name)}`;
     return [
-        `<line class="threshold" x1="${PLOT.left}" x2="${PLOT.right}" y1="${at}" y2="${at}"/><text x="${PLOT.left + 4}" y="${round(y(scale.threshold) + (direction === "below" ? 16 : -6))}">threshold ${figure(scale.threshold)}</text>`,
+        `<line class="threshold" x1="${PLOT.left}" x2="${PLOT.right}" y1="${at}" y2="${at}"/><text x="${PLOT.left + 4}" y="${round(y(scale.threshold) + (metric.direction === "below" ? 16 : -6))}">${words}</text>`,
     ];
 }
 function marks(each, metric, center, y, step) {
@@ -4714,7 +4920,7 @@ function marks(each, metric, center, y, step) {
         const shape = reading.verdict === "good"
             ? `M${round(at)} ${round(y(value))}m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0`
             : `M${round(at)} ${round(y(value))}m0-6l5.5 10h-11z`;
-        return `<path class="point ${reading.verdict}" d="${shape}"><title>${reading.verdict}${metric ? ` ${figure(value)}` : ""}</title></path>`;
+        return `<path class="point ${reading.verdict}" d="${shape}"><title>${reading.verdict}${metric ? ` ${(0,figure/* figure */.vP)(value)}` : ""}</title></path>`;
     });
     if (each.middle === null)
         return points;
@@ -4792,13 +4998,15 @@ function readings(report) {
         notes.push(["The good end, measured again at the end, still read as at the start."]);
     if (report.runners.length > 1)
         notes.push([
-            `Readings of ${(0,lib_words/* counted */.h)(report.runners.length, "runner")}, allowed to differ by a constant: `,
+            report.metric === null
+                ? `Answers of ${(0,lib_words/* counted */.h)(report.runners.length, "runner")}, each allowed to fail at a rate of its own; by share of bad answers: `
+                : `Readings of ${(0,lib_words/* counted */.h)(report.runners.length, "runner")}, allowed to differ by a constant: `,
             ...report.runners
                 .slice(0, 10)
                 .flatMap(({ runner, offset }, at) => [
                 at === 0 ? "" : ", ",
                 { kind: "code", text: runner },
-                ` ${signed(offset)}`,
+                report.metric === null ? ` ${(0,figure/* signed */.x8)(Math.round(100 * offset))} points` : ` ${(0,figure/* signed */.x8)(offset)}`,
             ]),
             ".",
         ]);
@@ -4825,7 +5033,7 @@ function suspects(report) {
                     { kind: "small", text: `number ${each.position} of ${all}` },
                 ],
                 [{ kind: "share", share: each.probability, words: likelihood(report, each.probability) }],
-                [each.riskScore === null ? "not computed" : figure(each.riskScore)],
+                [each.riskScore === null ? "not computed" : (0,figure/* figure */.vP)(each.riskScore)],
                 [each.author, { kind: "small", text: each.date }],
             ]),
             empty: "",
@@ -4850,7 +5058,7 @@ function suspects(report) {
 }
 /** Without noise nothing is likely: commits are left or they are not. */
 function likelihood({ model }, probability) {
-    return model === "certain" && probability >= 1 ? "the only one left" : percent(probability);
+    return model === "certain" && probability >= 1 ? "the only one left" : (0,figure/* percent */.KN)(probability);
 }
 /** Readings without the culprit are counted apart: they decide nothing about who it is. */
 function forTheProof({ counterfactual }) {
@@ -4873,18 +5081,11 @@ function methodSection(report) {
                 ` (bad), ${report.firstParent ? "on the line of first parents" : "every commit"}`,
             ],
         ],
-        [
-            "Bad is",
-            [
-                metric === null
-                    ? "an exit code other than 0 and 125"
-                    : `${metric.name} ${metric.direction} ${figure(metric.threshold)}`,
-            ],
-        ],
+        ["Bad is", [metric === null ? "an exit code other than 0 and 125" : badWords(metric)]],
         [
             "Effort",
             [
-                `${(0,lib_words/* counted */.h)(taken.length, "reading")}${forTheProof(report)}, ${(0,lib_words/* counted */.h)(report.builds, "setup")}, ${span(seconds)} of commands`,
+                `${(0,lib_words/* counted */.h)(taken.length, "reading")}${forTheProof(report)}, ${(0,lib_words/* counted */.h)(report.builds, "setup")}, ${(0,figure/* span */.Ln)(seconds)} of commands`,
             ],
         ],
         ["Readings taken as", [MODELS[report.model]]],
@@ -4900,6 +5101,45 @@ const MODELS = {
     counts: "counts beyond the threshold",
     continuous: "values with noise",
 };
+
+;// CONCATENATED MODULE: ./packages/report/lib/culprit-report-times.js
+
+/** What is known of when things happened, oldest first. */
+function timeLine(report) {
+    const { culprit, safety: impact, readings } = report;
+    const starts = readings.map(({ startedAt }) => startedAt).sort();
+    const events = [];
+    const add = (at, what) => {
+        if (at !== null && at !== undefined && /^\d{4}-/.test(at))
+            events.push({ at, what });
+    };
+    add(culprit?.date, `culprit ${culprit === null ? "" : culprit_report_answer_short(culprit.commit)} committed, by its own date`);
+    add(report.deployment.plan?.evaluatedAt, "its deployment was planned");
+    add(impact.deployedAt, "regression deployed");
+    add(impact.detectedAt, "regression detected");
+    // A document has the time at which its step began, which for a search is before what it measured.
+    add(report.evaluatedAt, "this run of bisect began");
+    add(starts[0], "first reading of the search");
+    add(searchEndedAt(report), "last reading ended, and with it the search");
+    return events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+/** When the last reading ended, the proof's included: from then on the answer was known. Null when no reading has a time. */
+function searchEndedAt({ readings, counterfactual }) {
+    const proof = counterfactual?.kind === "measured" ? counterfactual.readings : [];
+    const ends = [...readings, ...proof]
+        .map(({ startedAt, duration, setupDuration }) => Date.parse(startedAt) + duration + (setupDuration ?? 0))
+        .filter((time) => time >= 0 && time < culprit_report_times_MOST);
+    return ends.length === 0 ? null : seconds(ends.reduce((a, b) => Math.max(a, b)));
+}
+/** The year 10,000, from which on times are written otherwise; a log may claim any. */
+const culprit_report_times_MOST = Date.UTC(10_000, 0);
+function seconds(time) {
+    return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+/** `2026-11-22 03:12 UTC`. */
+function minute(at) {
+    return `${at.slice(0, 16).replace("T", " ")} UTC`;
+}
 
 ;// CONCATENATED MODULE: ./packages/report/lib/culprit-report-page.js
 
@@ -4942,9 +5182,15 @@ const COLOURS = {
     undecided: { status: "INSUFFICIENT_EVIDENCE", sign: "?" },
     "not-reproduced": { status: "NOT_EVALUATED", sign: "○" },
 };
-function subtitle({ metric, evaluatedAt }) {
-    const what = metric === null ? "A command that fails" : `${metric.name} ${metric.direction} ${figure(metric.threshold)}`;
-    return `${what}, ${evaluatedAt.slice(0, 16).replace("T", " ")} UTC`;
+/** When it was seen and when the search ended: the step's own beginning, which the document has, lies before what it measured. */
+function subtitle(report) {
+    const { metric, evaluatedAt, safety } = report;
+    const ended = searchEndedAt(report);
+    return [
+        metric === null ? "A command that fails" : badWords(metric),
+        ...(safety.detectedAt === null ? [] : [`detected ${minute(safety.detectedAt)}`]),
+        ended === null ? `search begun ${minute(evaluatedAt)}` : `search ended ${minute(ended)}`,
+    ].join(", ");
 }
 function openSection({ mode, notEvaluated }) {
     const items = [...mode.reasons, ...notEvaluated.map(({ what, reason }) => `${what}: ${reason}`)].map((each) => [each]);
@@ -4953,10 +5199,46 @@ function openSection({ mode, notEvaluated }) {
 
 // EXTERNAL MODULE: ./packages/report/lib/html-page.js + 2 modules
 var html_page = __webpack_require__(1877);
-// EXTERNAL MODULE: ./packages/report/lib/markdown-page.js
-var markdown_page = __webpack_require__(4307);
-;// CONCATENATED MODULE: ./packages/report/lib/incident-draft.js
+;// CONCATENATED MODULE: ./packages/text/lib/plain-markdown.js
 
+/**
+ * Text for a Markdown file that people go on editing: it renders as it reads, nothing in it is markup, HTML, a link or a mention, and
+ * a backslash stands only where one is needed. `escapeMarkdown` is for pages that are only looked at: it leaves no character to chance.
+ *
+ * Words that renderers make links or mentions of (`https://…`, `www.…`, `@name`, `a@b.example`) become code: in GitHub's Markdown
+ * such a word is found in the finished text, where a backslash is long gone.
+ */
+function plainMarkdown(text) {
+    const words = (0,visible/* oneLine */.T)(text).trim().split(/\s+/);
+    return words.map((word, at) => (LINKED.test(word) ? codeSpan(word) : literal(word, at === 0))).join(" ");
+}
+const LINKED = /@(?=[\w-])|:\/\/|www\./i;
+/**
+ * Text as inline code in Markdown (CommonMark 0.31, 6.1): between more backticks than stand in it anywhere, and a space where
+ * a backtick at its edge would join them.
+ */
+function codeSpan(text) {
+    const line = (0,visible/* oneLine */.T)(text);
+    const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = "`".repeat(longest + 1);
+    const edge = line === "" || /^`|`$|^ .* $/.test(line) ? " " : "";
+    return `${fence}${edge}${line}${edge}${fence}`;
+}
+/** At the beginning of a line a word of such signs alone begins a heading, a list or a rule; at the end of a heading it is left out. */
+const LINE_SIGN = /^(?:#+|[-+=]+|\d{1,9}[.)])$/;
+function literal(word, first) {
+    const safe = word.replace(MARKUP, (signs) => signs.replace(/./g, "\\$&"));
+    if (first && word.startsWith(">"))
+        return `\\${safe}`;
+    return LINE_SIGN.test(word) && (first || word.startsWith("#")) ? safe.replace(/.$/, "\\$&") : safe;
+}
+/**
+ * What means something anywhere in a line: a backslash before punctuation or at the end; code, emphasis, links and mathematics; `_`, but not
+ * inside a word; `~` that could end a strike-through; `<` where HTML and `&` where a character reference would begin.
+ */
+const MARKUP = /\\(?=[!-/:-@[-`{-~]|$)|[`*[\]$]|(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])|(?<=.)~|<(?=[a-z/!?])|&(?=#?\w+;)/giu;
+
+;// CONCATENATED MODULE: ./packages/report/lib/incident-draft.js
 
 
 
@@ -4972,50 +5254,54 @@ function incidentDraft(report) {
     const services = safety.services;
     return `${[
         frontMatter(report),
-        `# ${(0,markdown_page/* prose */.CS)(title(report))}`,
-        `> A draft of bisect, for people to finish: each blank is marked \`[to be filled in: …]\`. Nothing here was measured but what it says was.`,
-        `## Summary\n\n${(0,markdown_page/* prose */.CS)(sentence)} ${(0,markdown_page/* prose */.CS)(effectSentence(report) ?? "")}`.trimEnd(),
+        `# ${plainMarkdown(title(report))}`,
+        `> A draft of bisect, for people to finish: each blank is marked \`[to be filled in: …]\`. Only what is said to be measured was measured.`,
+        `## Summary\n\n${plainMarkdown(sentence)} ${plainMarkdown(effectSentence(report) ?? "")}`.trimEnd(),
         `${blank("what users and patients saw, in two sentences")}`,
         `## Impact\n\n${[
-            `- Services: ${services.length === 0 ? blank("which services") : services.map(lib_escape/* code */.aY).join(", ")}`,
+            `- Services: ${services.length === 0 ? blank("which services") : services.map(codeSpan).join(", ")}`,
             `- Domains: ${safety.domains.join(", ") || "none in the configuration"}; safety class ${safety.safetyClass ?? "none in the configuration"}`,
             `- Declared clinical impact: ${safety.clinicalImpact ?? blank("no declaration that can be read was found; who judged it, and how")}`,
-            `- Exposure: ${safety.exposureSeconds === null ? blank("from deployment to detection") : span(safety.exposureSeconds)}`,
+            `- Exposure: ${safety.exposureSeconds === null ? blank("from deployment to detection") : (0,figure/* span */.Ln)(safety.exposureSeconds)}`,
             `- Patients affected, and how that was found out: ${blank("number, method, who checked")}`,
             `- Payments or records affected: ${blank("number, method, who checked")}`,
         ].join("\n")}`,
         `## Time line (UTC)\n\n${[
-            ...timeLine(report).map(({ at, what }) => `- ${at} ${(0,markdown_page/* prose */.CS)(what)}`),
+            ...timeLine(report).map(({ at, what }) => `- ${plainMarkdown(`${at} ${what}`)}`),
             `- ${blank("time")} alert acknowledged by ${blank("who")}`,
             `- ${blank("time")} rollback decided by ${blank("who")}`,
             `- ${blank("time")} rollback carried out by ${blank("who, or which engine")}`,
-            `- ${blank("time")} ${metric === null ? "the command" : (0,lib_escape/* code */.aY)(metric.name)} back to normal`,
+            `- ${blank("time")} ${metric === null ? "the command" : codeSpan(metric.name)} back to normal`,
         ].join("\n")}`,
         `## Root cause\n\n${blank("why the change had this effect, and why nothing stopped it")}\n\n${rootCause(report)}`,
         `## Resolution\n\n${blank("what was done in the end, and how it was seen to help")}`,
-        `Recommended by bisect: ${(0,markdown_page/* prose */.CS)(report.action.what)} ${(0,markdown_page/* prose */.CS)(counterfactualSentence(report) ?? "")}`.trimEnd(),
+        `Recommended by bisect: ${plainMarkdown(report.action.what)} ${plainMarkdown(counterfactualSentence(report) ?? "")}`.trimEnd(),
         `## Rollback decision\n\n${[
-            `- Recommended by bisect: ${rollBackWords(rollback, rollback.target === null ? null : (0,lib_escape/* code */.aY)(culprit_report_answer_short(rollback.target)))}. ${(0,markdown_page/* prose */.CS)(rollback.reason)}`,
-            `- Must approve: ${approval.roles.length === 0 ? "nobody by the configuration" : approval.roles.map(({ role, eligible }) => `${(0,markdown_page/* prose */.CS)(role)} (${(0,markdown_page/* prose */.CS)(eligible.join(", ") || "nobody is named")})`).join(", ")}`,
+            `- Recommended by bisect: ${rollBackWords(rollback, codeName)}. ${plainMarkdown(rollback.reason)}`,
+            `- Must approve: ${approval.roles.length === 0 ? "nobody by the configuration" : approval.roles.map(({ role, eligible }) => `${plainMarkdown(role)} (${eligible.map(codeSpan).join(", ") || "nobody is named"})`).join(", ")}`,
             `- Decision, by whom and why: ${blank("roll back or not, names, reason")}`,
         ].join("\n")}`,
         `## Prevention\n\n- ${blank("what would have caught it before deployment, owner, date")}\n- ${blank("what would have detected it sooner, owner, date")}`,
         `## References\n\n${[
-            `- Search: good ${(0,lib_escape/* code */.aY)(report.good)}, bad ${(0,lib_escape/* code */.aY)(report.bad)}, command ${(0,lib_escape/* code */.aY)(`sha256:${report.commandDigest}`)}`,
-            ...(culprit === null ? [] : [`- Culprit: ${(0,lib_escape/* code */.aY)(culprit.commit)}`]),
+            `- Search: good ${codeSpan(report.good)}, bad ${codeSpan(report.bad)}, command ${codeSpan(`sha256:${report.commandDigest}`)}`,
+            ...(culprit === null ? [] : [`- Culprit: ${codeSpan(culprit.commit)}`]),
             ...(report.incidents.searched
-                ? report.incidents.items.map(({ file, title: past }) => `- Similar: ${(0,lib_escape/* code */.aY)(file)} ${(0,markdown_page/* prose */.CS)(past)}`)
+                ? report.incidents.items.map(({ file, title: past }) => `- Similar: ${codeSpan(file)} ${plainMarkdown(past)}`)
                 : []),
             `- Ticket: ${blank("link")}`,
         ].join("\n")}`,
     ].join("\n\n")}\n`;
+}
+/** The name of a version, or the short one of a commit, as code. */
+function codeName(name) {
+    return codeSpan(/^[0-9a-f]{40,64}$/.test(name) ? culprit_report_answer_short(name) : name);
 }
 /** A blank for people, which no reader takes for a fact. */
 function blank(what) {
     return `[to be filled in: ${what}]`;
 }
 function title({ metric, culprit, outcome }) {
-    const what = metric === null ? "A check failed" : `${metric.name} ${metric.direction} ${figure(metric.threshold)}`;
+    const what = metric === null ? "A check failed" : badWords(metric);
     if (culprit !== null)
         return `${what} after “${culprit.header}”`;
     return `${what}, ${outcome === "not-reproduced" ? "not reproduced" : "culprit not known yet"}`;
@@ -5046,10 +5332,12 @@ function rootCause({ culprit, outcome, remaining }) {
     const [hunk] = culprit.hunks;
     const where = hunk === undefined
         ? ""
-        : ` The change closest to what was measured is at ${(0,lib_escape/* code */.aY)(`${hunk.path}:${hunk.line}`)}, by names; that it is the cause is for people to say.`;
-    return `Commit ${(0,lib_escape/* code */.aY)(culprit_report_answer_short(culprit.commit))} ${(0,markdown_page/* prose */.CS)(`“${culprit.header}” by ${culprit.author}`)}.${where}`;
+        : ` The change closest to what was measured is at ${codeSpan(`${hunk.path}:${hunk.line}`)}, by names; that it is the cause is for people to say.`;
+    return `Commit ${codeSpan(culprit_report_answer_short(culprit.commit))} ${plainMarkdown(`“${culprit.header}” by ${culprit.author}`)}.${where}`;
 }
 
+// EXTERNAL MODULE: ./packages/report/lib/markdown-page.js
+var markdown_page = __webpack_require__(4307);
 ;// CONCATENATED MODULE: ./packages/report/lib/culprit-report.js
 
 
@@ -5059,7 +5347,7 @@ function rootCause({ culprit, outcome, remaining }) {
 
 /** A culprit report as a job summary of at most `budget` bytes: what to do first, then the readings, the change, all around it. */
 function culpritSummary(report, budget) {
-    return (0,fit/* fit */.U)((0,markdown_page/* markdownBlocks */.KR)(culpritPage(report)), budget);
+    return (0,fit/* fit */.Uj)((0,markdown_page/* markdownBlocks */.K)(culpritPage(report)), budget);
 }
 /** What stands beside the document for people: the report to read and to send, its drawing, and the next incident file to finish. */
 function culpritFiles(report) {
@@ -5067,7 +5355,7 @@ function culpritFiles(report) {
     return [
         { name: "culprit-report.html", text: (0,html_page/* htmlPage */.X)(page) },
         { name: "culprit-report.svg", text: `${readingSvg(report, SVG_STYLE)}\n` },
-        { name: "culprit-report.md", text: (0,markdown_page/* markdownPage */.tt)(page) },
+        { name: "culprit-report.md", text: (0,markdown_page/* markdownPage */.t)(page) },
         { name: "incident-draft.md", text: incidentDraft(report) },
     ];
 }
@@ -5082,11 +5370,11 @@ function culpritLines(report) {
     return [
         `${words}. ${sentence}`,
         `Do: ${action.what}${action.command === null ? "" : ` ${action.command}`}`,
-        `Roll back: ${rollBackWords(rollback, rollback.target)}. ${rollback.reason}`,
+        `Roll back: ${rollBackWords(rollback, String)}. ${rollback.reason}`,
         ...[effectSentence(report), counterfactualSentence(report)].filter((each) => each !== null),
         ...(report.outcome === "culprit"
             ? []
-            : top.map(({ commit, probability, header }) => `  ${percent(probability)} ${commit} ${header}`)),
+            : top.map(({ commit, probability, header }) => `  ${(0,figure/* percent */.KN)(probability)} ${commit} ${header}`)),
     ];
 }
 function culpritAnnotation(report) {
@@ -5178,18 +5466,41 @@ async function reported(request) {
  * @throws CulpritError `no-good-commit`, `no-suspects`; the errors of `Measurements.take`
  */
 async function lookBack(request) {
-    const { repository, bad, say } = request;
-    if ((await repository.tryResolve(`${bad}~1`)) === undefined && !repository.shallow)
-        throw new CulpritError("no-suspects", "user", `${bad} is the first commit of the history, so there is none before it that could be good.`);
+    const { repository, bad, measurements, say } = request;
+    await commitBefore(repository, bad);
+    let tested = false;
+    let reason = "its readings in the log have no verdict";
     for await (const commit of candidates(request)) {
         const verdict = await verdictOf(request, commit);
         say(`Looking back: ${commit.slice(0, 12)} is ${verdict === "skip" ? "not testable" : verdict}`);
         if (verdict === "good")
             return commit;
+        if (verdict === "bad")
+            tested = true;
+        else
+            reason = measurements.reason(await repository.tree(commit)) || reason;
     }
+    if (!tested)
+        throw new CulpritError("no-good-commit", "user", `Looking back from ${bad}, none of the commits could be tested (the last one: ${reason}). Begin a new search with a command and setup that work there, or more time for them.`);
     if (repository.shallow)
-        throw new CulpritError("no-good-commit", "environment", `No commit that was fetched before ${bad} is good; older ones are missing because this clone is shallow. ${lib_error/* FETCH_ALL */.lZ}.`);
-    throw new CulpritError("no-good-commit", "user", `Looking back from ${bad} to the first commit, none of those measured is good: the command does not show a regression of the code. Give a good commit, or correct the command.`);
+        throw tooShallow(bad);
+    throw new CulpritError("no-good-commit", "user", `Looking back from ${bad} to the first commit, none of those measured is good: the command does not show a regression of the code. Begin a new search with a good commit, or with a corrected command.`);
+}
+/**
+ * The first parent of the bad commit, without which there is nothing to look back at.
+ *
+ * @throws CulpritError `no-suspects` when there is none, `no-good-commit` when it was not fetched
+ */
+async function commitBefore(repository, bad) {
+    const before = await repository.tryResolve(`${bad}~1`);
+    if (before !== undefined)
+        return before;
+    if (repository.shallow)
+        throw tooShallow(bad);
+    throw new CulpritError("no-suspects", "user", `${bad} is the first commit of the history, so there is none before it that could be good.`);
+}
+function tooShallow(bad) {
+    return new CulpritError("no-good-commit", "environment", `No commit that was fetched before ${bad} is good; older ones are missing because this clone is shallow. ${lib_error/* FETCH_ALL */.lZ}.`);
 }
 async function* candidates({ repository, bad, start }) {
     if (start !== undefined)
@@ -5240,7 +5551,7 @@ function settled(readings, needed) {
 // EXTERNAL MODULE: ./packages/change/lib/subject.js + 2 modules
 var lib_subject = __webpack_require__(9196);
 // EXTERNAL MODULE: ./packages/change/lib/read-change.js + 16 modules
-var read_change = __webpack_require__(5395);
+var read_change = __webpack_require__(3937);
 ;// CONCATENATED MODULE: ./packages/culprit/lib/suspects.js
 
 /**
@@ -5354,15 +5665,31 @@ function riskPrior(suspects, riskOf) {
 
 
 /**
+ * Looks at the ends and what is asked of them before anything is written or measured: a slip in an input must not cost an hour, nor set
+ * the log of an earlier search aside.
+ *
+ * @returns what is searched; undefined when the good end is to be looked for
+ * @throws as `spaceBetween`; CulpritError `no-good-commit` when nothing before the bad commit was fetched
+ */
+async function checkedSpace(question, inputs, context) {
+    const { git, good, start, bad } = question;
+    if (good !== null)
+        return spaceBetween(question, good, inputs, context);
+    // The prior is of no use before the good end is known, and costs seconds in a long history.
+    await spaceBetween(question, start ?? (await commitBefore(git, bad)), { ...inputs, prior: "uniform" }, context);
+    return undefined;
+}
+/**
  * The suspects between a good commit and the bad one, with the prior that the inputs ask for.
  *
  * @param good full sha
- * @throws CulpritError `no-suspects`, `ends-swapped`, `ends-unrelated`, `service-unknown`; GitError `shallow-clone`
+ * @throws CulpritError `no-suspects`, `ends-swapped`, `ends-unrelated`, `service-unknown`; ChangeError `configuration-missing`; GitError `shallow-clone`
  */
 async function spaceBetween({ git, bad }, good, inputs, context) {
     const suspects = await suspectsBetween(git, { good, bad, firstParent: inputs.firstParent });
     const range = await git.resolveRange({ kind: "explicit", base: good, head: bad }, { allowEmpty: false });
-    const subject = await (0,lib_subject/* subjectOf */.e)(git, range, inputs.config, context.event?.repository ?? null);
+    const subject = await (0,lib_subject/* subjectOf */.et)(git, range, inputs.config, context.event?.repository ?? null);
+    (0,lib_subject/* throwIfConfigurationMissing */.eF)(subject.configuration, inputs.config);
     checkService(inputs.service, subject.configuration.value);
     const change = inputs.prior === "risk"
         ? await (0,read_change/* changeOf */.C2)(subject, {
@@ -5459,16 +5786,15 @@ function byteSums(masses) {
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/testability.js
 /**
- * How likely each commit can be tested, 0 to 1, in the order given. Commits that cannot be tested come in runs: one breaks the build,
- * a later one mends it. So the chance grows with the distance from the nearest skipped one, and the more were skipped the wider
- * the search steps aside.
+ * How likely each commit can be tested, 0 to 1, by which of them were skipped, in their order. Commits that cannot be tested come in
+ * runs: one breaks the build, a later one mends it. So the chance grows with the distance from the nearest skipped one, and the more
+ * were skipped the wider the search steps aside.
  */
-function testabilityOf(commits, isSkipped) {
-    const skipped = commits.map((each) => isSkipped(each.sha));
+function testabilityOf(skipped) {
     const count = skipped.filter(Boolean).length;
     if (count === 0)
-        return commits.map(() => 1);
-    const distances = commits.map(() => Number.POSITIVE_INFINITY);
+        return skipped.map(() => 1);
+    const distances = skipped.map(() => Number.POSITIVE_INFINITY);
     const sweep = (indices) => {
         let distance = Number.POSITIVE_INFINITY;
         for (const index of indices) {
@@ -5476,8 +5802,8 @@ function testabilityOf(commits, isSkipped) {
             distances[index] = Math.min(distances[index] ?? distance, distance);
         }
     };
-    sweep(commits.keys());
-    sweep([...commits.keys()].reverse());
+    sweep(skipped.keys());
+    sweep([...skipped.keys()].reverse());
     return distances.map((distance) => (distance === Number.POSITIVE_INFINITY ? 1 : distance / (distance + count)));
 }
 
@@ -5565,7 +5891,7 @@ function assess(remaining, space, reproduced) {
 }
 /** The commits whose test would tell something, with what each of them inherits. */
 function candidatesAmong(remaining, space, verdicts) {
-    const chances = testabilityOf(remaining, (sha) => verdicts.get(sha) === "skip");
+    const chances = testabilityOf(remaining.map(({ sha }) => verdicts.get(sha) === "skip"));
     const shares = sharesOf(remaining, (sha) => space.prior.get(sha) ?? 0);
     return remaining.flatMap((suspect, index) => {
         const share = shares[index];
@@ -5615,23 +5941,53 @@ function entropy(p) {
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/counts.js
 
+
+
 /**
- * Prior of each side's rate of wrong answers: Beta(1/2, 1). Jeffreys' would be Beta(1/2, 1/2); that wrong answers are a little rarer
- * than right ones is what calling the ends good and bad means, and it saves one reading of twenty at no cost in accuracy.
+ * Jeffreys' would be Beta(1/2, 1/2); that wrong answers are a little rarer than right ones is what calling the ends good and bad means,
+ * and it saves one reading of twenty at no cost in accuracy.
  */
-const WRONG = 0.5;
-const RIGHT = 1;
+const ALIKE = { right: 1, logNorm: Math.log(Math.PI) };
+/** Jeffreys'. The other one would take a runner on which everything fails for one that saw bad commits only. */
+const APART = { right: 0.5, logNorm: Math.log(Math.PI ** 2 / 2) };
 /**
  * Readings as good or bad: each side of the change has a rate of bad answers, both unknown (Beta-Bernoulli), and
  * the bad side's is the higher one. The probability of that is taken from the normal distributions with the moments of both Betas.
+ *
+ * Several runners either share these rates or have rates of their own, each as likely beforehand: runners that agree cost next to
+ * nothing, and one on which the command fails for a reason of its own is compared with itself only.
  */
 function countsLikelihood(tally, lineage) {
+    const logBeta = logBetas(tally.samples.length);
+    const { log, good, bad } = ratesOf(tally.samples, lineage, ALIKE, logBeta);
+    const runners = [...samplesByRunner(tally.samples).values()];
+    return {
+        log: runners.length < 2 ? log : logSum([log, apart(runners, lineage, logBeta)]),
+        outcomes: () => ({ good: [good.map((p) => 1 - p), good], bad: [bad.map((p) => 1 - p), bad] }),
+    };
+}
+/** As if each runner had rates of its own; up to the same constant as when they share them. */
+function apart(runners, lineage, logBeta) {
+    const all = new Float64Array(lineage.size).fill(ALIKE.logNorm - runners.length * APART.logNorm);
+    for (const samples of runners)
+        for (const [c, log] of ratesOf(samples, lineage, APART, logBeta).log.entries())
+            all[c] = (all[c] ?? 0) + log;
+    return all;
+}
+/** For each suspect how likely the readings are if it is the culprit, and then the expected rates of bad answers. */
+function ratesOf(samples, lineage, { right }, logBeta) {
     const { size } = lineage;
-    const total = tally.samples.length;
-    const bads = tally.samples.filter((each) => each.bad).length;
-    const after = lineage.handedOn(tally.counts);
-    const badAfter = lineage.handedOn(tally.bads);
-    const logBeta = logBetas(total);
+    const counts = new Float64Array(size);
+    const bads = new Float64Array(size);
+    for (const each of samples) {
+        counts[each.at] = (counts[each.at] ?? 0) + 1;
+        if (each.bad)
+            bads[each.at] = (bads[each.at] ?? 0) + 1;
+    }
+    const total = samples.length;
+    const totalBad = bads.reduce((sum, each) => sum + each, 0);
+    const after = lineage.handedOn(counts);
+    const badAfter = lineage.handedOn(bads);
     const log = new Float64Array(size);
     const good = new Float64Array(size);
     const bad = new Float64Array(size);
@@ -5645,20 +6001,19 @@ function countsLikelihood(tally, lineage) {
             continue;
         }
         const nA = total - nB;
-        const yA = bads - yB;
-        const pA = (yA + WRONG) / (nA + WRONG + RIGHT);
-        const pB = (yB + RIGHT) / (nB + WRONG + RIGHT);
-        const spread = Math.sqrt((pA * (1 - pA)) / (nA + WRONG + RIGHT + 1) + (pB * (1 - pB)) / (nB + WRONG + RIGHT + 1));
-        log[c] = logBeta(yA, nA) + logBeta(nB - yB, nB) + Math.log(Math.max(normalCdf((pB - pA) / spread), 1e-9));
+        const yA = totalBad - yB;
+        const pA = (yA + WRONG) / (nA + WRONG + right);
+        const pB = (yB + right) / (nB + WRONG + right);
+        const spread = Math.sqrt((pA * (1 - pA)) / (nA + WRONG + right + 1) + (pB * (1 - pB)) / (nB + WRONG + right + 1));
+        const higher = Math.log(Math.max(normalCdf((pB - pA) / spread), 1e-9));
+        log[c] = logBeta(yA, nA, right) + logBeta(nB - yB, nB, right) + higher;
         good[c] = pA;
         bad[c] = pB;
     }
-    return {
-        log,
-        outcomes: () => ({ good: [good.map((p) => 1 - p), good], bad: [bad.map((p) => 1 - p), bad] }),
-    };
+    return { log, good, bad };
 }
-/** ln B(wrong + 1/2, n - wrong + 1) for all n up to `total`, by the recurrence of the gamma function. */
+const WRONG = 0.5;
+/** For all n up to `total`, by the recurrence of the gamma function. */
 function logBetas(total) {
     // ln gamma(k + 1/2) and ln gamma(k + 1).
     const halves = new Float64Array(total + 2);
@@ -5668,7 +6023,9 @@ function logBetas(total) {
         halves[k] = (halves[k - 1] ?? 0) + Math.log(k - 0.5);
         wholes[k] = (wholes[k - 1] ?? 0) + Math.log(k);
     }
-    return (wrong, n) => (halves[wrong] ?? 0) + (wholes[n - wrong] ?? 0) - (halves[n + 1] ?? 0);
+    return (wrong, n, right) => right === 1
+        ? (halves[wrong] ?? 0) + (wholes[n - wrong] ?? 0) - (halves[n + 1] ?? 0)
+        : (halves[wrong] ?? 0) + (halves[n - wrong] ?? 0) - (wholes[n] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/posterior.js
@@ -5731,23 +6088,25 @@ function onlyTwoValues(tally) {
 ;// CONCATENATED MODULE: ./packages/culprit/lib/bayes/runners.js
 
 /**
- * By how much each runner reads higher than the one with most readings, in the metric's own sign: the middle of its differences from the
- * mean of its side. Empty for a single runner and for pass or fail. For the report only: the search itself never
- * subtracts an estimate, it sums over all offsets.
+ * By how much each runner reads higher than the one with most readings, in the metric's own sign, or in the share of bad answers for pass
+ * or fail: the mean of its differences on both sides. A runner that has read no side in common with that one is left out; empty for a
+ * single runner. For the report only: the search itself never subtracts an estimate, it sums over all offsets.
  */
 function runnerOffsets(tally, isBad, direction) {
     const byRunner = samplesByRunner(tally.samples);
-    if (byRunner.size < 2 || !tally.hasValues)
+    if (byRunner.size < 2)
         return new Map();
     const [reference] = [...byRunner].reduce((most, each) => (each[1].length > most[1].length ? each : most));
     const levels = (runner, bad) => {
         const values = tally.samples.filter((each) => each.runner === runner && isBad(each.at) === bad);
-        return values.map((each) => each.value ?? 0);
+        return values.map((each) => each.value ?? Number(each.bad));
     };
     const offsets = new Map();
     for (const runner of byRunner.keys()) {
-        if (runner === reference)
+        if (runner === reference) {
+            offsets.set(runner, 0);
             continue;
+        }
         // Only sides that both have read can be compared, each weighing as much as it is read.
         let sum = 0;
         let weight = 0;
@@ -5850,8 +6209,7 @@ function plogp(p) {
 function choose(search, { weighed, tally }, width) {
     const { lineage, options } = search;
     const { cost } = options;
-    const commits = Array.from({ length: lineage.size }, (_, at) => ({ sha: String(at) }));
-    const chances = testabilityOf(commits, (sha) => tally.untestable[Number(sha)] ?? false);
+    const chances = testabilityOf(tally.untestable);
     const information = expectedInformation(weighed.posterior, weighed.likelihood, lineage);
     const worth = information.map((bits, at) => {
         if (tally.untestable[at])
@@ -5900,16 +6258,19 @@ const DOUBTFUL = 0.05;
 const DRIFTED = 0.005;
 /**
  * Whether the machine still measures as it did. The closing readings are those of the good end after the last reading of any other
- * commit; they are compared with all earlier ones of commits on the good side.
+ * commit; they are compared with the earlier ones of commits on the good side, by the same runners if there are any: another runner
+ * that reads higher is no drift.
  *
  * @param isGood whether a commit lies on the good side of the change that was found
  * @returns `more` while another closing reading is needed
  */
 function judgeDrift(tally, isGood, model) {
     const { closing } = tally;
-    const earlier = tally.earlier.filter((each) => isGood(each.at));
     if (closing.length === 0)
         return "more";
+    const all = tally.earlier.filter((each) => isGood(each.at));
+    const own = all.filter(({ runner }) => closing.some((each) => each.runner === runner));
+    const earlier = own.length > 0 ? own : all;
     if (earlier.length === 0)
         return "steady";
     const chance = model === "counts" ? byCounts(earlier, closing) : byValues(earlier, closing);
@@ -6183,10 +6544,10 @@ function stepFrom(search, state, next, width) {
         return { kind: "not-reproduced", end: null, assessment: assessmentOf(search, state, null) };
     if (state.stage === "ends")
         return next(endsInTurn(state.tally, width)) ?? outOfMeasurements();
-    if (state.stage === "confirming")
-        return next(state.commits) ?? outOfMeasurements();
-    if (state.stage !== "found")
-        return next(choose(search, state, width)) ?? outOfMeasurements();
+    if (state.stage !== "found") {
+        const commits = state.stage === "confirming" ? state.commits : choose(search, state, width);
+        return next(inOtherPlaces(commits, state.tally.taken, width)) ?? outOfMeasurements();
+    }
     const drift = judgeDrift(state.tally, (at) => isGood(search, state, at), state.weighed.model);
     if (drift === "drifted")
         return undecided(search, state, "drift");
@@ -6199,6 +6560,12 @@ function stepFrom(search, state, next, width) {
         probability: state.probability,
         assessment: assessmentOf(search, state, drift === "steady" ? false : null),
     };
+}
+/** Places of a round move on with every round: a runner that always gets the same one must not read one side of the change only. */
+function inOtherPlaces(commits, taken, width) {
+    const round = commits.slice(0, width);
+    const first = Math.floor(taken / width) % round.length;
+    return [...round.slice(first), ...round.slice(0, first)];
 }
 function undecided(search, known, reason) {
     const { remaining, probability } = credible(known.weighed.posterior, search.options.confidence);
@@ -6263,6 +6630,7 @@ function strategy_mean(values) {
  */
 async function search(inputs, context) {
     const question = await openQuestion(inputs, context);
+    const known = await checkedSpace(question, inputs, context);
     const { log: say } = context;
     const log = await openLog({
         directory: question.directory,
@@ -6271,25 +6639,23 @@ async function search(inputs, context) {
         say,
     });
     try {
-        return await measured(inputs, context, question, log);
+        return await measured(inputs, context, question, known, log);
     }
     catch (error) {
         if (log.readings.length > 0)
-            say(howToGoOn(log));
+            say(howToGoOn(log, error));
         throw error;
     }
     finally {
         await log.close();
     }
 }
-async function measured(inputs, context, question, log) {
+async function measured(inputs, context, question, known, log) {
     const { git, test, directory } = question;
     const { signal, log: say } = context;
     const { batch: width } = inputs;
     if (log.readings.length > 0)
         say(`Going on from ${log.readings.length} readings`);
-    // The ends are looked at before anything is measured: a slip in an input must not cost an hour.
-    const known = question.good === null ? undefined : await spaceBetween(question, question.good, inputs, context);
     const measurements = await openMeasurements({ repository: git, test, log, directory, width, signal, say });
     try {
         const searched = known ?? (await lookedBack(question, measurements, inputs, context));
@@ -6317,14 +6683,21 @@ async function measured(inputs, context, question, log) {
 async function lookedBack(question, measurements, inputs, context) {
     const { git: repository, bad, noise } = question;
     const start = question.start ?? undefined;
-    if (start !== undefined)
-        await spaceBetween(question, start, inputs, context); // says what is wrong with it, if anything
     const good = await lookBack({ repository, bad, start, measurements, noise, say: context.log });
     return spaceBetween(question, good, inputs, context);
 }
-function howToGoOn({ path, readings }) {
+/** What the same search would meet again, since another command, setup, query or end mends it, and that is another search. */
+const ENDS_THE_SEARCH = new Set([
+    "end-not-testable",
+    "no-good-commit",
+    "command-not-started",
+    "prometheus",
+]);
+function howToGoOn({ path, readings }, error) {
     const kept = readings.length === 1 ? "1 reading is" : `${readings.length} readings are`;
-    return `${kept} kept in ${path}; go on from there by the same inputs and measurements: ${path} (on a terminal the same command and --resume ${path}).`;
+    if (error instanceof CulpritError && error.fault === "user" && ENDS_THE_SEARCH.has(error.code))
+        return `${kept} kept in ${path}, to look at; a new search begins without them.`;
+    return `${kept} kept in ${path}; go on from there by the same inputs and measurements: ${path} (on a terminal the same command and --resume ${path}). With another command, setup command, query, threshold or end a new search begins instead.`;
 }
 
 ;// CONCATENATED MODULE: ./actions/bisect/lib/src/phases/next-round.js
@@ -6335,21 +6708,19 @@ function howToGoOn({ path, readings }) {
 
 
 
-
 /**
  * Goes on from a log: plans the next round, or, when the search has ended, takes the culprit back, measures that here, and reports.
  *
+ * @param known what is searched; undefined when the good end is to be looked for
  * @throws CulpritError as `phase: search`
  */
-async function nextRound(inputs, context, question, log, news) {
+async function nextRound(inputs, context, question, known, log, news) {
     const { git: repository, test, directory } = question;
     const { signal, log: say } = context;
     const measurements = await openMeasurements({ repository, test, log, directory, width: 1, signal, say });
     try {
         // A good end that nobody named is looked for here, one commit after the other; its readings are in the log from then on.
-        const searched = question.good === null
-            ? await lookedBack(question, measurements, inputs, context)
-            : await spaceBetween(question, question.good, inputs, context);
+        const searched = known ?? (await lookedBack(question, measurements, inputs, context));
         const { space } = searched;
         // Each runner of a round begins with nothing built.
         const strategy = strategyOf(inputs, question, () => measurements.readings, () => false);
@@ -6402,6 +6773,7 @@ function warning(message) {
 
 
 
+
 /**
  * `phase: plan`: begins a search on several runners, or goes on with the log of an earlier one, and says what each measures next.
  *
@@ -6409,6 +6781,7 @@ function warning(message) {
  */
 async function plan(inputs, context) {
     const question = await openQuestion(inputs, context);
+    const known = await checkedSpace(question, inputs, context);
     const log = await openLog({
         directory: question.directory,
         header: logHeader(question, question.test),
@@ -6416,7 +6789,7 @@ async function plan(inputs, context) {
         say: context.log,
     });
     try {
-        return await nextRound(inputs, context, question, log, { readings: [], warnings: [] });
+        return await nextRound(inputs, context, question, known, log, { readings: [], warnings: [] });
     }
     finally {
         await log.close();
@@ -6526,6 +6899,7 @@ async function fileAt(path) {
 
 
 
+
 /**
  * `phase: update`: takes the readings of a round into the log, then plans the next one, or reports when the search has ended.
  * What a runner did not bring is simply missing, and is planned again when it still tells something.
@@ -6540,6 +6914,7 @@ async function update(inputs, context) {
     const question = await openQuestion(inputs, context);
     const { git, test, directory } = question;
     await throwIfAltered(from, round);
+    const known = await checkedSpace(question, inputs, context);
     const header = logHeader(question, test);
     const log = await openLog({ directory, header, from, say: context.log });
     try {
@@ -6554,7 +6929,7 @@ async function update(inputs, context) {
         const readings = collected.readings.map((reading) => ({ ...reading, of: "search" }));
         for (const reading of readings)
             await log.append(reading);
-        return await nextRound(inputs, context, question, log, { readings, warnings: warningsOf(collected) });
+        return await nextRound(inputs, context, question, known, log, { readings, warnings: warningsOf(collected) });
     }
     finally {
         await log.close();
@@ -6933,6 +7308,23 @@ function sanitize(text, options = {}) {
 }
 /** Characters without width, by which a value can be written so that it reads the same and matches nothing. */
 const HIDDEN = /\p{Default_Ignorable_Code_Point}/gu;
+
+
+/***/ }),
+
+/***/ 1965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ ROLLBACK_METHODS)
+/* harmony export */ });
+/** How a service is rolled back by its plan, in words. */
+const ROLLBACK_METHODS = {
+    abort: "abort, all traffic goes back to the stable version",
+    undo: "undo the rollout",
+    "switch-back": "switch back to the former environment",
+    "halt-and-page": "halt and page a person: the data migration cannot be undone",
+};
 
 
 /***/ })

@@ -1,6 +1,72 @@
-export const id = 1725;
-export const ids = [1725];
+export const id = 4355;
+export const ids = [4355];
 export const modules = {
+
+/***/ 5130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ toolOf)
+/* harmony export */ });
+/** Coding agents and assistants, as they sign commits (their documentation, and commits in public repositories). */
+const tools = [
+    {
+        name: "Claude",
+        emails: ["noreply@anthropic.com", "*claude[bot]@users.noreply.github.com"],
+        names: /^claude[ -](code|opus|sonnet|haiku|fable|mythos|agent|ai|v?\d)/i,
+    },
+    {
+        name: "GitHub Copilot",
+        emails: [
+            "*copilot@users.noreply.github.com",
+            "*copilot-swe-agent[bot]@users.noreply.github.com",
+            "copilot@github.com",
+        ],
+        names: /^((github|ms) )?copilot\b|^copilot-swe-agent/i,
+    },
+    { name: "Cursor", emails: ["cursoragent@cursor.com"], names: /^cursor( |-)?(agent|bot|ai)?$/i },
+    {
+        name: "Codex",
+        emails: ["codex@openai.com", "noreply@openai.com", "*chatgpt-codex-connector[bot]@users.noreply.github.com"],
+        names: /^((openai )?codex|chatgpt|gpt-?\d)\b/i,
+    },
+    {
+        name: "Gemini",
+        emails: ["*gemini-code-assist[bot]@users.noreply.github.com", "*gemini-cli[bot]@users.noreply.github.com"],
+        names: /^gemini[ -](cli|code|pro|flash|v?\d)/i,
+    },
+    { name: "Jules", emails: ["*google-labs-jules[bot]@users.noreply.github.com"], names: /^google-labs-jules/i },
+    { name: "aider", emails: ["aider@aider.chat", "noreply@aider.chat"], names: /^aider( \(|$)/i },
+    {
+        name: "Devin",
+        emails: ["*devin-ai-integration[bot]@users.noreply.github.com"],
+        names: /^devin[ -]ai\b/i,
+    },
+    { name: "Amp", emails: ["amp@ampcode.com"], names: /^amp \(?(code|agent)/i },
+    { name: "opencode", emails: ["noreply@opencode.ai"], names: /^opencode\b/i },
+    { name: "Junie", emails: ["junie@jetbrains.com"], names: /^jetbrains junie\b/i },
+    { name: "Amazon Q", emails: ["*amazon-q-developer[bot]@users.noreply.github.com"], names: /^amazon[ -]q\b/i },
+    { name: "Windsurf", emails: [], names: /^(windsurf|codeium) ?(cascade|agent|ai)?$/i },
+];
+/** People met before: a history has few authors and many commits. */
+const met = new Map();
+const REMEMBERED = 1000;
+/** The tool that a name or mail address belongs to; undefined for people and for anything unknown. */
+function toolOf({ name, email }) {
+    const key = `${name}\n${email}`;
+    if (met.has(key))
+        return met.get(key);
+    const address = email.toLowerCase().replace(/^\d{1,15}\+/, "");
+    const found = tools.find((tool) => tool.names.test(name) || tool.emails.some((each) => each.replace("*", "") === address));
+    if (met.size >= REMEMBERED)
+        met.clear();
+    if (key.length < 500)
+        met.set(key, found?.name);
+    return found?.name;
+}
+
+
+/***/ }),
 
 /***/ 1794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -145,7 +211,7 @@ const KEPT = [];
 
 /***/ }),
 
-/***/ 1725:
+/***/ 4355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1588,64 +1654,8 @@ const trailersKept = {
     },
 };
 
-;// CONCATENATED MODULE: ./packages/commits/lib/ai-tools.js
-/** Coding agents and assistants, as they sign commits (their documentation, and commits in public repositories). */
-const tools = [
-    {
-        name: "Claude",
-        emails: ["noreply@anthropic.com", "*claude[bot]@users.noreply.github.com"],
-        names: /^claude[ -](code|opus|sonnet|haiku|fable|mythos|agent|ai|v?\d)/i,
-    },
-    {
-        name: "GitHub Copilot",
-        emails: [
-            "*copilot@users.noreply.github.com",
-            "*copilot-swe-agent[bot]@users.noreply.github.com",
-            "copilot@github.com",
-        ],
-        names: /^((github|ms) )?copilot\b|^copilot-swe-agent/i,
-    },
-    { name: "Cursor", emails: ["cursoragent@cursor.com"], names: /^cursor( |-)?(agent|bot|ai)?$/i },
-    {
-        name: "Codex",
-        emails: ["codex@openai.com", "noreply@openai.com", "*chatgpt-codex-connector[bot]@users.noreply.github.com"],
-        names: /^((openai )?codex|chatgpt|gpt-?\d)\b/i,
-    },
-    {
-        name: "Gemini",
-        emails: ["*gemini-code-assist[bot]@users.noreply.github.com", "*gemini-cli[bot]@users.noreply.github.com"],
-        names: /^gemini[ -](cli|code|pro|flash|v?\d)/i,
-    },
-    { name: "Jules", emails: ["*google-labs-jules[bot]@users.noreply.github.com"], names: /^google-labs-jules/i },
-    { name: "aider", emails: ["aider@aider.chat", "noreply@aider.chat"], names: /^aider( \(|$)/i },
-    {
-        name: "Devin",
-        emails: ["*devin-ai-integration[bot]@users.noreply.github.com"],
-        names: /^devin[ -]ai\b/i,
-    },
-    { name: "Amp", emails: ["amp@ampcode.com"], names: /^amp \(?(code|agent)/i },
-    { name: "opencode", emails: ["noreply@opencode.ai"], names: /^opencode\b/i },
-    { name: "Junie", emails: ["junie@jetbrains.com"], names: /^jetbrains junie\b/i },
-    { name: "Amazon Q", emails: ["*amazon-q-developer[bot]@users.noreply.github.com"], names: /^amazon[ -]q\b/i },
-    { name: "Windsurf", emails: [], names: /^(windsurf|codeium) ?(cascade|agent|ai)?$/i },
-];
-/** People met before: a history has few authors and many commits. */
-const met = new Map();
-const REMEMBERED = 1000;
-/** The tool that a name or mail address belongs to; undefined for people and for anything unknown. */
-function toolOf({ name, email }) {
-    const key = `${name}\n${email}`;
-    if (met.has(key))
-        return met.get(key);
-    const address = email.toLowerCase().replace(/^\d{1,15}\+/, "");
-    const found = tools.find((tool) => tool.names.test(name) || tool.emails.some((each) => each.replace("*", "") === address));
-    if (met.size >= REMEMBERED)
-        met.clear();
-    if (key.length < 500)
-        met.set(key, found?.name);
-    return found?.name;
-}
-
+// EXTERNAL MODULE: ./packages/commits/lib/ai-tools.js
+var ai_tools = __webpack_require__(5130);
 ;// CONCATENATED MODULE: ./packages/commits/lib/person.js
 /** The person in `Name <mail>`; undefined when the text is something else. */
 function parsePerson(text) {
@@ -1710,8 +1720,8 @@ const aiAttribution = {
     check(input) {
         const { message, context } = input;
         const named = byTrailers(message).filter(concernsTool);
-        const author = context.people === null ? undefined : toolOf(context.people.author);
-        const committer = context.people === null ? undefined : toolOf(context.people.committer);
+        const author = context.people === null ? undefined : (0,ai_tools/* toolOf */.w)(context.people.author);
+        const committer = context.people === null ? undefined : (0,ai_tools/* toolOf */.w)(context.people.committer);
         const generated = message.body.findIndex(saysGenerated);
         if (named.length === 0 && generated < 0 && author === undefined && committer === undefined)
             return rule/* KEPT */.t;
@@ -1777,7 +1787,7 @@ function generatedBy(text, line) {
 }
 function toolIn(value) {
     const person = parsePerson(value);
-    return toolOf(person ?? { name: value.slice(0, 200), email: "" });
+    return (0,ai_tools/* toolOf */.w)(person ?? { name: value.slice(0, 200), email: "" });
 }
 function forbidden({ tool, line }) {
     return {

@@ -1,5 +1,5 @@
-export const id = 953;
-export const ids = [953];
+export const id = 6787;
+export const ids = [6787];
 export const modules = {
 
 /***/ 5036:
@@ -12,9 +12,175 @@ export const modules = {
 
 /** What can be wrong with the question which change to judge. */
 class ChangeError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
-    constructor(code, fault, message, options) {
-        super(code, fault, message, options);
+}
+
+
+/***/ }),
+
+/***/ 9196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $e: () => (/* binding */ readSubject),
+  et: () => (/* binding */ subjectOf),
+  eF: () => (/* binding */ throwIfConfigurationMissing)
+});
+
+// EXTERNAL MODULE: ./packages/config/lib/parse.js + 6 modules
+var parse = __webpack_require__(2300);
+// EXTERNAL MODULE: ./packages/git/lib/open.js + 1 modules
+var lib_open = __webpack_require__(6253);
+// EXTERNAL MODULE: ./packages/change/lib/error.js
+var error = __webpack_require__(5036);
+// EXTERNAL MODULE: ./packages/github/lib/error.js
+var lib_error = __webpack_require__(5243);
+// EXTERNAL MODULE: ./packages/github/lib/event.js
+var lib_event = __webpack_require__(7665);
+// EXTERNAL MODULE: ./packages/github/lib/field.js
+var field = __webpack_require__(561);
+;// CONCATENATED MODULE: ./packages/github/lib/range-request.js
+
+
+
+/**
+ * Which commits an event is about. A reusable workflow (`workflow_call`) sees its caller's event.
+ * @throws GitHubError `event-invalid` for a payload without the fields of its event, `event-unknown` for an event that
+ * names no commits
+ */
+function rangeRequest(event) {
+    if (lib_event/* PULL_REQUEST_EVENTS */.m.has(event.name)) {
+        const base = sha(event, "pull_request", "base", "sha");
+        return { kind: "pull-request", base, head: sha(event, "pull_request", "head", "sha") };
     }
+    switch (event.name) {
+        case "merge_group":
+            return {
+                kind: "merge-group",
+                base: sha(event, "merge_group", "base_sha"),
+                head: sha(event, "merge_group", "head_sha"),
+            };
+        case "push":
+            return push(event);
+        case "schedule": // runs on the default branch only
+            return { kind: "branch", head: "HEAD", defaultBranch: defaultBranch(event), onDefaultBranch: true };
+        case "workflow_dispatch":
+        case "repository_dispatch":
+            return {
+                kind: "branch",
+                head: "HEAD",
+                defaultBranch: defaultBranch(event),
+                onDefaultBranch: onDefaultBranch(event),
+            };
+        default: {
+            const message = `The event ${JSON.stringify(event.name)} does not say which commits to judge. Set the inputs \`base\` and \`head\`, or run on pull_request, merge_group, push, workflow_dispatch or schedule.`;
+            throw new lib_error/* GitHubError */.y("event-unknown", "user", message);
+        }
+    }
+}
+function push(event) {
+    const ref = (0,field/* textField */.M8)(event.payload, "ref");
+    if (ref === undefined)
+        throw invalid(event, ["ref"], "the name of a ref");
+    if (ref.startsWith("refs/tags/"))
+        return { nothingToDo: "A tag was pushed: tags bring no commits to judge." };
+    const after = sha(event, "after");
+    if ((0,field/* booleanField */.hQ)(event.payload, "deleted") === true || ZEROS.test(after))
+        return { nothingToDo: "A branch was deleted: there is nothing to judge." };
+    const before = sha(event, "before");
+    const name = defaultBranch(event);
+    if (name === undefined)
+        throw invalid(event, ["repository", "default_branch"], "the name of a branch");
+    return {
+        kind: "push",
+        before: ZEROS.test(before) ? undefined : before,
+        after,
+        defaultBranch: name,
+        onDefaultBranch: ref === `refs/heads/${name}`,
+        forced: (0,field/* booleanField */.hQ)(event.payload, "forced") ?? false,
+    };
+}
+/** `before` of a new branch and `after` of a deleted one, in either object format. */
+const ZEROS = /^0+$/;
+function defaultBranch(event) {
+    return (0,field/* textField */.M8)(event.payload, "repository", "default_branch") || undefined;
+}
+/** Undefined when the run is not on a branch or the default branch isn't known: git will tell. */
+function onDefaultBranch(event) {
+    const name = defaultBranch(event);
+    const ref = event.ref ?? (0,field/* textField */.M8)(event.payload, "ref");
+    return name === undefined || !ref?.startsWith("refs/heads/") ? undefined : ref === `refs/heads/${name}`;
+}
+function sha(event, ...keys) {
+    const found = (0,field/* shaField */.dN)(event.payload, ...keys);
+    if (found === undefined)
+        throw invalid(event, keys, "a commit's 40 or 64 hex digits");
+    return found;
+}
+function invalid(event, keys, expected) {
+    const message = `The payload of the ${event.name} event has no usable \`${keys.join(".")}\`; expected ${expected}. Set the inputs \`base\` and \`head\` to go without it.`;
+    return new lib_error/* GitHubError */.y("event-invalid", "environment", message);
+}
+
+;// CONCATENATED MODULE: ./packages/change/lib/request.js
+
+
+/**
+ * The range that inputs and event ask for; the inputs win. Without both it is the current branch, as in a terminal.
+ * Asks nothing of git, so that a run that has nothing to judge ends at once.
+ */
+function requestedRange({ event, base, head, }) {
+    if (base !== undefined)
+        return { kind: "explicit", base, head: head ?? "HEAD" };
+    if (event === undefined)
+        return { kind: "branch", head: head ?? "HEAD", defaultBranch: undefined, onDefaultBranch: undefined };
+    if (head !== undefined)
+        throw new error/* ChangeError */.P("range-half-given", "user", 'The input "head" is given without "base"; give both, or neither to judge what the event is about.');
+    return rangeRequest(event);
+}
+
+// EXTERNAL MODULE: ./packages/change/lib/trusted-configuration.js
+var trusted_configuration = __webpack_require__(2682);
+;// CONCATENATED MODULE: ./packages/change/lib/subject.js
+
+
+
+
+
+/**
+ * The subject of a run, without reading its commits.
+ * @throws ChangeError `range-half-given`, `configuration-missing`, `base-configuration-broken`; ConfigError; GitError; GitHubError
+ */
+async function readSubject(request) {
+    const asked = requestedRange(request);
+    if ("nothingToDo" in asked)
+        return asked;
+    const git = await (0,lib_open/* openRepository */.h)(request.directory, { signal: request.signal });
+    const range = await git.resolveRange(asked, { allowEmpty: request.allowEmpty });
+    const subject = await subjectOf(git, range, request.configPath, request.event?.repository ?? null);
+    throwIfConfigurationMissing(subject.configuration, request.configPath);
+    return subject;
+}
+/**
+ * Whoever names a file means one: a misspelt path must not turn all rules of domains off.
+ *
+ * @throws ChangeError `configuration-missing`
+ */
+function throwIfConfigurationMissing(configuration, configPath) {
+    if (configuration.source !== "defaults" || configPath === parse/* CONFIGURATION_PATH */.Z)
+        return;
+    throw new error/* ChangeError */.P("configuration-missing", "user", `The input "config" is ${JSON.stringify(configPath)}, which is in no commit that is judged; expected a path from the top of the repository such as ${parse/* CONFIGURATION_PATH */.Z}, without "./", to a file that is committed.`);
+}
+/** The subject of a known range; a configuration that is not there counts as empty. */
+async function subjectOf(git, range, configPath, repository) {
+    const [headTree, resultTree, changeId, configuration] = await Promise.all([
+        git.tree(range.head),
+        range.base === null ? null : git.resultTree(range.base, range.head),
+        git.changeId(range.mergeBase, range.head),
+        (0,trusted_configuration/* trustedConfiguration */.s)(git, range, configPath),
+    ]);
+    return { git, repository, range, headTree, resultTree, changeId: changeId ?? null, configuration };
 }
 
 
@@ -28,7 +194,7 @@ class ChangeError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */   z: () => (/* binding */ ownConfiguration)
 /* harmony export */ });
 /* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5218);
-/* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2449);
+/* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2300);
 /* harmony import */ var _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4651);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5036);
 
@@ -633,8 +799,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ repositorySuppressions)
 });
 
-// EXTERNAL MODULE: ./packages/config/lib/parse.js + 5 modules
-var parse = __webpack_require__(2449);
+// EXTERNAL MODULE: ./packages/config/lib/parse.js + 6 modules
+var parse = __webpack_require__(2300);
 // EXTERNAL MODULE: ./packages/config/lib/places.js
 var places = __webpack_require__(9838);
 // EXTERNAL MODULE: ./packages/text/lib/glob.js + 1 modules
@@ -749,12 +915,12 @@ function invalid(rule, what) {
     return new error/* DetectorsError */.O("rule-invalid", "user", `${(0,places/* placeInFile */.Z)(rule) ?? "detectors.rules"}: rule ${rule.id}: ${what}.`);
 }
 
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
-var detectors = __webpack_require__(8705);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 102 modules
+var detectors = __webpack_require__(4377);
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/context.js
 var context = __webpack_require__(5487);
-// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 12 modules
-var secrets_detectors = __webpack_require__(6021);
+// EXTERNAL MODULE: ./packages/detectors/lib/secrets/detectors.js + 13 modules
+var secrets_detectors = __webpack_require__(7393);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./packages/detectors/lib/secrets/shipped-rules.js
@@ -1411,6 +1577,125 @@ function allower({ pathRules, baseline }, { day, wasThere = () => true }) {
         return claim;
     };
 }
+
+
+/***/ }),
+
+/***/ 5243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
+
+/** What can go wrong with an event or with a question to GitHub. */
+class GitHubError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
+}
+
+
+/***/ }),
+
+/***/ 7665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ PULL_REQUEST_EVENTS)
+/* harmony export */ });
+/* unused harmony export readEvent */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+
+/**
+ * The event of this run; undefined outside GitHub Actions (no GITHUB_EVENT_NAME).
+ * @throws GitHubError `event-unreadable` or `event-invalid`
+ */
+async function readEvent(env) {
+    const name = env["GITHUB_EVENT_NAME"];
+    if (!name)
+        return undefined;
+    return {
+        name,
+        payload: await readPayload(env["GITHUB_EVENT_PATH"]),
+        repository: env["GITHUB_REPOSITORY"] || undefined,
+        sha: env["GITHUB_SHA"] || undefined,
+        ref: env["GITHUB_REF"] || undefined,
+        actor: env["GITHUB_ACTOR"] || undefined,
+    };
+}
+/** Events whose payload has a whole `pull_request`. */
+const PULL_REQUEST_EVENTS = new Set([
+    "pull_request",
+    "pull_request_target",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+async function readPayload(path) {
+    if (!path) {
+        const message = "GITHUB_EVENT_PATH is not set, although GITHUB_EVENT_NAME is. Unset both to run outside GitHub Actions.";
+        throw new GitHubError("event-unreadable", "environment", message);
+    }
+    let text;
+    try {
+        text = await readFile(path, "utf8");
+    }
+    catch (cause) {
+        const message = `The event payload at ${path} (GITHUB_EVENT_PATH) can't be read: ${cause.message}.`;
+        throw new GitHubError("event-unreadable", "environment", message, { cause });
+    }
+    const payload = parse(text, path);
+    if (typeof payload === "object" && payload !== null && !Array.isArray(payload))
+        return payload;
+    const message = `The event payload at ${path} (GITHUB_EVENT_PATH) is not a JSON object.`;
+    throw new GitHubError("event-invalid", "environment", message);
+}
+function parse(text, path) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ""));
+    }
+    catch (cause) {
+        const message = `The event payload at ${path} (GITHUB_EVENT_PATH) is not JSON.`;
+        throw new GitHubError("event-invalid", "environment", message, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   dN: () => (/* binding */ shaField),
+/* harmony export */   hQ: () => (/* binding */ booleanField)
+/* harmony export */ });
+/** Reading values of unknown JSON, which its sender may have shaped at will. */
+/** What lies at a path of keys; undefined where a step is missing or is no object of its own. */
+function field(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== "object" || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function textField(value, ...keys) {
+    const found = field(value, ...keys);
+    return typeof found === "string" ? found : undefined;
+}
+/** A full object name: 40 or 64 lower-case hex digits. */
+function shaField(value, ...keys) {
+    const found = textField(value, ...keys);
+    return found !== undefined && SHA.test(found) ? found : undefined;
+}
+function booleanField(value, ...keys) {
+    const found = field(value, ...keys);
+    return typeof found === "boolean" ? found : undefined;
+}
+const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 
 /***/ }),

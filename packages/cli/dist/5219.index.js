@@ -1,5 +1,5 @@
-export const id = 9477;
-export const ids = [9477];
+export const id = 5219;
+export const ids = [5219];
 export const modules = {
 
 /***/ 477:
@@ -69,8 +69,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/scan-text.js
 var scan_text = __webpack_require__(9651);
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
-var detectors = __webpack_require__(8705);
+// EXTERNAL MODULE: ./packages/detectors/lib/phi/match.js
+var match = __webpack_require__(5396);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 102 modules
+var detectors = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
 
 /**
@@ -127,6 +129,7 @@ var redact = __webpack_require__(438);
 
 
 
+
 /**
  * A document as it may be written: every string in it, in whatever object or list, is redacted by itself, before anything is cut
  * or escaped. Without a value it is the same object.
@@ -139,15 +142,13 @@ function redactDocument(document, options = {}) {
         return once === text ? text : (0,redact/* redact */.E$)(once, null, people ? ofPeople : options);
     });
 }
-/** From this confidence on a value is worth a look. */
-const LIKELY = 60;
 /** The kinds of values (`[SSN]`) that a document holds for all we know, sorted; for documents that cannot be redacted any more. */
 function valuesInDocument(document, options = {}) {
     const kinds = new Set();
     const ofPeople = forPeople(options);
     withStrings(document, (text, people) => {
         for (const { category, confidence, synthetic, redacted } of (0,scan_text/* scanText */.Ff)(text, { path: null, side: "added" }, people ? ofPeople : options))
-            if (category !== "safeguard" && confidence >= LIKELY && !synthetic)
+            if (category !== "safeguard" && confidence >= match/* MEDIUM */.E_ && !synthetic)
                 kinds.add(redacted);
         return text;
     });
@@ -176,12 +177,102 @@ function fenced(content, language) {
 
 /***/ }),
 
+/***/ 3150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ tellingDigits),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   e0: () => (/* binding */ exact),
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   x8: () => (/* binding */ signed)
+/* harmony export */ });
+/** Digits that a figure of a noisy measurement has to say; the document has all of them. */
+const DIGITS = 3;
+/** Two figures that look alike in so many are alike for every reader. */
+const MOST_DIGITS = 8;
+/** From here on a power of ten reads better than the digits. */
+const HUGE = 1e12;
+/** A measured figure in three significant digits, thousands apart: `178`, `1,230`, `0.00123`; "-" for none. */
+function figure(value, digits = DIGITS) {
+    if (value === null)
+        return "-";
+    return Math.abs(value) < HUGE ? exact(Number(value.toPrecision(digits))) : value.toExponential(digits - 1);
+}
+/** A figure that somebody set, such as a threshold: no digit of it is cut, thousands apart. */
+function exact(value) {
+    const text = String(Number(value.toPrecision(15)));
+    return text.includes("e") ? text : text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ","));
+}
+/** How many digits figures need so that none of them reads like `from` unless it is the same. */
+function tellingDigits(from, values) {
+    for (let digits = DIGITS; digits <= MOST_DIGITS; digits++)
+        if (values.every((value) => value === from || figure(value, digits) !== figure(from, digits)))
+            return digits;
+    return DIGITS;
+}
+/** A difference, with its sign. */
+function signed(value) {
+    return `${value > 0 ? "+" : value < 0 ? "−" : "±"}${figure(Math.abs(value))}`;
+}
+/** What the last word of a metric's name says that its figures are in, by the names that Prometheus and others give: ` ms`; "" for none. */
+function unitOf(name) {
+    const words = name.toLowerCase().split(/[^a-z]+/);
+    const last = words.findLast((word) => word !== "") ?? "";
+    const unit = words.at(words.lastIndexOf(last) - 1) === "per" ? undefined : UNITS.get(last);
+    return unit === undefined ? "" : ` ${unit}`;
+}
+const UNITS = new Map([
+    ["us", "µs"],
+    ["microseconds", "µs"],
+    ["ms", "ms"],
+    ["millis", "ms"],
+    ["milliseconds", "ms"],
+    ["seconds", "s"],
+    ["bytes", "B"],
+    ["percent", "%"],
+]);
+/** A share or probability, 0 to 1, in per cent that never claims more than there is: 0.9996 is not "100 %". */
+function percent(share) {
+    if (share >= 1)
+        return "100 %";
+    if (share > 0.999)
+        return "over 99.9 %";
+    if (share > 0.99)
+        return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+    if (share > 0 && share < 0.01)
+        return "under 1 %";
+    return `${Math.floor(share * 100 + 1e-9)} %`;
+}
+/** A length of time as people say it: `14 min`, `2 h 5 min`, `3 d 4 h`. */
+function span(seconds) {
+    const whole = Math.round(seconds);
+    if (whole === 0 && seconds > 0)
+        return "under 1 s";
+    if (whole < 120)
+        return `${whole} s`;
+    const minutes = Math.round(whole / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48)
+        return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+    const days = Math.floor(hours / 24);
+    return hours % 24 === 0 ? `${days} d` : `${days} d ${hours % 24} h`;
+}
+
+
+/***/ }),
+
 /***/ 9359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ text),
-/* harmony export */   U: () => (/* binding */ fit)
+/* harmony export */   QE: () => (/* binding */ tableRows),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Uj: () => (/* binding */ fit)
 /* harmony export */ });
 /* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 
@@ -222,12 +313,18 @@ function render(block, rows) {
         return block.markdown;
     if (block.rows.length === 0)
         return "";
-    const line = (cells) => `| ${cells.join(" | ")} |`;
     const omitted = block.rows.length - rows;
-    const table = rows === 0 ? [] : [line(block.head), line(block.head.map(() => "---")), ...block.rows.slice(0, rows).map(line)];
-    return [table.join("\n"), omitted > 0 ? `_${block.omitted(omitted)}_` : ""]
+    return [
+        rows === 0 ? "" : tableRows(block.head, block.rows.slice(0, rows)),
+        omitted > 0 ? `_${block.omitted(omitted)}_` : "",
+    ]
         .filter((part) => part !== "")
         .join("\n\n");
+}
+/** A table in GitHub-flavoured Markdown. */
+function tableRows(head, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 
@@ -248,11 +345,14 @@ var external_node_crypto_ = __webpack_require__(7598);
 var lib_escape = __webpack_require__(7470);
 // EXTERNAL MODULE: ./packages/contracts/lib/nouns.js
 var nouns = __webpack_require__(4620);
+// EXTERNAL MODULE: ./packages/report/lib/figure.js
+var figure = __webpack_require__(3150);
 // EXTERNAL MODULE: ./packages/report/lib/page.js
 var lib_page = __webpack_require__(61);
 // EXTERNAL MODULE: ./packages/report/lib/words.js
 var words = __webpack_require__(633);
 ;// CONCATENATED MODULE: ./packages/report/lib/html-chart.js
+
 
 
 
@@ -276,7 +376,7 @@ function coverageChart(caption, counts) {
         .filter(({ count }) => count > 0)
         .map(({ status, count }) => {
         const { sign, words } = lib_page/* statusWords */.o[status];
-        return `<li><span class="status ${status}"><span aria-hidden="true">${sign}</span> ${words}</span> ${count.toLocaleString("en-US")} (${percent(count / total)})</li>`;
+        return `<li><span class="status ${status}"><span aria-hidden="true">${sign}</span> ${words}</span> ${count.toLocaleString("en-US")} (${(0,figure/* percent */.KN)(count / total)})</li>`;
     });
     return `<figure><figcaption>${(0,lib_escape/* escapeHtml */.ZD)(caption)}</figcaption>
 <svg viewBox="0 0 ${WIDTH} 34" height="34" preserveAspectRatio="none" aria-hidden="true">${parts.join("")}</svg>
@@ -345,9 +445,6 @@ function described(caption, points) {
     const highest = points.reduce((a, b) => (b.score > a.score ? b : a));
     return `${caption}. ${(0,words/* counted */.h)(points.length, "change")}; the highest score is ${highest.score} (${highest.level}) on ${highest.date.slice(0, 10)}.`;
 }
-function percent(share) {
-    return `${(100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
-}
 function round(value) {
     return String(Math.round(value * 10) / 10);
 }
@@ -372,7 +469,7 @@ code,pre{font:0.86em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation 
 code{overflow-wrap:anywhere}
 pre{margin:0;padding:1rem;overflow-x:auto;white-space:pre;background:var(--panel);border:1px solid var(--line);border-radius:6px}
 .brand{color:var(--soft);font-weight:600;letter-spacing:.04em;margin:0}
-.subtitle{color:var(--soft);font-size:1.1rem}
+.subtitle{color:var(--soft);font-size:1.1rem;max-width:none}
 .verdict{display:flex;gap:1rem;align-items:center;padding:1rem 1.25rem;margin:1.5rem 0;border-radius:8px;border-left:6px solid}
 .verdict p{margin:0;color:var(--ink)}.verdict strong{font-size:1.2rem}
 .verdict .sign{font-size:2.2rem;line-height:1;min-width:2rem;text-align:center}
@@ -583,80 +680,74 @@ function inline(each) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   KR: () => (/* binding */ markdownBlocks),
-/* harmony export */   tt: () => (/* binding */ markdownPage)
+/* harmony export */   K: () => (/* binding */ markdownBlocks),
+/* harmony export */   t: () => (/* binding */ markdownPage)
 /* harmony export */ });
-/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7470);
-/* harmony import */ var _fenced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4765);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(633);
+/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7470);
+/* harmony import */ var _fenced_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4765);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9359);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(633);
+
 
 
 
 
 /** A page as Markdown that a person can read without a renderer too. */
 function markdownPage(page) {
-    const parts = markdownBlocks(page).map((block) => (block.kind === "text" ? block.markdown : tableText(block)));
+    const parts = markdownBlocks(page).map((block) => block.kind === "text" ? block.markdown : (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRows */ .QE)(block.head, block.rows));
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 /** A page as blocks, for `fit` to bring within a budget. */
 function markdownBlocks(page) {
-    const { sign, words } = { ..._page_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o[page.verdict.status], ...page.verdict };
+    const { sign, words } = { ..._page_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o[page.verdict.status], ...page.verdict };
     return [
-        text(`# ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(page.title)}`),
-        text((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(page.subtitle)),
-        text(`> **${sign} ${words}** – ${prose(page.verdict.sentence)}`),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`# ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(page.title)}`),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(prose(page.subtitle)),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`> **${sign} ${words}** – ${prose(page.verdict.sentence)}`),
         ...(page.lead ?? []).flatMap(block),
-        ...page.sections.flatMap(({ title, blocks }) => [text(`## ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(title)}`), ...blocks.flatMap(block)]),
+        ...page.sections.flatMap(({ title, blocks }) => [(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`## ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`), ...blocks.flatMap(block)]),
     ];
 }
 function block(each) {
     switch (each.kind) {
         case "paragraph":
-            return [text(inlines(each.text))];
+            return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(inlines(each.text))];
         case "callout":
-            return [text(`> ${inlines(each.text)}`)];
+            return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`> ${inlines(each.text)}`)];
         case "facts":
-            return [text(each.facts.map(([name, value]) => `- ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(name)}: ${inlines(value)}`).join("\n"))];
+            return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(each.facts.map(([name, value]) => `- ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(name)}: ${inlines(value)}`).join("\n"))];
         case "list":
-            return [text(each.items.map((item) => `- ${inlines(item)}`).join("\n"))];
+            return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(each.items.map((item) => `- ${inlines(item)}`).join("\n"))];
         case "steps":
-            return [text(each.items.map((item, at) => `${at + 1}. ${inlines(item)}`).join("\n"))];
+            return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(each.items.map((item, at) => `${at + 1}. ${inlines(item)}`).join("\n"))];
         case "diff":
-            return [text(inlines(each.title)), text((0,_fenced_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .O)(each.text.trimEnd(), "diff"))];
+            return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(inlines(each.title)), (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_fenced_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(each.text.trimEnd(), "diff"))];
         case "chart":
-            return [text(`${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(each.caption)}:`), text((0,_fenced_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .O)(each.text, "text"))];
+            return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${prose(each.caption)}:`), (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_fenced_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(each.text, "text"))];
         case "commands":
-            return [text(`${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(each.title)}:`), text((0,_fenced_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .O)(each.text, "sh"))];
+            return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(each.title)}:`), (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_fenced_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(each.text, "sh"))];
         case "coverage": {
             const parts = each.counts
                 .filter(({ count }) => count > 0)
-                .map(({ status, count }) => `${_page_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o[status].sign} ${_page_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o[status].words}: ${count}`);
-            return [text(`${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(each.caption)}: ${parts.join(" · ") || "nothing"}.`)];
+                .map(({ status, count }) => `${_page_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o[status].sign} ${_page_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o[status].words}: ${count}`);
+            return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(each.caption)}: ${parts.join(" · ") || "nothing"}.`)];
         }
         case "risk":
             return []; // The table of changes has the same figures.
         case "table":
             if (each.rows.length === 0)
-                return [text(`_${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(each.empty)}_`)];
+                return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`_${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(each.empty)}_`)];
             return [
-                text(`**${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(each.caption)}**`),
+                (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`**${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(each.caption)}**`),
                 {
                     kind: "table",
-                    head: each.columns.map(({ title }) => (0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(title)),
+                    head: each.columns.map(({ title }) => (0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)),
                     rows: each.rows.map((row) => row.map(inlines)),
-                    omitted: (count) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(count, "row")} left out for want of space.`,
+                    omitted: (count) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(count, "row")} left out for want of space.`,
                 },
             ];
     }
-}
-function tableText(table) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(table.head), line(table.head.map(() => "---")), ...table.rows.map(line)].join("\n");
-}
-function text(markdown) {
-    return { kind: "text", markdown };
 }
 /** Characters of a whole bar. */
 const BAR = 10;
@@ -666,24 +757,28 @@ function inlines(parts) {
     return parts.map((each, at) => lead(each, at) + inline(each)).join("");
 }
 /**
- * Escaped text in which full stops after letters, colons before white space, and both between digits stay as they are: there they
- * make no link, list or emoji, and a reader without a renderer sees sentences and times.
+ * Escaped text in which full stops, colons and plus signs stay as they are where they make no link, list or emoji, so that a reader
+ * without a renderer sees sentences, names, times and figures: a full stop after a word that is not `www`, a colon before white space
+ * or between digits, a plus before a digit. It may begin a line, where `-` and `2)` would begin a list.
  */
 function prose(content) {
-    return (0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(content).replace(/(?<=[a-z])(?<!www)&#46;(?=\s|$)|(?<=\d)&#46;(?=\d)|&#58;(?=\s)|(?<=\d)&#58;(?=\d)/gi, (reference) => (reference === "&#46;" ? "." : ":"));
+    return (0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(content)
+        .replace(/(?<=[a-z)%”])(?<!www)&#46;(?=[\sa-z\d]|$)|(?<=\d)&#46;(?=[a-z\d])|&#58;(?=\s|$)|(?<=\d)&#58;(?=\d)|&#43;(?=\d)/gi, (reference) => String.fromCharCode(Number(reference.slice(2, -1))))
+        .replace(/^(\s*)-(?=[\s-]|$)/, "$1&#45;")
+        .replace(/^(\s*\d{1,9})\)/, "$1&#41;");
 }
 function inline(each) {
     if (typeof each === "string")
         return prose(each);
     switch (each.kind) {
         case "code":
-            return (0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each.text);
+            return (0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each.text);
         case "strong":
-            return `**${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(each.text)}**`;
+            return `**${prose(each.text).trim()}**`;
         case "small":
             return prose(each.text.trim());
         case "status":
-            return `${_page_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o[each.status].sign} ${_page_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o[each.status].words}`;
+            return `${_page_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o[each.status].sign} ${_page_js__WEBPACK_IMPORTED_MODULE_1__/* .statusWords */ .o[each.status].words}`;
         case "level":
             return each.level;
         case "share": {

@@ -1,5 +1,5 @@
-export const id = 2449;
-export const ids = [2449];
+export const id = 2300;
+export const ids = [2300];
 export const modules = {
 
 /***/ 7773:
@@ -133,7 +133,7 @@ class ConfigError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 2449:
+/***/ 2300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -152,7 +152,10 @@ var dist = __webpack_require__(8815);
 var parse = __webpack_require__(3945);
 // EXTERNAL MODULE: ./packages/text/lib/glob.js + 1 modules
 var glob = __webpack_require__(7412);
+// EXTERNAL MODULE: ./packages/config/lib/yaml.js
+var yaml = __webpack_require__(8169);
 ;// CONCATENATED MODULE: ./packages/config/lib/contradictions.js
+
 
 /** What the schema cannot see: patterns that are none, names that nothing has, days that do not exist, windows that end before they begin. */
 function contradictions(configuration) {
@@ -212,47 +215,40 @@ function wrongPattern(pattern) {
     return `the path pattern "${pattern}" matches no path, since paths are files seen from the repository's top; write "${mended}"`;
 }
 function names(configuration) {
-    const services = Object.keys(configuration.services);
-    const roles = Object.keys(configuration.approvals.roles);
-    const unknown = (path, kind, name, known) => {
-        const [suggestion] = (0,nearest/* nearest */.p)(name, known);
-        return {
-            path,
-            atKey: false,
-            what: `no ${kind} is called "${name}"${suggestion === undefined ? "" : `; did you mean "${suggestion}"?`}`,
-        };
-    };
+    const services = new Set(Object.keys(configuration.services));
+    const roles = new Set(Object.keys(configuration.approvals.roles));
     const problems = [];
+    const expectKnown = (path, kind, name, known) => {
+        if (known.has(name))
+            return;
+        // Each name is compared with all: only for those that are told, or a hostile file takes minutes.
+        const [suggestion] = problems.length < yaml/* LISTED */.CQ ? (0,nearest/* nearest */.p)(name, known) : [];
+        const mend = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+        problems.push({ path, atKey: false, what: `no ${kind} is called "${name}"${mend}` });
+    };
+    const expectOnce = (ids, path, what) => {
+        const met = new Set();
+        ids.forEach((id, index) => {
+            if (met.has(id))
+                problems.push({ path: path(index), atKey: false, what: what(id) });
+            met.add(id);
+        });
+    };
     for (const [service, { "depends-on": dependencies }] of Object.entries(configuration.services))
         dependencies.forEach((name, index) => {
-            if (!services.includes(name))
-                problems.push(unknown(["services", service, "depends-on", index], "service", name, services));
+            expectKnown(["services", service, "depends-on", index], "service", name, services);
         });
-    configuration.waivers.forEach((waiver, index) => {
-        waiver.scope.services?.forEach((name, place) => {
-            if (!services.includes(name))
-                problems.push(unknown(["waivers", index, "scope", "services", place], "service", name, services));
+    configuration.waivers.forEach(({ scope }, index) => {
+        scope.services?.forEach((name, place) => {
+            expectKnown(["waivers", index, "scope", "services", place], "service", name, services);
         });
-        if (configuration.waivers.findIndex((other) => other.id === waiver.id) < index)
-            problems.push({
-                path: ["waivers", index, "id"],
-                atKey: false,
-                what: `the waiver id "${waiver.id}" is used twice`,
-            });
     });
-    configuration.detectors.rules.forEach(({ id }, index) => {
-        if (configuration.detectors.rules.findIndex((other) => other.id === id) < index)
-            problems.push({
-                path: ["detectors", "rules", index, "id"],
-                atKey: false,
-                what: `the rule "${id}" is given twice`,
-            });
-    });
-    if (roles.length > 0)
+    expectOnce(configuration.waivers.map(({ id }) => id), (index) => ["waivers", index, "id"], (id) => `the waiver id "${id}" is used twice`);
+    expectOnce(configuration.detectors.rules.map(({ id }) => id), (index) => ["detectors", "rules", index, "id"], (id) => `the rule "${id}" is given twice`);
+    if (roles.size > 0)
         for (const [level, required] of Object.entries(configuration.approvals.required))
             required.forEach((name, index) => {
-                if (!roles.includes(name))
-                    problems.push(unknown(["approvals", "required", level, index], "role", name, roles));
+                expectKnown(["approvals", "required", level, index], "role", name, roles);
             });
     return problems;
 }
@@ -285,12 +281,10 @@ function times(configuration) {
         problems.push({ path: ["adopted-at"], atKey: false, what: `"${adopted}" is no day of the calendar` });
     configuration.deployment["freeze-windows"].forEach((window, index) => {
         const path = ["deployment", "freeze-windows", index];
-        const [from, until] = [Date.parse(window.from), Date.parse(window.until)];
-        if (Number.isNaN(from))
-            problems.push({ path: [...path, "from"], atKey: false, what: `"${window.from}" is no moment of the calendar` });
-        if (Number.isNaN(until))
-            problems.push({ path: [...path, "until"], atKey: false, what: `"${window.until}" is no moment of the calendar` });
-        if (until <= from)
+        for (const key of ["from", "until"])
+            if (!isMoment(window[key]))
+                problems.push({ path: [...path, key], atKey: false, what: `"${window[key]}" is no moment of the calendar` });
+        if (Date.parse(window.until) <= Date.parse(window.from))
             problems.push({
                 path: [...path, "until"],
                 atKey: false,
@@ -311,6 +305,10 @@ function weights(configuration) {
             },
         ];
 }
+/** `Date.parse` takes 30 February for 2 March, so the day is asked for itself. */
+function isMoment(text) {
+    return isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+}
 function isDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
@@ -328,7 +326,16 @@ var schemas = __webpack_require__(3619);
 var api = __webpack_require__(3305);
 // EXTERNAL MODULE: ./packages/config/lib/commit-rules.js
 var commit_rules = __webpack_require__(7773);
+;// CONCATENATED MODULE: ./packages/config/lib/fields.js
+
+/** `YYYY-MM-DD`; that the day exists is checked with what else the schema cannot see. */
+const day = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"));
+/** A text that a person wrote: a form pasted with its blanks left as they are would be a reason that nobody gave. */
+const written = (what) => schemas/* string */.YjP()
+    .check(api/* _regex */.Fk(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, `expected ${what}, in place of what stands between angle brackets`));
+
 ;// CONCATENATED MODULE: ./packages/config/lib/detectors-schema.js
+
 
 /**
  * The section `detectors`: what a repository allows, which known debt it has, and rules of its own.
@@ -339,10 +346,9 @@ const RULE = /^(phi|secret|safeguard)\/([a-z0-9][a-z0-9-]*|\*)$/;
 const SuppressedPaths = schemas/* strictObject */.rej({
     rule: schemas/* string */.YjP().check(api/* _regex */.Fk(RULE, "expected a rule such as phi/ssn, or all of a category such as phi/*")),
     paths: texts.check(api/* _minLength */.m9(1)),
-    reason: schemas/* string */.YjP()
-        .check(api/* _regex */.Fk(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, "expected a reason, in place of what stands between angle brackets")),
+    reason: written("a reason"),
     /** The last day (UTC) that it counts on. */
-    expires: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"))),
+    expires: schemas/* optional */.lqM(day),
 });
 const pattern = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1000, "expected at most 1000 characters"));
 /** A rule of the user's own, beside ours. */
@@ -387,13 +393,13 @@ const Detectors = schemas/* strictObject */.rej({
 
 
 
+
 /**
  * The configuration file as users write it: every key optional but `version`, unknown keys refused.
  * The published JSON Schema (`packages/contracts/schemas/configuration.json`) is generated from here.
  */
 const schema_texts = schemas/* array */.YOg(schemas/* string */.YjP());
 const level = schemas/* enum */.k5n(["low", "medium", "high", "critical"]);
-const day = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\d$/, "expected a date such as 2027-01-31"));
 const moment = schemas/* string */.YjP()
     .check(api/* _regex */.Fk(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected a time such as 2026-12-24T18:00:00Z"));
 const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
@@ -405,9 +411,6 @@ const Service = schemas/* strictObject */.rej({
     "safety-class": schemas/* optional */.lqM(nouns/* SafetyClass */.Je),
     "depends-on": schemas/* _default */.Rvf(schema_texts, []),
 });
-/** A text that a person wrote: a waiver pasted with its blanks left as they are would be a reason that nobody gave. */
-const written = (what) => schemas/* string */.YjP()
-    .check(api/* _regex */.Fk(/^(?!\s*<[^>]*>\s*$)[\s\S]*\S/, `expected ${what}, in place of what stands between angle brackets`));
 const Waiver = schemas/* strictObject */.rej({
     id: written("an id such as W-1"),
     /** A full code, or `<package>.*`. */
@@ -508,8 +511,8 @@ const Configuration = schemas/* strictObject */.rej({
     }), {}),
     deployment: schemas/* prefault */.SdS(schemas/* strictObject */.rej({
         environment: schemas/* _default */.Rvf(schemas/* string */.YjP(), "production"),
-        /** Days that a plan stays valid. */
-        "plan-valid-days": schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _positive */.NC()), 7),
+        /** Days that a plan stays valid, at most ten years. */
+        "plan-valid-days": schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _positive */.NC(), api/* _lte */.Zm(3650)), 7),
         "freeze-windows": schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({
             name: schemas/* string */.YjP(),
             from: moment,
@@ -645,8 +648,6 @@ function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./packages/config/lib/yaml.js
-var yaml = __webpack_require__(8169);
 ;// CONCATENATED MODULE: ./packages/config/lib/parse.js
 
 
@@ -662,8 +663,6 @@ var yaml = __webpack_require__(8169);
 const CONFIGURATION_PATH = ".github/gitops-health.yml";
 /** A file above this size is no configuration that a person wrote. */
 const LARGEST = 1024 * 1024;
-/** Problems that one message lists: a reader needs no more, and a hostile file must not make a message of megabytes. */
-const LISTED = 50;
 /** The configuration of a repository that has none: every default. */
 function defaultConfiguration() {
     return parse/* parse */.qg(Configuration, { version: 1 });
@@ -677,7 +676,7 @@ function defaultConfiguration() {
 function parseConfiguration(bytes, name) {
     if (bytes.length > LARGEST)
         throw new error/* ConfigError */.x("too-large", `"${name}" has ${bytes.length} bytes; a configuration has at most ${LARGEST}.`);
-    const { document, place, value: written } = (0,yaml/* readYaml */.g)(bytes, name, "The configuration");
+    const { document, place, value: written } = (0,yaml/* readYaml */.gM)(bytes, name, "The configuration");
     const value = withRulesWrittenOut(written ?? {});
     const parsed = parse/* safeParse */.xL(Configuration, value);
     const problems = parsed.success
@@ -692,10 +691,10 @@ function parseConfiguration(bytes, name) {
     // Finding a place takes as long as the file is big, so only those are found that are listed.
     const located = problems.map((problem, index) => ({
         what: problem.what,
-        offset: index < LISTED ? offsetOf(document, problem.path, problem.atKey) : Infinity,
+        offset: index < yaml/* LISTED */.CQ ? offsetOf(document, problem.path, problem.atKey) : Infinity,
     }));
     located.sort((a, b) => a.offset - b.offset);
-    throw new error/* ConfigError */.x("invalid", `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.\n${(0,yaml/* listed */.K)(located.map((problem) => (problem.offset === Infinity ? "" : `${place(problem.offset)}: ${problem.what}`)))}`);
+    throw new error/* ConfigError */.x("invalid", `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.\n${(0,yaml/* listed */.KE)(located.map((problem) => (problem.offset === Infinity ? "" : `${place(problem.offset)}: ${problem.what}`)))}`);
 }
 function complaints(issue, root) {
     const at = dotted(issue.path);
@@ -740,7 +739,7 @@ function expectation(issue) {
         case "too_big":
             return `at most ${issue.maximum}`;
         default:
-            return issue.message.replace(/^expected /, "");
+            return issue.message;
     }
 }
 function hint(issue, found) {
@@ -813,8 +812,9 @@ function rememberPlace(part, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */   CQ: () => (/* binding */ LISTED),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   gM: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5218);
@@ -831,7 +831,12 @@ const LISTED = 50;
  */
 function readYaml(bytes, name, what) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(decode(bytes, name), { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(decode(bytes, name), {
+        lineCounter: lines,
+        prettyErrors: false,
+        uniqueKeys: false,
+        logLevel: "error",
+    });
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
         return `${name}:${line}:${col}`;
@@ -839,6 +844,7 @@ function readYaml(bytes, name, what) {
     const problems = [
         ...document.errors.map((error) => ({ at: error.pos[0], what: yamlProblem(error) })),
         ...repeatedKeys(document).map((at) => ({ at, what: "this key is given twice; keep one." })),
+        ...danglingAliases(document),
     ].map(({ at, what }) => `${place(at)}: ${what}`);
     if (problems.length > 0)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x("not-yaml", `${what} is not valid YAML.\n${listed(problems)}`);
@@ -870,6 +876,24 @@ function repeatedKeys(document) {
         },
     });
     return repeated;
+}
+/** Aliases of an anchor that does not stand before them. */
+function danglingAliases(document) {
+    const anchors = new Set();
+    const dangling = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Value(_, { anchor }) {
+            if (anchor !== undefined)
+                anchors.add(anchor);
+        },
+        Alias(_, { source, range }) {
+            if (anchors.has(source))
+                return;
+            const what = `the alias "*${source}" has no anchor "&${source}" before it; write the value out.`;
+            dangling.push({ at: range?.[0] ?? 0, what });
+        },
+    });
+    return dangling;
 }
 /** The parser's own words, but where they speak to a programmer. */
 function yamlProblem(error) {

@@ -1,8 +1,8 @@
-export const id = 9083;
-export const ids = [9083];
+export const id = 8028;
+export const ids = [8028];
 export const modules = {
 
-/***/ 9083:
+/***/ 8028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,7 +22,7 @@ var change_request = __webpack_require__(1782);
 // EXTERNAL MODULE: ./packages/actions-kit/lib/write-document.js
 var write_document = __webpack_require__(477);
 // EXTERNAL MODULE: ./packages/change/lib/read-change.js + 16 modules
-var read_change = __webpack_require__(5395);
+var read_change = __webpack_require__(3937);
 // EXTERNAL MODULE: ./packages/change/lib/mainline.js
 var mainline = __webpack_require__(9339);
 // EXTERNAL MODULE: ./packages/change/lib/header.js
@@ -37,8 +37,8 @@ var error = __webpack_require__(9067);
 var reviewed_pull_request = __webpack_require__(5262);
 // EXTERNAL MODULE: ./packages/github/lib/landing.js
 var landing = __webpack_require__(2054);
-// EXTERNAL MODULE: ./packages/policy/lib/analyse.js + 19 modules
-var analyse = __webpack_require__(9953);
+// EXTERNAL MODULE: ./packages/policy/lib/analyse.js + 20 modules
+var analyse = __webpack_require__(3282);
 // EXTERNAL MODULE: ./packages/policy/lib/pull-request.js
 var pull_request = __webpack_require__(3873);
 // EXTERNAL MODULE: ./packages/policy/lib/materials.js
@@ -65,35 +65,8 @@ var findings_sarif_rules = __webpack_require__(3278);
 var sarif_log = __webpack_require__(8966);
 // EXTERNAL MODULE: ./packages/report/lib/sarif-results.js
 var sarif_results = __webpack_require__(2402);
-// EXTERNAL MODULE: ./packages/report/lib/sarif-text.js
-var sarif_text = __webpack_require__(6837);
-;// CONCATENATED MODULE: ./packages/report/lib/sarif-rules.js
-
-/** GitHub keeps so many tags of a rule. */
-const MOST_TAGS = 10;
-/** The rules that results are of, sorted by code, each with the controls that it evidences as tags. */
-function sarifRules({ rules, warnings }) {
-    const known = new Set(rules.map(({ code }) => code));
-    // What is said of waivers comes from no policy, so it describes itself.
-    const ofWaivers = new Map(warnings
-        .filter(({ code }) => !known.has(code))
-        .map(({ code, title, solution }) => [code, { code, title, description: title, solution, controls: [] }]));
-    return [...rules, ...ofWaivers.values()]
-        .sort((a, b) => (a.code < b.code ? -1 : 1))
-        .map(({ code, title, description, solution, controls }) => ({
-        id: code,
-        name: (0,sarif_text/* plain */.p)(title, 255),
-        shortDescription: { text: (0,sarif_text/* plain */.p)(title, 1000) },
-        fullDescription: { text: (0,sarif_text/* plain */.p)(description, 1000) },
-        help: { text: (0,sarif_text/* plain */.p)(withBlanks(solution), 4000) },
-        properties: { tags: [...new Set(["compliance", ...controls])].slice(0, MOST_TAGS) },
-    }));
-}
-/** What differs from finding to finding is shown as a blank. */
-function withBlanks(template) {
-    return template.replace(/\{([a-zA-Z]+)\}/g, "<$1>");
-}
-
+// EXTERNAL MODULE: ./packages/report/lib/sarif-rules.js
+var sarif_rules = __webpack_require__(1563);
 ;// CONCATENATED MODULE: ./packages/report/lib/sarif.js
 
 
@@ -107,7 +80,7 @@ function withBlanks(template) {
 function complianceSarif(analysis, limits = sarif_log/* GITHUB_LIMITS */.f) {
     // What somebody would allow and may not is a violation or warning already.
     const allowed = analysis.allowedFindings.filter(({ refused }) => refused === null);
-    const rules = [...sarifRules(analysis), ...(0,findings_sarif_rules/* findingRules */.B)(allowed.map(({ finding }) => finding))];
+    const rules = [...(0,sarif_rules/* sarifRules */.V)(analysis), ...(0,findings_sarif_rules/* findingRules */.B)(allowed.map(({ finding }) => finding))];
     const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
     const run = {
         category: "compliance-analysis",
@@ -155,7 +128,7 @@ function allowedFindings(allowed) {
         ...(counts.length === 0
             ? []
             : [
-                (0,fit/* text */.Q)("### Allowed findings"),
+                (0,fit/* text */.Qq)("### Allowed findings"),
                 table(counts, ["Reason", "Until"], ({ reason, expires }) => [
                     (0,lib_escape/* escapeMarkdown */.FV)((0,budget/* truncate */.x)(reason, LONGEST)),
                     expires === null ? "no end" : (0,lib_escape/* code */.aY)(expires),
@@ -164,7 +137,7 @@ function allowedFindings(allowed) {
         ...(refused.length === 0
             ? []
             : [
-                (0,fit/* text */.Q)("### Not allowed by the change itself"),
+                (0,fit/* text */.Qq)("### Not allowed by the change itself"),
                 table(refused, ["Why it does not count"], (each) => [(0,lib_escape/* escapeMarkdown */.FV)((0,budget/* truncate */.x)(each.refused ?? "", LONGEST))]),
             ]),
     ];
@@ -257,7 +230,7 @@ function exceptions(results) {
     if (results.length === 0)
         return [];
     return [
-        (0,fit/* text */.Q)("### Waived"),
+        (0,fit/* text */.Qq)("### Waived"),
         {
             kind: "table",
             head: ["Waiver", "Finding", "Reason", "Approver", "Ticket", "Until"],
@@ -273,17 +246,6 @@ function exceptions(results) {
         },
     ];
 }
-/** Rules that could not be judged, and whatever else could not. */
-function notEvaluated(analysis) {
-    const lines = [
-        ...analysis.mode.reasons.map((reason) => `- ${(0,lib_escape/* escapeMarkdown */.FV)((0,budget/* truncate */.x)(reason, compliance_analysis_groups_LONGEST))}`),
-        ...byReason(analysis.rulesNotEvaluated),
-        ...analysis.notEvaluated.map(({ what, reason }) => `- ${(0,lib_escape/* escapeMarkdown */.FV)(what)}: ${(0,lib_escape/* escapeMarkdown */.FV)(reason)}`),
-    ];
-    return lines.length === 0
-        ? []
-        : [(0,fit/* text */.Q)(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
-}
 /** What passed and what did not apply, folded away. */
 function judgedFine({ successes, notApplicable }) {
     return [...folded("passed", successes), ...folded("not applicable", notApplicable)];
@@ -292,7 +254,7 @@ function folded(what, rules) {
     if (rules.length === 0)
         return [];
     return [
-        (0,fit/* text */.Q)([
+        (0,fit/* text */.Qq)([
             `<details><summary>${(0,words/* counted */.h)(rules.length, "rule")} ${what}</summary>`,
             "",
             ...byReason(rules),
@@ -316,7 +278,7 @@ function everyControl(analysis) {
     const signOf = signs(analysis);
     const ordered = [...controls].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
     return [
-        (0,fit/* text */.Q)(`<details><summary>All ${(0,words/* counted */.h)(controls.length, "control")}</summary>\n\n✅ passed, ❌ found something, ⚠️ waived, ❔ not evaluated, – not applicable`),
+        (0,fit/* text */.Qq)(`<details><summary>All ${(0,words/* counted */.h)(controls.length, "control")}</summary>\n\n✅ passed, ❌ found something, ⚠️ waived, ❔ not evaluated, – not applicable`),
         {
             kind: "table",
             head: ["Control", "Title", "Status", "Rules that evidence it"],
@@ -328,7 +290,7 @@ function everyControl(analysis) {
             ]),
             omitted: (count) => `${(0,words/* counted */.h)(count, "control")} left out; the result document has all.`,
         },
-        (0,fit/* text */.Q)("</details>"),
+        (0,fit/* text */.Qq)("</details>"),
     ];
 }
 const ORDER = [
@@ -432,7 +394,7 @@ function shownInFull(violations) {
         met.set(result.code, nth + 1);
         return { result, nth };
     });
-    numbered.sort((a, b) => Number(blocks(b.result)) - Number(blocks(a.result)) || a.nth - b.nth);
+    numbered.sort((a, b) => Number((0,would_block/* blocks */.B)(b.result)) - Number((0,would_block/* blocks */.B)(a.result)) || a.nth - b.nth);
     const ordered = numbered.map(({ result }) => result);
     return { inFull: ordered.slice(0, IN_FULL), others: ordered.slice(IN_FULL) };
 }
@@ -448,10 +410,10 @@ function violation(result, { controls, rules, evaluatedAt }) {
         ...(rule === undefined ? [] : [(0,with_code/* withCode */.S)((0,budget/* truncate */.x)(rule.description, compliance_analysis_violations_LONGEST))]),
         ...(evidenced.length === 0 ? [] : [`It evidences ${evidenced.join("; ")}.`]),
     ];
-    return (0,fit/* text */.Q)([
-        `### ${blocks(result) ? "❌" : "⚠️ Advised:"} ${(0,lib_escape/* escapeMarkdown */.FV)(result.title)}`,
+    return (0,fit/* text */.Qq)([
+        `### ${(0,would_block/* blocks */.B)(result) ? "❌" : "⚠️ Advised:"} ${(0,lib_escape/* escapeMarkdown */.FV)(result.title)}`,
         `${(0,lib_escape/* code */.aY)(result.code)}${compliance_analysis_violations_place(result)}`,
-        ...(blocks(result) ? [] : [would_block/* WOULD_BLOCK */.m]),
+        ...((0,would_block/* blocks */.B)(result) ? [] : [would_block/* WOULD_BLOCK */.m]),
         `**Why**: ${(0,with_code/* withCode */.S)((0,budget/* truncate */.x)(result.message, compliance_analysis_violations_LONGEST))}`,
         ...(asks.length === 0 ? [] : [`**What the rule asks**: ${asks.join(" ")}`]),
         `**What to write**: ${(0,with_code/* withCode */.S)((0,budget/* truncate */.x)(result.solution, compliance_analysis_violations_LONGEST))}`,
@@ -468,9 +430,6 @@ function waiver(result, evaluatedAt) {
 function lines(content) {
     return content.split("\n").map(lib_escape/* escapeHtml */.ZD).join("\n");
 }
-function blocks({ enforcement }) {
-    return enforcement === "block";
-}
 function compliance_analysis_violations_place({ commit, location, services }) {
     const parts = [
         commit === null ? "" : `commit ${(0,lib_escape/* code */.aY)(commit.slice(0, 12))}`,
@@ -485,7 +444,7 @@ function moreViolations(results) {
     if (results.length === 0)
         return [];
     return [
-        (0,fit/* text */.Q)(`### ${(0,words/* counted */.h)(results.length, "more violation")}`),
+        (0,fit/* text */.Qq)(`### ${(0,words/* counted */.h)(results.length, "more violation")}`),
         resultTable(results, (count) => `${(0,words/* counted */.h)(count, "violation")} left out; the result document has all.`),
     ];
 }
@@ -493,7 +452,7 @@ function warnings(results) {
     if (results.length === 0)
         return [];
     return [
-        (0,fit/* text */.Q)("### Warnings"),
+        (0,fit/* text */.Qq)("### Warnings"),
         resultTable(results, (count) => `${(0,words/* counted */.h)(count, "warning")} left out; the result document has all.`),
     ];
 }
@@ -510,7 +469,11 @@ function resultTable(results, omitted) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/report/lib/not-evaluated.js
+var not_evaluated = __webpack_require__(9017);
 ;// CONCATENATED MODULE: ./packages/report/lib/compliance-analysis.js
+
+
 
 
 
@@ -524,9 +487,9 @@ function resultTable(results, omitted) {
  */
 function complianceSummary(analysis, budget) {
     const { inFull, others } = shownInFull(analysis.violations);
-    return (0,fit/* fit */.U)([
-        (0,fit/* text */.Q)(`## Compliance: ${analysis.compliant ? "compliant" : "not compliant"}`),
-        (0,fit/* text */.Q)(opening(analysis)),
+    return (0,fit/* fit */.Uj)([
+        (0,fit/* text */.Qq)(`## Compliance: ${analysis.compliant ? "compliant" : "not compliant"}`),
+        (0,fit/* text */.Qq)(opening(analysis)),
         ...ownVerdict(analysis),
         frameworkTable(analysis),
         ...inFull.map((each) => violation(each, analysis)),
@@ -534,13 +497,13 @@ function complianceSummary(analysis, budget) {
         ...warnings(analysis.warnings),
         ...exceptions(analysis.exceptions),
         ...allowedFindings(analysis.allowedFindings),
-        ...notEvaluated(analysis),
+        ...(0,not_evaluated/* notEvaluatedBlocks */.P)(analysis, byReason(analysis.rulesNotEvaluated)),
         ...judgedFine(analysis),
         ...everyControl(analysis),
     ], budget);
 }
 function opening(analysis) {
-    const blocking = analysis.violations.filter(compliance_analysis_blocks).length;
+    const blocking = analysis.violations.filter(would_block/* blocks */.B).length;
     const advised = analysis.violations.length - blocking;
     const allowed = analysis.allowedFindings.filter(({ refused }) => refused === null).length;
     const found = [
@@ -557,13 +520,10 @@ function opening(analysis) {
     const warn = analysis.mode.effective === "warn" && !analysis.compliant ? " Mode `warn`: the step succeeds all the same." : "";
     return `Commit ${(0,lib_escape/* code */.aY)(analysis.commit.slice(0, 12))}: ${found.join(", ")}; ${(0,words/* counted */.h)(analysis.successes.length, "rule")} passed.${open}${warn}`;
 }
-function compliance_analysis_blocks({ enforcement }) {
-    return enforcement === "block";
-}
 function ownVerdict({ ownVerdict: own }) {
     if (own === null)
         return [];
-    return [(0,fit/* text */.Q)(`> [!IMPORTANT]\n> ${(0,lib_escape/* escapeMarkdown */.FV)((0,budget/* truncate */.x)(own.note, 2000))}`)];
+    return [(0,fit/* text */.Qq)(`> [!IMPORTANT]\n> ${(0,lib_escape/* escapeMarkdown */.FV)((0,budget/* truncate */.x)(own.note, 2000))}`)];
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/compliance-analysis-lines.js
@@ -576,7 +536,7 @@ const LISTED = 200;
 function complianceLines(analysis) {
     const { violations, warnings, exceptions, allowedFindings } = analysis;
     return [
-        ...first(violations, "violation", (each) => compliance_analysis_lines_blocks(each) ? finding("✗", each) : [...finding("✗ (advised)", each), `    ${would_block/* WOULD_BLOCK */.m}`]),
+        ...first(violations, "violation", (each) => (0,would_block/* blocks */.B)(each) ? finding("✗", each) : [...finding("✗ (advised)", each), `    ${would_block/* WOULD_BLOCK */.m}`]),
         ...first(warnings, "warning", (each) => finding("!", each)),
         ...first(exceptions, "waived finding", ({ result, waiver }) => [
             `~ ${result.code} waived by ${waiver.id} (${waiver.ticket}, approved by ${waiver.approver}, until ${waiver.expires}: ${waiver.reason}): ${result.message}`,
@@ -595,12 +555,9 @@ function complianceLines(analysis) {
  */
 function complianceAnnotations(analysis, lineInDiff) {
     return [
-        ...analysis.violations.map((each) => compliance_analysis_lines_blocks(each) ? note("error", each, "", lineInDiff) : note("warning", each, ` ${would_block/* WOULD_BLOCK */.m}`, lineInDiff)),
+        ...analysis.violations.map((each) => (0,would_block/* blocks */.B)(each) ? note("error", each, "", lineInDiff) : note("warning", each, ` ${would_block/* WOULD_BLOCK */.m}`, lineInDiff)),
         ...analysis.warnings.map((each) => note("warning", each, "", lineInDiff)).filter(({ path }) => path !== null),
     ];
-}
-function compliance_analysis_lines_blocks({ enforcement }) {
-    return enforcement === "block";
 }
 function first(all, noun, linesOf) {
     const more = all.length - LISTED;
@@ -896,8 +853,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/detectors/lib/engine/scan-text.js
 var scan_text = __webpack_require__(9651);
-// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 100 modules
-var detectors = __webpack_require__(8705);
+// EXTERNAL MODULE: ./packages/detectors/lib/phi/match.js
+var match = __webpack_require__(5396);
+// EXTERNAL MODULE: ./packages/detectors/lib/detectors.js + 102 modules
+var detectors = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./packages/detectors/lib/redaction/document-strings.js
 
 /**
@@ -954,6 +913,7 @@ var redact = __webpack_require__(438);
 
 
 
+
 /**
  * A document as it may be written: every string in it, in whatever object or list, is redacted by itself, before anything is cut
  * or escaped. Without a value it is the same object.
@@ -966,15 +926,13 @@ function redactDocument(document, options = {}) {
         return once === text ? text : (0,redact/* redact */.E$)(once, null, people ? ofPeople : options);
     });
 }
-/** From this confidence on a value is worth a look. */
-const LIKELY = 60;
 /** The kinds of values (`[SSN]`) that a document holds for all we know, sorted; for documents that cannot be redacted any more. */
 function valuesInDocument(document, options = {}) {
     const kinds = new Set();
     const ofPeople = forPeople(options);
     withStrings(document, (text, people) => {
         for (const { category, confidence, synthetic, redacted } of (0,scan_text/* scanText */.Ff)(text, { path: null, side: "added" }, people ? ofPeople : options))
-            if (category !== "safeguard" && confidence >= LIKELY && !synthetic)
+            if (category !== "safeguard" && confidence >= match/* MEDIUM */.E_ && !synthetic)
                 kinds.add(redacted);
         return text;
     });
@@ -1009,7 +967,9 @@ function policyMaterials({ bundleDigest, userPolicies, policyData, }) {
 /* harmony export */   B: () => (/* binding */ findingRules)
 /* harmony export */ });
 /* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9050);
+/* harmony import */ var _sarif_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1563);
 /* harmony import */ var _sarif_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6837);
+
 
 
 /** What a finding of a category is, and what to do. */
@@ -1027,8 +987,6 @@ const CATEGORIES = {
         help: "Put the safeguard back, or do what it did in another place of the same change.",
     },
 };
-/** GitHub keeps so many tags of a rule. */
-const MOST_TAGS = 10;
 /** The rules that findings are of, sorted, with the controls that they touch as tags. */
 function findingRules(findings) {
     const byRule = new Map();
@@ -1051,7 +1009,7 @@ function findingRules(findings) {
             shortDescription: { text },
             fullDescription: { text },
             help: { text: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(help, 1000) },
-            properties: { tags: ["security", ...controls].slice(0, MOST_TAGS) },
+            properties: { tags: ["security", ...controls].slice(0, _sarif_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_TAGS */ ._) },
         };
     });
 }
@@ -1146,8 +1104,9 @@ function suppression({ kind, reason }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ text),
-/* harmony export */   U: () => (/* binding */ fit)
+/* harmony export */   QE: () => (/* binding */ tableRows),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Uj: () => (/* binding */ fit)
 /* harmony export */ });
 /* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 
@@ -1188,12 +1147,48 @@ function render(block, rows) {
         return block.markdown;
     if (block.rows.length === 0)
         return "";
-    const line = (cells) => `| ${cells.join(" | ")} |`;
     const omitted = block.rows.length - rows;
-    const table = rows === 0 ? [] : [line(block.head), line(block.head.map(() => "---")), ...block.rows.slice(0, rows).map(line)];
-    return [table.join("\n"), omitted > 0 ? `_${block.omitted(omitted)}_` : ""]
+    return [
+        rows === 0 ? "" : tableRows(block.head, block.rows.slice(0, rows)),
+        omitted > 0 ? `_${block.omitted(omitted)}_` : "",
+    ]
         .filter((part) => part !== "")
         .join("\n\n");
+}
+/** A table in GitHub-flavoured Markdown. */
+function tableRows(head, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 9017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ notEvaluatedBlocks)
+/* harmony export */ });
+/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7470);
+/* harmony import */ var _gitops_health_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9359);
+
+
+const LONGEST = 600;
+/**
+ * What nobody judged in a run, and why: controls that could not run, what a document says it lacks, and `more` lines of its own.
+ * Nothing when all was judged.
+ */
+function notEvaluatedBlocks({ mode, notEvaluated }, more = []) {
+    const lines = [
+        ...mode.reasons.map((reason) => `- ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .x)(reason, LONGEST))}`),
+        ...more,
+        ...notEvaluated.map(({ what, reason }) => `- ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(what)}: ${(0,_gitops_health_text__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(reason)}`),
+    ];
+    return lines.length === 0
+        ? []
+        : [(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(["**Not evaluated**, which is not the same as passed:", "", ...lines].join("\n"))];
 }
 
 
@@ -1292,14 +1287,13 @@ const CONFIGURATION = ".github/gitops-health.yml";
 /** All findings as results, most important first: what blocks, what would, warnings, what is waived, what is said of waivers. */
 function ranked({ violations, warnings, exceptions }, indexOf) {
     const result = (each, level, note = "") => sarifResult(each, level, note, indexOf);
-    const blocks = ({ enforcement }) => enforcement === "block";
     const ofWaivers = ({ code }) => code.startsWith("waiver.");
     return [
-        ...violations.filter(blocks).map((each) => result(each, "error")),
-        ...violations.filter((each) => !blocks(each)).map((each) => result(each, "warning", _would_block_js__WEBPACK_IMPORTED_MODULE_0__/* .WOULD_BLOCK */ .m)),
+        ...violations.filter(_would_block_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .B).map((each) => result(each, "error")),
+        ...violations.filter((each) => !(0,_would_block_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .B)(each)).map((each) => result(each, "warning", _would_block_js__WEBPACK_IMPORTED_MODULE_0__/* .WOULD_BLOCK */ .m)),
         ...warnings.filter((each) => !ofWaivers(each)).map((each) => result(each, "warning")),
         ...exceptions.map((each) => ({
-            ...result(each.result, blocks(each.result) ? "error" : "warning"),
+            ...result(each.result, (0,_would_block_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .B)(each.result) ? "error" : "warning"),
             suppressions: [suppression(each)],
         })),
         ...warnings.filter(ofWaivers).map((each) => result(each, "note")),
@@ -1347,6 +1341,43 @@ function suppression({ waiver }) {
         status: "accepted",
         justification: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(`Waiver ${id} (${ticket}), approved by ${approver}, until ${expires}: ${reason}`, 1000),
     };
+}
+
+
+/***/ }),
+
+/***/ 1563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sarifRules),
+/* harmony export */   _: () => (/* binding */ MOST_TAGS)
+/* harmony export */ });
+/* harmony import */ var _sarif_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6837);
+
+/** GitHub keeps so many tags of a rule. */
+const MOST_TAGS = 10;
+/** The rules that results are of, sorted by code, each with the controls that it evidences as tags. */
+function sarifRules({ rules, warnings }) {
+    const known = new Set(rules.map(({ code }) => code));
+    // What is said of waivers comes from no policy, so it describes itself.
+    const ofWaivers = new Map(warnings
+        .filter(({ code }) => !known.has(code))
+        .map(({ code, title, solution }) => [code, { code, title, description: title, solution, controls: [] }]));
+    return [...rules, ...ofWaivers.values()]
+        .sort((a, b) => (a.code < b.code ? -1 : 1))
+        .map(({ code, title, description, solution, controls }) => ({
+        id: code,
+        name: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(title, 255),
+        shortDescription: { text: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(title, 1000) },
+        fullDescription: { text: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(description, 1000) },
+        help: { text: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(withBlanks(solution), 4000) },
+        properties: { tags: [...new Set(["compliance", ...controls])].slice(0, MOST_TAGS) },
+    }));
+}
+/** What differs from finding to finding is shown as a blank. */
+function withBlanks(template) {
+    return template.replace(/\{([a-zA-Z]+)\}/g, "<$1>");
 }
 
 
@@ -1420,8 +1451,13 @@ function counted(count, noun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ blocks),
 /* harmony export */   m: () => (/* binding */ WOULD_BLOCK)
 /* harmony export */ });
+/** Whether a violation blocks the change, or is only advised by the configuration's `enforcement`. */
+function blocks({ enforcement }) {
+    return enforcement === "block";
+}
 /** What is said of a violation that is only advised, wherever it is shown. */
 const WOULD_BLOCK = "Advised only: if its rule were enforced, this would have blocked the change.";
 

@@ -1,11 +1,11 @@
-export const id = 9876;
-export const ids = [9876];
+export const id = 4903;
+export const ids = [4903];
 export const modules = {
 
 /***/ 2034:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "ec17a47284be129f6ac5.base64";
+module.exports = __webpack_require__.p + "b10907051975ee9db5a9.base64";
 
 /***/ }),
 
@@ -19,7 +19,7 @@ module.exports = __webpack_require__.p + "c70cb8c42e6e099e7a6a.json";
 /***/ 7682:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "33010a61c80f3c239924.json";
+module.exports = __webpack_require__.p + "f144663ccf7e4fa28569.json";
 
 /***/ }),
 
@@ -311,6 +311,72 @@ function coAuthors(message) {
 
 /***/ }),
 
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ activeRules),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _gitops_health_config__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7773);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3992);
+/* harmony import */ var _rules_kind_fixup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9101);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4355);
+
+
+
+
+const known = new WeakMap();
+/** The rules that apply to messages of a kind under a configuration, worked out once for both. */
+function activeRules(configuration, kind) {
+    let byKind = known.get(configuration);
+    if (byKind === undefined) {
+        byKind = new Map();
+        known.set(configuration, byKind);
+    }
+    let active = byKind.get(kind);
+    if (active === undefined) {
+        active = select(configuration, kind);
+        byKind.set(kind, active);
+    }
+    return active;
+}
+/**
+ * The severity of a rule under a configuration: the one given there, else the rule's own. Who gives options to a rule that is off by
+ * default, and no severity, wants it judged: then a broken one is an error.
+ */
+function severityOf(rule, configuration) {
+    const given = (0,_gitops_health_config__WEBPACK_IMPORTED_MODULE_0__/* .ruleSeverity */ .uK)(configuration.commit.rules, rule.id);
+    if (given !== undefined)
+        return given;
+    return rule.severity === "off" && configuration.commit.rules[rule.id] !== undefined ? "error" : rule.severity;
+}
+/** What each option of a rule is under a configuration. */
+function effectiveOptions(rule, configuration) {
+    const table = rule.options ?? {};
+    const given = configuration.commit.rules[rule.id] ?? {};
+    const entries = Object.entries(table).map(([name, option]) => [name, given[name] ?? option.default]);
+    return Object.fromEntries(entries);
+}
+function select(configuration, kind) {
+    const exempt = exemptions(configuration, kind);
+    return _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.flatMap((rule) => {
+        const severity = severityOf(rule, configuration);
+        if (severity === "off" || exempt.includes(rule.id.slice(0, rule.id.indexOf("/"))))
+            return [];
+        const configured = severity !== rule.severity || (0,_gitops_health_config__WEBPACK_IMPORTED_MODULE_0__/* .ruleSeverity */ .uK)(configuration.commit.rules, rule.id) !== undefined;
+        return [{ rule, severity, configured, options: effectiveOptions(rule, configuration) }];
+    });
+}
+/** A fixup is excused from everything else because it is refused; where the configuration lets it land, it is judged. */
+function exemptions(configuration, kind) {
+    const lands = severityOf(_rules_kind_fixup_js__WEBPACK_IMPORTED_MODULE_2__/* .fixup */ .J, configuration) !== "error";
+    return kind === "fixup" && lands ? _kind_js__WEBPACK_IMPORTED_MODULE_3__/* .WRITTEN_BY_A_TOOL */ .f4 : _kind_js__WEBPACK_IMPORTED_MODULE_3__/* .kindRules */ .QM[kind].exempt;
+}
+
+
+/***/ }),
+
 /***/ 2907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -439,8 +505,8 @@ var parse = __webpack_require__(9137);
 var diff_bytes = __webpack_require__(2907);
 // EXTERNAL MODULE: ./packages/commits/lib/kind.js
 var lib_kind = __webpack_require__(3992);
-// EXTERNAL MODULE: ./packages/commits/lib/lint-message.js + 1 modules
-var lint_message = __webpack_require__(4503);
+// EXTERNAL MODULE: ./packages/commits/lib/lint-message.js
+var lint_message = __webpack_require__(8293);
 ;// CONCATENATED MODULE: ./packages/commits/lib/readings.js
 /** Whether git and Conventional Commits read the same trailers of ours. `BREAKING CHANGE`, which git cannot read, may be a footer only. */
 function readingsAgree(message) {
@@ -448,8 +514,8 @@ function readingsAgree(message) {
     return message.declarations.every((each) => each.visible ? inFooters.has(each.line) : each.key === "BREAKING CHANGE");
 }
 
-// EXTERNAL MODULE: ./packages/commits/lib/rules.js + 65 modules
-var rules = __webpack_require__(1725);
+// EXTERNAL MODULE: ./packages/commits/lib/rules.js + 64 modules
+var rules = __webpack_require__(4355);
 // EXTERNAL MODULE: ./packages/commits/lib/squash/carried.js
 var squash_carried = __webpack_require__(3238);
 ;// CONCATENATED MODULE: ./packages/commits/lib/squash/compose.js
@@ -657,79 +723,14 @@ function notEvaluated(change, { pullRequest, squash }) {
 
 /***/ }),
 
-/***/ 4503:
+/***/ 8293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ lintMessage)
-});
-
-// EXTERNAL MODULE: ./packages/config/lib/commit-rules.js
-var commit_rules = __webpack_require__(7773);
-// EXTERNAL MODULE: ./packages/commits/lib/kind.js
-var lib_kind = __webpack_require__(3992);
-// EXTERNAL MODULE: ./packages/commits/lib/rules/kind/fixup.js
-var fixup = __webpack_require__(9101);
-// EXTERNAL MODULE: ./packages/commits/lib/rules.js + 65 modules
-var rules = __webpack_require__(1725);
-;// CONCATENATED MODULE: ./packages/commits/lib/active-rules.js
-
-
-
-
-const known = new WeakMap();
-/** The rules that apply to messages of a kind under a configuration, worked out once for both. */
-function activeRules(configuration, kind) {
-    let byKind = known.get(configuration);
-    if (byKind === undefined) {
-        byKind = new Map();
-        known.set(configuration, byKind);
-    }
-    let active = byKind.get(kind);
-    if (active === undefined) {
-        active = active_rules_select(configuration, kind);
-        byKind.set(kind, active);
-    }
-    return active;
-}
-/**
- * The severity of a rule under a configuration: the one given there, else the rule's own. Who gives options to a rule that is off by
- * default, and no severity, wants it judged: then a broken one is an error.
- */
-function severityOf(rule, configuration) {
-    const given = (0,commit_rules/* ruleSeverity */.uK)(configuration.commit.rules, rule.id);
-    if (given !== undefined)
-        return given;
-    return rule.severity === "off" && configuration.commit.rules[rule.id] !== undefined ? "error" : rule.severity;
-}
-/** What each option of a rule is under a configuration. */
-function effectiveOptions(rule, configuration) {
-    const table = rule.options ?? {};
-    const given = configuration.commit.rules[rule.id] ?? {};
-    const entries = Object.entries(table).map(([name, option]) => [name, given[name] ?? option.default]);
-    return Object.fromEntries(entries);
-}
-function active_rules_select(configuration, kind) {
-    const exempt = exemptions(configuration, kind);
-    return rules/* rules */.a.flatMap((rule) => {
-        const severity = severityOf(rule, configuration);
-        if (severity === "off" || exempt.includes(rule.id.slice(0, rule.id.indexOf("/"))))
-            return [];
-        const configured = severity !== rule.severity || (0,commit_rules/* ruleSeverity */.uK)(configuration.commit.rules, rule.id) !== undefined;
-        return [{ rule, severity, configured, options: effectiveOptions(rule, configuration) }];
-    });
-}
-/** A fixup is excused from everything else because it is refused; where the configuration lets it land, it is judged. */
-function exemptions(configuration, kind) {
-    const lands = severityOf(fixup/* fixup */.J, configuration) !== "error";
-    return kind === "fixup" && lands ? lib_kind/* WRITTEN_BY_A_TOOL */.f4 : lib_kind/* kindRules */.QM[kind].exempt;
-}
-
-// EXTERNAL MODULE: ./packages/commits/lib/characters.js
-var characters = __webpack_require__(1794);
-;// CONCATENATED MODULE: ./packages/commits/lib/lint-message.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ lintMessage)
+/* harmony export */ });
+/* harmony import */ var _active_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2586);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1794);
 
 
 /** Findings that one rule shows for one message; the rest is counted. */
@@ -737,9 +738,9 @@ const SHOWN = 20;
 /** What is wrong with a message, by every rule that applies to it. What the context leaves unknown is not judged. */
 function lintMessage(message, context) {
     const { declarations, raw } = message;
-    const input = { message, declarations, context, plain: (0,characters/* isPlain */.$i)(raw) };
+    const input = { message, declarations, context, plain: (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(raw) };
     const findings = [];
-    for (const active of activeRules(context.configuration, context.kind)) {
+    for (const active of (0,_active_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .activeRules */ .I)(context.configuration, context.kind)) {
         const { rule, options } = active;
         const problems = rule.check(input, options);
         if (problems.length === 0)
@@ -862,7 +863,7 @@ async function adoptedPart(change, { evaluatedAt, landed }) {
 
 /***/ }),
 
-/***/ 9953:
+/***/ 3282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -997,14 +998,30 @@ function inOrder(a, b, commits) {
         (0,compare/* compare */.U)(a.message, b.message));
 }
 
-// EXTERNAL MODULE: ./packages/commits/lib/rules.js + 65 modules
-var lib_rules = __webpack_require__(1725);
-// EXTERNAL MODULE: ./packages/config/lib/commit-rules.js
-var commit_rules = __webpack_require__(7773);
 // EXTERNAL MODULE: ./packages/contracts/lib/frameworks.js
 var frameworks = __webpack_require__(4868);
-;// CONCATENATED MODULE: ./packages/policy/lib/applicability.js
+// EXTERNAL MODULE: ./packages/commits/lib/active-rules.js
+var active_rules = __webpack_require__(2586);
+// EXTERNAL MODULE: ./packages/commits/lib/rules.js + 64 modules
+var lib_rules = __webpack_require__(4355);
+;// CONCATENATED MODULE: ./packages/policy/lib/lint-rules.js
 
+/**
+ * What the configuration switches off of the rules of commit-lint that a rule maps (`group/*` stands for all of a group).
+ *
+ * @returns ids of those that are on by themselves and switched off; `all`: none that is mapped is judged
+ */
+function switchedOff({ lint }, configuration) {
+    const isMapped = ({ id }) => lint.some((name) => (name.endsWith("/*") ? id.startsWith(name.slice(0, -1)) : id === name));
+    const isOff = (rule) => (0,active_rules/* severityOf */.x)(rule, configuration) === "off";
+    const mapped = lib_rules/* rules */.a.filter(isMapped);
+    return {
+        ids: mapped.filter((rule) => rule.severity !== "off" && isOff(rule)).map(({ id }) => id),
+        all: mapped.length > 0 && mapped.every(isOff),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/policy/lib/applicability.js
 
 
 const applies = { kind: "applies" };
@@ -1018,8 +1035,7 @@ function applicability(rule, input, configuration) {
     const off = disabledFrameworks(rule, configuration);
     if (off !== undefined)
         return notApplicable(`the framework ${off} is not among the configuration's frameworks`);
-    const mapped = rule.lint.flatMap(lintRules);
-    if (mapped.length > 0 && mapped.every((id) => (0,commit_rules/* ruleSeverity */.uK)(configuration.commit.rules, id) === "off"))
+    if (switchedOff(rule, configuration).all)
         return notEvaluated(`commit-lint does not judge ${rule.lint.join(", ")}: switched off in the configuration`);
     const scoped = byScope(rule.scope, input);
     if (scoped.kind !== "applies")
@@ -1050,12 +1066,6 @@ function byNeeds({ needs }, { findings, pullRequest }) {
     if (needs.includes("pull-request") && !pullRequest.evaluated)
         return notEvaluated(pullRequest.reason);
     return applies;
-}
-/** Ids of the rules of commit-lint that a name stands for; `group/*` for all of a group. */
-function lintRules(name) {
-    if (!name.endsWith("/*"))
-        return [name];
-    return lib_rules/* rules */.a.map(({ id }) => id).filter((id) => id.startsWith(name.slice(0, -1)));
 }
 function byScope(scope, input) {
     const configured = Object.keys(input.config.services).length > 0;
@@ -1155,10 +1165,9 @@ function unscannedFor({ needs, scope }, { files, commits }, notScanned) {
 
 
 
-
 /**
- * What the configuration switches off of commit-lint is no gap: it was decided on the base branch, as its collections were, and no change
- * could mend it; a convention on the case of subjects would hold every deployment for good.
+ * What the configuration switches off of commit-lint is no gap while something of it is still judged: it was decided on the base branch,
+ * as its collections were, and no change could mend it; a convention on the case of subjects would hold every deployment for good.
  *
  * @param beforeAdoption why the whole change is not judged; undefined when it is
  * @param notScanned changed files that detectors did not look at, or not wholly
@@ -1175,20 +1184,13 @@ function judgement(rule, input, configuration, beforeAdoption, notScanned) {
     const unscanned = unscannedFor(rule, input, notScanned);
     if (unscanned !== undefined)
         return partly(unscanned.what, unscanned.gap);
-    const off = switchedOff(rule, configuration);
-    return off.length === 0
+    const { ids } = switchedOff(rule, configuration);
+    return ids.length === 0
         ? applicable
-        : partly(`the configuration switches ${off.join(", ")} of commit-lint off`, false);
+        : partly(`the configuration switches ${ids.join(", ")} of commit-lint off`, false);
 }
 function partly(why, gap) {
     return { kind: "partly", reason: `judged only in part, and nothing was found in that part: ${why}`, gap };
-}
-/** Rules of commit-lint that a rule maps and that the configuration switches off, though they are on by themselves. */
-function switchedOff({ lint }, { commit }) {
-    const mapped = (id) => lint.some((name) => (name.endsWith("/*") ? id.startsWith(name.slice(0, -1)) : id === name));
-    return lib_rules/* rules */.a
-        .filter(({ id, severity }) => mapped(id) && String(severity) !== "off" && (0,commit_rules/* ruleSeverity */.uK)(commit.rules, id) === "off")
-        .map(({ id }) => id);
 }
 
 // EXTERNAL MODULE: ./packages/contracts/lib/canonical.js
@@ -1626,15 +1628,12 @@ var nouns = __webpack_require__(4620);
 var trailer_table = __webpack_require__(5887);
 // EXTERNAL MODULE: ./packages/text/lib/budget.js
 var budget = __webpack_require__(5032);
+// EXTERNAL MODULE: ./packages/commits/lib/ai-tools.js
+var ai_tools = __webpack_require__(5130);
 ;// CONCATENATED MODULE: ./packages/policy/lib/signatures.js
 
 
-/**
- * Names and addresses that assistants and bots sign with; one that is not here is taken for a person. A name counts alone or
- * before words that people do not have as surnames: Claude, Devin and Gemini are first names too.
- */
-const TOOL_NAMES = /^(?:aider|chatgpt|claude|codex|copilot|cursor|devin|gemini|github copilot)(?: (?:agent|ai|cli|code|assist|haiku|opus|sonnet|pro|flash|v?[0-9][\w.-]*)){0,4}(?: \([^()]*\))?$/i;
-const TOOL_ADDRESSES = /(?:\[bot\]@users\.noreply\.github\.com|^noreply@(?:anthropic\.com|openai\.com|aider\.chat)|^cursoragent@cursor\.com|^(?:[0-9]+\+)?copilot@(?:users\.noreply\.)?github\.com)$/i;
+
 /** Trailers of a commit that name somebody, by the form of their keys (`Reviewed-by`), in their order. */
 function signaturesOf(trailers, commit) {
     const named = trailers.filter(({ key }) => key.toLowerCase().endsWith("-by"));
@@ -1663,8 +1662,15 @@ function personIn(value) {
     const name = value.slice(0, open).trim();
     return { name: name === "" ? null : name, email: email.includes("@") ? email : null };
 }
+/**
+ * Names that people have as first names too, and what assistants put behind them. commit-lint gives them the benefit of the doubt; a
+ * signature does not, since it is worth nothing without a name that tells who it is.
+ */
+const NO_SURNAME = /^(?:aider|claude|devin|gemini)(?: (?:agent|ai|assist|cli|v?\d[\w.-]*))*(?: \([^()]*\))?$/i;
+/** Bots sign with GitHub's mark for them; assistants as the list of commit-lint has them, or by a bare name. Anybody else is taken for a person. */
 function isTool(name, email) {
-    return name.endsWith("[bot]") || TOOL_NAMES.test(name) || (email !== null && TOOL_ADDRESSES.test(email));
+    const bot = name.endsWith("[bot]") || /\[bot\]@users\.noreply\.github\.com$/i.test(email ?? "");
+    return bot || NO_SURNAME.test(name) || (0,ai_tools/* toolOf */.w)({ name, email: email ?? "" }) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/policy/lib/suspects.js
@@ -1931,7 +1937,7 @@ function inputRisk({ score, level, computedLevel, declaredLevel }) {
 }
 function inputPerson({ name, email, time }) {
     const epoch = Math.min(Math.max(time, 0), LAST_SECOND);
-    return { name, email, at: new Date(epoch * 1000).toISOString().replace(/\.\d+Z$/, "Z"), epoch };
+    return { name, email, at: `${new Date(epoch * 1000).toISOString().slice(0, 19)}Z`, epoch };
 }
 function* touchedPaths(change) {
     for (const { files } of [change, ...change.commits])
@@ -2075,6 +2081,26 @@ class PolicyError extends _gitops_health_contracts__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
+/***/ 4108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ pagesFor)
+/* harmony export */ });
+/** Bytes of a page of WebAssembly memory. */
+const PAGE = 64 * 1024;
+// Measured: 15 to 21 bytes for each byte of input, most where much is found. Growing page by page instead takes two to four
+// times as long; pages that are not touched cost nothing.
+const PER_INPUT_BYTE = 24;
+const LEAST = 64;
+/** The pages of memory that an evaluation begins with, for an input of so many bytes of JSON. */
+function pagesFor(inputBytes, most) {
+    return Math.min(Math.max(LEAST, Math.ceil((inputBytes * PER_INPUT_BYTE) / PAGE)), most);
+}
+
+
+/***/ }),
+
 /***/ 8803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2098,7 +2124,7 @@ var schemas = __webpack_require__(3619);
 ;// CONCATENATED MODULE: ./packages/policy/lib/bundle.generated.js
 /** Made by tools/policies.mjs. */
 const bundle = {
-    digest: "3cd0ae7a8f05cc39f814a902babbc8c414ad62e800a0cc5ebb3a8ba1d019c337",
+    digest: "83b28f0d5ffa1922dad59797c1db8de72e9cdd1f2a5ca7045cc488a68a7f3d3b",
     compiler: "opa 1.22.0",
 };
 
@@ -2106,18 +2132,16 @@ const bundle = {
 var error = __webpack_require__(9706);
 // EXTERNAL MODULE: ./node_modules/@open-policy-agent/opa-wasm/src/index.mjs
 var src = __webpack_require__(7774);
+// EXTERNAL MODULE: ./packages/policy/lib/pages.js
+var pages = __webpack_require__(4108);
 ;// CONCATENATED MODULE: ./packages/policy/lib/module.js
+
 
 
 
 // `loadPolicy` asks for the global Response, which makes Node load its whole fetch (50 ms); the synchronous one, which the SDK
 // exports only inside its default and types as a named export, does not.
 const { loadPolicySync } = src/* default */.A;
-const PAGE = 64 * 1024;
-// Measured: 15 to 21 bytes for each byte of input, most where much is found. Growing page by page instead takes two to four
-// times as long; pages that are not touched cost nothing.
-const MEMORY_PER_INPUT_BYTE = 24;
-const LEAST_PAGES = 64;
 const MOST_PAGES = 16_384;
 const params = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]));
 /** A result as a rule gives it. */
@@ -2138,8 +2162,7 @@ function policyModule(wasm, own) {
     const module = new WebAssembly.Module(wasm);
     return (input, data = own) => {
         const bytes = new TextEncoder().encode(JSON.stringify(input)).buffer;
-        const wanted = Math.ceil((bytes.byteLength * MEMORY_PER_INPUT_BYTE) / PAGE);
-        const initial = Math.min(Math.max(LEAST_PAGES, wanted), MOST_PAGES);
+        const initial = (0,pages/* pagesFor */.K)(bytes.byteLength, MOST_PAGES);
         let output;
         try {
             // A module is instantiated for each evaluation, with memory for its input; compiling it once is what costs.
