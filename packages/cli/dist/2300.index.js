@@ -889,8 +889,8 @@ function danglingAliases(document) {
         Alias(_, { source, range }) {
             if (anchors.has(source))
                 return;
-            const what = `the alias "*${source}" has no anchor "&${source}" before it; write the value out.`;
-            dangling.push({ at: range?.[0] ?? 0, what });
+            // Not by its name, which is the author's: a value with a star before it is an alias to YAML.
+            dangling.push({ at: range?.[0] ?? 0, what: "this alias has no anchor before it; write the value out, quoted." });
         },
     });
     return dangling;
