@@ -23,3 +23,4 @@ export { riskLines, riskSummary } from "./risk-assessment.ts";
 export { type RoundFacts, roundSummary } from "./round-summary.ts";
 export { complianceSarif } from "./sarif.ts";
 export type { SarifLimits } from "./sarif-log.ts";
+export { counted } from "./words.ts";

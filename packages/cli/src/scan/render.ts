@@ -1,5 +1,6 @@
 import type { Finding } from "@gitops-health/contracts";
 import type { Allowed, NotScanned, Occurrence, Scan } from "@gitops-health/detectors";
+import { counted } from "@gitops-health/report";
 import type { MadeBaseline } from "./scan-paths.ts";
 
 /** Whether a finding is one that somebody must act on: not made up, and no safeguard that was added. */
@@ -89,8 +90,4 @@ function byRule(occurrences: readonly Occurrence[]): string[] {
   return [...counts]
     .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
     .map(([rule, { count, files }]) => `  ${rule}: ${count} in ${counted(files.size, "file")}`);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
