@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { ActionContext, ActionResult, Interim } from "@gitops-health/actions-kit";
 import { logHeader, openLog } from "@gitops-health/culprit";
 import type { BisectInputs } from "../inputs.ts";
+import { howToGoOn } from "./go-on.ts";
 import { nextRound } from "./next-round.ts";
 import { openQuestion } from "./question.ts";
 import { checkedSpace } from "./space.ts";
@@ -25,6 +26,11 @@ export async function plan(
   });
   try {
     return await nextRound(inputs, context, question, known, log, { readings: [], warnings: [] });
+  } catch (error) {
+    // The workflow says it of later phases itself; here there are readings only when a good end was looked for.
+    if (log.readings.length > 0)
+      context.log(howToGoOn(log, error, () => "in the workflow resume-run-id: the id of this run"));
+    throw error;
   } finally {
     await log.close();
   }

@@ -28,6 +28,7 @@ async function workflow() {
     counterfactual: "false",
   };
   let jobs = 0;
+  const lines: string[] = [];
   const job = async (phase: string, given: Outputs) => {
     const outputDirectory = join(root.directory, `job-${++jobs}`);
     const values: Outputs = { ...common, phase, ...given };
@@ -36,7 +37,7 @@ async function workflow() {
       outputDirectory,
       event: undefined,
       evaluatedAt: "2026-11-22T08:00:00Z",
-      log: () => {},
+      log: (line: string) => void lines.push(line),
       signal: new AbortController().signal,
     };
     return action.run(
@@ -53,6 +54,8 @@ async function workflow() {
   return {
     repository,
     shas,
+    /** What the jobs have said. */
+    lines,
     /** Where the next job writes. */
     nextDirectory: () => join(root.directory, `job-${jobs + 1}`),
     job: outputsOf,
@@ -124,6 +127,20 @@ describe("a search in rounds", { timeout: 180_000 }, () => {
     const update = await story.job("update", { good: "", noise: "none", ...story.handed(plan.outputs, folder) });
     expect(update.annotations).toEqual([]);
     expect(update.lines.join()).not.toContain("refused");
+  });
+
+  test.each([
+    [
+      "exit 200",
+      /^2 readings are kept in (\S+); go on from there by .+measurements: \1 \(in the workflow resume-run-id: the id of/,
+    ],
+    ["exit 1", /^6 readings are kept in \S+, to look at; a new search begins without them\.$/],
+  ])("a look for a good commit that ends by %s says what becomes of its readings", async (end, sentence) => {
+    await using story = await workflow();
+    // The two commits nearest to the bad end are bad; those before them do what `end` says.
+    const command = `if [ -e docs/18.md ]; then exit 1; else ${end}; fi`;
+    await expect(story.job("plan", { good: "", noise: "none", command, threshold: "" })).rejects.toThrow();
+    expect(story.lines.at(-1)).toMatch(sentence);
   });
 
   test("plans again what a lost runner did not bring, and says so", async () => {

@@ -1,8 +1,6 @@
 import { resolve } from "node:path";
 import type { ActionContext, ActionResult } from "@gitops-health/actions-kit";
 import {
-  type CulpritCode,
-  CulpritError,
   findCulprit,
   logHeader,
   lookBack,
@@ -12,6 +10,7 @@ import {
   type ReadingsLog,
 } from "@gitops-health/culprit";
 import type { BisectInputs } from "../inputs.ts";
+import { howToGoOn } from "./go-on.ts";
 import { openQuestion, type Question } from "./question.ts";
 import { reported } from "./reported.ts";
 import { checkedSpace, type Searched, spaceBetween } from "./space.ts";
@@ -36,7 +35,8 @@ export async function search(inputs: BisectInputs, context: ActionContext): Prom
   try {
     return await measured(inputs, context, question, known, log);
   } catch (error) {
-    if (log.readings.length > 0) say(howToGoOn(log, error));
+    if (log.readings.length > 0)
+      say(howToGoOn(log, error, (path) => `on a terminal the same command and --resume ${path}`));
     throw error;
   } finally {
     await log.close();
@@ -88,19 +88,4 @@ export async function lookedBack(
   const start = question.start ?? undefined;
   const good = await lookBack({ repository, bad, start, measurements, noise, say: context.log });
   return spaceBetween(question, good, inputs, context);
-}
-
-/** What the same search would meet again, since another command, setup, query or end mends it, and that is another search. */
-const ENDS_THE_SEARCH = new Set<CulpritCode>([
-  "end-not-testable",
-  "no-good-commit",
-  "command-not-started",
-  "prometheus",
-]);
-
-function howToGoOn({ path, readings }: ReadingsLog, error: unknown): string {
-  const kept = readings.length === 1 ? "1 reading is" : `${readings.length} readings are`;
-  if (error instanceof CulpritError && error.fault === "user" && ENDS_THE_SEARCH.has(error.code))
-    return `${kept} kept in ${path}, to look at; a new search begins without them.`;
-  return `${kept} kept in ${path}; go on from there by the same inputs and measurements: ${path} (on a terminal the same command and --resume ${path}). With another command, setup command, query, threshold or end a new search begins instead.`;
 }
