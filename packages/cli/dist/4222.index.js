@@ -247,7 +247,10 @@ function confidenceOf(text = "60") {
     throw new src_error/* UsageError */.e(`--min-confidence is "${text}"; expected a whole number from 0 to 100.`);
 }
 
+// EXTERNAL MODULE: ./packages/report/lib/words.js
+var words = __webpack_require__(633);
 ;// CONCATENATED MODULE: ./packages/cli/lib/src/scan/render.js
+
 /** Whether a finding is one that somebody must act on: not made up, and no safeguard that was added. */
 function matters({ synthetic, safeguard }) {
     return !synthetic && safeguard?.effect !== "added";
@@ -265,7 +268,7 @@ function scanNotes({ findings, waived, notScanned }) {
     const acted = findings.filter(matters).length;
     return [
         ...skipped(notScanned),
-        `${counted(acted, "finding")}, ${findings.length - acted} made up or for the record, ${waived.length} waived, ${notScanned.length} not scanned or not wholly.`,
+        `${(0,words/* counted */.h)(acted, "finding")}, ${findings.length - acted} made up or for the record, ${waived.length} waived, ${notScanned.length} not scanned or not wholly.`,
     ];
 }
 /** How the findings of a baseline split, by rule. */
@@ -323,10 +326,7 @@ function byRule(occurrences) {
     }
     return [...counts]
         .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
-        .map(([rule, { count, files }]) => `  ${rule}: ${count} in ${counted(files.size, "file")}`);
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+        .map(([rule, { count, files }]) => `  ${rule}: ${count} in ${(0,words/* counted */.h)(files.size, "file")}`);
 }
 
 // EXTERNAL MODULE: external "node:crypto"

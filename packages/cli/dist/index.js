@@ -522,7 +522,7 @@ const commands = [
     {
         name: "forensics bisect",
         summary: "Find the commit that made a check fail or a metric cross a threshold",
-        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(6787), __nccwpck_require__.e(3937), __nccwpck_require__.e(5219), __nccwpck_require__.e(9735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974))).action),
+        load: async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3619), __nccwpck_require__.e(5617), __nccwpck_require__.e(2300), __nccwpck_require__.e(438), __nccwpck_require__.e(6253), __nccwpck_require__.e(2217), __nccwpck_require__.e(5649), __nccwpck_require__.e(6787), __nccwpck_require__.e(3937), __nccwpck_require__.e(5219), __nccwpck_require__.e(4471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).action),
         aliases: { end: "bad", resume: "measurements" },
         range: false,
         examples: [

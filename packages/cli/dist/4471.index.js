@@ -1,8 +1,8 @@
-export const id = 9735;
-export const ids = [9735];
+export const id = 4471;
+export const ids = [4471];
 export const modules = {
 
-/***/ 1974:
+/***/ 5222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1781,6 +1781,28 @@ async function keepEarlier(path, header, say) {
 function canGoOn({ header: { good, bad }, readings }) {
     const verdicts = verdictsOf(readings.filter((each) => each.of === "search"));
     return readings.length > 0 && ![good, bad].some((end) => end !== null && verdicts.get(end) === "skip");
+}
+
+;// CONCATENATED MODULE: ./actions/bisect/lib/src/phases/go-on.js
+
+/** What the same search would meet again, since another command, setup, query or end mends it, and that is another search. */
+const ENDS_THE_SEARCH = new Set([
+    "end-not-testable",
+    "no-good-commit",
+    "command-not-started",
+    "prometheus",
+]);
+/**
+ * A sentence for somebody whose search was stopped: where its readings are, and how to go on from them when that is possible.
+ *
+ * @param error what stopped it
+ * @param shorthand how to say `measurements: path` where this phase is used
+ */
+function howToGoOn({ path, readings }, error, shorthand) {
+    const kept = readings.length === 1 ? "1 reading is" : `${readings.length} readings are`;
+    if (error instanceof CulpritError && error.fault === "user" && ENDS_THE_SEARCH.has(error.code))
+        return `${kept} kept in ${path}, to look at; a new search begins without them.`;
+    return `${kept} kept in ${path}; go on from there by the same inputs and measurements: ${path} (${shorthand(path)}). With another command, setup command, query, threshold or end a new search begins instead.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/culprit/lib/read-culprit.js
@@ -6622,6 +6644,7 @@ function strategy_mean(values) {
 
 
 
+
 /**
  * `phase: search`, the default: the whole search on this machine, from the inputs to the report. Each reading is in the log
  * `readings.jsonl` as soon as it is taken; a search that is stopped in any way goes on from there by the input `measurements`.
@@ -6643,7 +6666,7 @@ async function search(inputs, context) {
     }
     catch (error) {
         if (log.readings.length > 0)
-            say(howToGoOn(log, error));
+            say(howToGoOn(log, error, (path) => `on a terminal the same command and --resume ${path}`));
         throw error;
     }
     finally {
@@ -6685,19 +6708,6 @@ async function lookedBack(question, measurements, inputs, context) {
     const start = question.start ?? undefined;
     const good = await lookBack({ repository, bad, start, measurements, noise, say: context.log });
     return spaceBetween(question, good, inputs, context);
-}
-/** What the same search would meet again, since another command, setup, query or end mends it, and that is another search. */
-const ENDS_THE_SEARCH = new Set([
-    "end-not-testable",
-    "no-good-commit",
-    "command-not-started",
-    "prometheus",
-]);
-function howToGoOn({ path, readings }, error) {
-    const kept = readings.length === 1 ? "1 reading is" : `${readings.length} readings are`;
-    if (error instanceof CulpritError && error.fault === "user" && ENDS_THE_SEARCH.has(error.code))
-        return `${kept} kept in ${path}, to look at; a new search begins without them.`;
-    return `${kept} kept in ${path}; go on from there by the same inputs and measurements: ${path} (on a terminal the same command and --resume ${path}). With another command, setup command, query, threshold or end a new search begins instead.`;
 }
 
 ;// CONCATENATED MODULE: ./actions/bisect/lib/src/phases/next-round.js
@@ -6774,6 +6784,7 @@ function warning(message) {
 
 
 
+
 /**
  * `phase: plan`: begins a search on several runners, or goes on with the log of an earlier one, and says what each measures next.
  *
@@ -6790,6 +6801,12 @@ async function plan(inputs, context) {
     });
     try {
         return await nextRound(inputs, context, question, known, log, { readings: [], warnings: [] });
+    }
+    catch (error) {
+        // The workflow says it of later phases itself; here there are readings only when a good end was looked for.
+        if (log.readings.length > 0)
+            context.log(howToGoOn(log, error, () => "in the workflow resume-run-id: the id of this run"));
+        throw error;
     }
     finally {
         await log.close();
