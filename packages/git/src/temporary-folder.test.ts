@@ -67,55 +67,38 @@ test("on Ctrl-C a work tree that git is still filling leaves nothing", async () 
   expect(await readdir(join(repository.directory, ".git/worktrees")).catch(() => [])).toEqual([]);
 });
 
-test("a folder that is being removed when the process ends is removed to its end", async () => {
-  await using repository = await createRepository();
-  await using temporary = await createFolder();
-  const child = program(
-    repository,
-    temporary.directory,
-    `const { mkdirSync } = await import("node:fs");
-     const { temporaryFolder } = await import(${JSON.stringify(join(import.meta.dirname, "temporary-folder.ts"))});
-     const folder = temporaryFolder("worktree");
-     for (let n = 0; n < 500; n++) mkdirSync(folder.path + "/" + n + "/a/b", { recursive: true });
+test.each([
+  [
+    "that is being removed when the process ends",
+    `for (let n = 0; n < 500; n++) mkdirSync(folder.path + "/" + n + "/a/b", { recursive: true });
      void folder[Symbol.asyncDispose]();
      process.exit(0);`,
-  );
-  expect(await once(child, "close")).toEqual([0, null]);
-  expect(await readdir(temporary.directory)).toEqual([]);
-});
-
-test("a folder from which somebody else is removing is removed to its end", async () => {
-  await using repository = await createRepository();
-  await using temporary = await createFolder();
-  const child = program(
-    repository,
-    temporary.directory,
-    `const { mkdirSync } = await import("node:fs");
-     const { spawn } = await import("node:child_process");
-     const { temporaryFolder } = await import(${JSON.stringify(join(import.meta.dirname, "temporary-folder.ts"))});
-     const folder = temporaryFolder("worktree");
-     for (let n = 0; n < 500; n++) mkdirSync(folder.path + "/tree/" + n + "/a/b", { recursive: true });
+  ],
+  [
+    "from which somebody else is removing",
+    `for (let n = 0; n < 500; n++) mkdirSync(folder.path + "/tree/" + n + "/a/b", { recursive: true });
      spawn("rm", ["-rf", folder.path + "/tree"]).on("spawn", () => setTimeout(() => process.exit(0), 5));`,
-  );
-  expect(await once(child, "close")).toEqual([0, null]);
-  expect(await readdir(temporary.directory)).toEqual([]);
-});
-
-test("what is made after a signal, while others end the process, is removed at its exit", async () => {
-  await using repository = await createRepository();
-  await using temporary = await createFolder();
-  const child = program(
-    repository,
-    temporary.directory,
-    `const { mkdirSync } = await import("node:fs");
-     const { temporaryFolder } = await import(${JSON.stringify(join(import.meta.dirname, "temporary-folder.ts"))});
-     const folder = temporaryFolder("worktree");
-     process.on("SIGTERM", () => {
+  ],
+  [
+    "in which something is made after a signal, while others end the process,",
+    `process.on("SIGTERM", () => {
        mkdirSync(folder.path + "/again", { recursive: true });
        process.exit(0);
      });
      process.kill(process.pid, "SIGTERM");
      setInterval(() => {}, 1000);`,
+  ],
+])("a folder %s is removed to its end", async (_, work) => {
+  await using repository = await createRepository();
+  await using temporary = await createFolder();
+  const child = program(
+    repository,
+    temporary.directory,
+    `import { mkdirSync } from "node:fs";
+     import { spawn } from "node:child_process";
+     import { temporaryFolder } from ${JSON.stringify(join(import.meta.dirname, "temporary-folder.ts"))};
+     const folder = temporaryFolder("worktree");
+     ${work}`,
   );
   expect(await once(child, "close")).toEqual([0, null]);
   expect(await readdir(temporary.directory)).toEqual([]);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openRepository } from "@gitops-health/git";
 import { expect, test } from "vitest";
 import { createFolder, createRepository, type TestRepository } from "../../../test/repository.ts";
+import { countedPatches } from "../test/counted-patches.ts";
 import { history } from "../test/history.ts";
 import { keptPast } from "./kept-past.ts";
 import { readPast } from "./past.ts";
@@ -14,16 +15,7 @@ async function compare(repository: TestRepository, directory: string, heads: rea
   const git = await openRepository(repository.directory);
   const counts: number[] = [];
   for (const head of heads) {
-    let patches = 0;
-    const counted: typeof git = {
-      ...git,
-      async *log(asked) {
-        for await (const commit of git.log(asked)) {
-          if (asked.files === "patch") patches++;
-          yield commit;
-        }
-      },
-    };
+    const { counted, patches } = countedPatches(git);
     const kept = await keptPast(directory, counted, head, { isTest, configurationDigest: "a" });
     const fresh = await readPast(git, head, { isTest, extent: "window" });
     expect(kept.window.filter((row) => row !== null)).toEqual(fresh.rows.map(({ row }) => row));
@@ -32,7 +24,7 @@ async function compare(repository: TestRepository, directory: string, heads: rea
       for (const author of ["Person1@example.com", "ada@example.com", "nobody@example.com"])
         expect(kept.paths.of(touched, author)).toEqual(fresh.paths.of(touched, author));
     }
-    counts.push(patches);
+    counts.push(patches());
   }
   git.close();
   return counts;

@@ -1,6 +1,7 @@
 import { openRepository } from "@gitops-health/git";
 import { expect, test } from "vitest";
 import { createRepository, type TestRepository } from "../../../test/repository.ts";
+import { countedPatches } from "../test/counted-patches.ts";
 import { history } from "../test/history.ts";
 import { readPast } from "./past.ts";
 import { pastReader } from "./past-reader.ts";
@@ -11,16 +12,7 @@ const options = { isTest, configurationDigest: "a" };
 /** Asks one reader for all heads in turn, and git afresh for each; also how many commits the reader listed with patches. */
 async function compare(repository: TestRepository, heads: readonly string[]): Promise<number> {
   const git = await openRepository(repository.directory);
-  let patches = 0;
-  const counted: typeof git = {
-    ...git,
-    async *log(asked) {
-      for await (const commit of git.log(asked)) {
-        if (asked.files === "patch") patches++;
-        yield commit;
-      }
-    },
-  };
+  const { counted, patches } = countedPatches(git);
   const read = pastReader(counted);
   for (const head of heads) {
     const shared = await read(head, options);
@@ -30,7 +22,7 @@ async function compare(repository: TestRepository, heads: readonly string[]): Pr
     expect(shared.paths.of(touched, "person1@example.com")).toEqual(fresh.paths.of(touched, "person1@example.com"));
   }
   git.close();
-  return patches;
+  return patches();
 }
 
 async function firstParents(repository: TestRepository, last: number): Promise<string[]> {
