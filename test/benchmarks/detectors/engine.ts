@@ -128,8 +128,15 @@ type Change = Parameters<typeof scanDiff>[0][number];
 
 function changed(hunk: Change["hunks"][number]): Change {
   return {
-    ...{ path: "src/A.java", previousPath: undefined, status: "modified", oldMode: "100644", newMode: "100644" },
-    ...{ binary: false, additions: hunk.added.length, deletions: hunk.removed.length, hunks: [hunk] },
+    path: "src/A.java",
+    previousPath: undefined,
+    status: "modified",
+    oldMode: "100644",
+    newMode: "100644",
+    binary: false,
+    additions: hunk.added.length,
+    deletions: hunk.removed.length,
+    hunks: [hunk],
   };
 }
 

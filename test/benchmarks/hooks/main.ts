@@ -4,7 +4,8 @@
  *   node --conditions=source test/benchmarks/hooks/main.ts [--bundle packages/cli/dist/index.js] [--rounds 9]
  *
  * Every run is a process of its own, as git starts it; the programs take turns, so that a busy machine is as busy for all. Before
- * each round HEAD moves on by a commit, as it does between two commits: what is kept of a past is never of this very one. The minimum is what the program costs, the median what this machine made of it. commitlint is installed for the run; gitleaks is
+ * each round HEAD moves on by a commit, as it does between two commits: what is kept of a past is never of this very one. The
+ * minimum is what the program costs, the median what this machine made of it. commitlint is installed for the run; gitleaks is
  * taken from PATH and left out when it is not there.
  */
 import { spawnSync } from "node:child_process";
