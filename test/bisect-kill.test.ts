@@ -170,8 +170,12 @@ test(`${KILLS} searches ended by a signal at random moments leave nothing at onc
     await pause(Math.random() * took * 0.7);
     search.child.kill(number % 2 === 0 ? "SIGINT" : "SIGTERM");
     const [code] = await closed;
-    if (code !== 0) expect(code, search.notes()).toBe(5);
     if (code === 5) ended++;
+    else {
+      // It was at its end. While Node takes itself down it has no listeners any more, so a signal may then still be what it ends by.
+      expect([0, null], search.notes()).toContain(code);
+      expect(JSON.parse(search.out()).culprit.commit, search.notes()).toBe(culprit);
+    }
     await nothingIsLeft(trial);
     expect(await checkout()).toEqual(before);
   }
