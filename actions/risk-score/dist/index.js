@@ -15855,24 +15855,41 @@ function unlisten() {
 }
 function removeAll() {
     for (const path of folders)
+        removeNow(path);
+}
+/** Removes a folder from which a git that was told to end removes too, or into which it still writes. */
+function removeNow(path) {
+    const until = performance.now() + on_end_PATIENCE;
+    do {
         try {
             (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
         }
-        catch {
-            // The others are still to be removed; what stays of a work tree is found at the next start.
+        catch (error) {
+            // Another user's: it stays, and the others are still to be removed.
+            if (["EACCES", "EPERM"].includes(error.code ?? ""))
+                return;
         }
-    folders.clear();
-    unlisten();
+        // rmSync stops without a word when somebody else removes what it is just reading.
+        if (!(0,external_node_fs_.existsSync)(path))
+            return;
+        Atomics.wait(SLEEPER, 0, 0, PAUSE);
+    } while (performance.now() < until);
 }
 /**
  * Our listener took the place of the signal's own effect, so the signal is sent once more when we are done; unless somebody else
- * listens too: then it is theirs to end the process, after they have said why.
+ * listens too: then it is theirs to end the process, after they have said why, and what they still make is removed at its exit.
  */
 function endBy(signal) {
     removeAll();
-    if (process.listenerCount(signal) === 0)
-        process.kill(process.pid, signal);
+    if (process.listenerCount(signal) > 1)
+        return;
+    unlisten();
+    process.kill(process.pid, signal);
 }
+/** Milliseconds that others have to leave a folder. */
+const on_end_PATIENCE = 2000;
+const PAUSE = 10;
+const SLEEPER = new Int32Array(new SharedArrayBuffer(4));
 
 ;// CONCATENATED MODULE: ./packages/git/lib/owner.js
 
