@@ -8,6 +8,7 @@ import { action as plan } from "../actions/deploy-strategy/src/run.ts";
 import { action as risk } from "../actions/risk-score/src/run.ts";
 import { type Action, type ActionContext, type InputTable, readInputs } from "../packages/actions-kit/src/index.ts";
 import type { Kind, Predicate } from "../packages/contracts/src/index.ts";
+import { NOISE } from "./noise.ts";
 import { createRepository, type TestRepository } from "./repository.ts";
 
 export interface Incident extends AsyncDisposable {
@@ -31,8 +32,7 @@ approvals:
 /** Latency follows the size of the connection pool, or a slow path where that takes longer; the machine adds noise of its own. */
 const COMMAND = `pool=$(grep -o '"size": [0-9]*' services/payment-gateway/config/pool.json | grep -o '[0-9]*')
 slow=$(cat services/payment-gateway/src/slow.txt)
-noise=$((RANDOM % 41))
-quick=$((3400 / pool))
+${NOISE}quick=$((3400 / pool))
 printf '{"payment": {"p95": %s}}\\n' $(((quick > slow ? quick : slow) + noise))`;
 
 const START = {

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { read } from "@gitops-health/contracts";
 import { expect, test } from "vitest";
+import { NOISE } from "../../../test/noise.ts";
 import { incident } from "../test/incident.ts";
 
 test("the commit that halves the pool is named, with its diff, author, service and risk", async () => {
@@ -58,7 +59,7 @@ test("a merge on the line of first parents stands for its branch, and the report
 test("a metric that varies is searched under noise by default, and the proof has an interval", async () => {
   await using story = await incident();
   const size = "$(grep -o '[0-9]*' services/payment-gateway/pool.json)";
-  const command = `printf '{"p95": %s}\\n' $((6870 / ${size} + RANDOM % 60))`;
+  const command = `${NOISE}printf '{"p95": %s}\\n' $((6870 / ${size} + noise))`;
   const result = await story.bisect({ command, noise: "", batch: "2" });
   const report = result.document.statement.predicate;
   expect(report).toMatchObject({ noise: "auto", outcome: "culprit", culprit: { commit: story.shas[7] } });

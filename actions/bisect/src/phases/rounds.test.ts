@@ -3,6 +3,7 @@ import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs
 import { join } from "node:path";
 import { readInputs } from "@gitops-health/actions-kit";
 import { describe, expect, test } from "vitest";
+import { NOISE } from "../../../../test/noise.ts";
 import { createFolder, createRepository } from "../../../../test/repository.ts";
 import { action, inputs } from "../run.ts";
 
@@ -161,7 +162,7 @@ describe("a search in rounds", { timeout: 180_000 }, () => {
   test("names the right commit, or none, when one of three machines is half as slow again", async () => {
     await using story = await workflow();
     // 400 ms, and 500 ms from the culprit on; the slow machine's good readings look worse than the others' bad ones.
-    const command = "echo $((($(cat pool) == 20 ? 400 : 500) * ($RUNNER_NAME == 2 ? 3 : 2) / 2 + RANDOM % 20))";
+    const command = `${NOISE}echo $((($(cat pool) == 20 ? 400 : 500) * ($RUNNER_NAME == 2 ? 3 : 2) / 2 + noise / 2))`;
     const more = { command, threshold: "460", batch: "3", "readings-per-runner": "2" };
     let step = await story.job("plan", more);
     while (step.outputs["decided"] === "false") {
